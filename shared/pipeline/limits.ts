@@ -1,0 +1,38 @@
+/**
+ * Every bound of the pipeline, in one place. Each has a test at n and n+1.
+ * Units are in the name: bytes, chars (UTF-16 code units), seconds, or a plain count.
+ */
+export const LIMITS = {
+  /** One delivered file. Above it the drop is quarantined unread: 32 MiB is 30 times a full agency day in plain text. */
+  dropBytes: 32 * 1024 * 1024,
+  /** All members of an archive together, inflated. */
+  inflatedBytes: 64 * 1024 * 1024,
+  /** Inflated to compressed. Prose compresses 3 to 5 times, markup 20; a bomb 1,000. */
+  inflateRatio: 200,
+  /** Members of an archive. */
+  archiveMembers: 2_000,
+  /** Archives inside archives. */
+  archiveDepth: 2,
+  /** Decoded text of a drop. */
+  textChars: 32 * 1024 * 1024,
+  /** Stories of one drop. */
+  stories: 20_000,
+  /** Element nesting of XML, HTML and JSON. */
+  markupDepth: 200,
+  /** Stories that travel in one message. */
+  batchStories: 50,
+  /** Text of the stories that travel in one message. */
+  batchChars: 256 * 1024,
+  /** Text of one story; a longer one is quarantined by itself. */
+  storyChars: 512 * 1024,
+  /** Notices kept for one story; the strongest stay. */
+  noticesPerStory: 20,
+  /** Candidate works whose text is read for one story. */
+  candidatesPerStory: 12,
+  /** A fingerprint found in more stories than this is common text: it nominates nobody. */
+  postingsPerFingerprint: 24,
+  /** Characters of a headline kept in the ledger. */
+  headlineChars: 200,
+  /** Bytes of an object key, as S3 allows. */
+  keyBytes: 1024,
+} as const;
