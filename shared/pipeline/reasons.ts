@@ -13,6 +13,8 @@ export const REASONS = {
   'unknown-partner': 'The folder does not belong to a known partner. Upload below incoming/<your partner id>/.',
   'bad-key':
     'The file name cannot be used. Upload below incoming/<your partner id>/ with a name of at most 1,024 bytes.',
+  'folder-marker':
+    'This is the marker of an empty folder, not a file. Nothing was checked; upload files into the folder.',
   'archive-bomb':
     'The archive inflates beyond the limits (size, ratio, depth or number of files). Send the files uncompressed.',
   'archive-broken': 'The archive is damaged and could not be opened. Create it again and resend.',
@@ -25,6 +27,8 @@ export const REASONS = {
   'story-too-long': 'One story is longer than the limit. Check that the file separates its stories.',
   'changed-in-flight': 'The stored copy no longer matches its hash. Send the file again; operations has been told.',
   'unknown-message': 'A message of the pipeline has an unknown shape or version. Operations has been told.',
+  'detector-failed':
+    'The story could not be examined. It was set aside and operations has been told; a person must look at it.',
   'missing-object': 'A stored object of the pipeline is missing. Operations has been told.',
 } as const;
 

@@ -1,0 +1,51 @@
+/**
+ * What travels between the stages. Claim check: a message names the stored batch it speaks of by key and hash, and
+ * carries ids and counts only. Versions stand side by side: a message of a version this code does not know goes back
+ * to its queue and, if nobody takes it, to the dead-letter queue; it is never guessed at.
+ */
+import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
+
+const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length}}$`)));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const DropIdSchema = hex(32);
+export const StoryIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}\.[0-9a-z]{1,7}-[0-9a-z]{1,7}$/));
+const PartnerSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
+const KeySchema = v.pipe(v.string(), v.regex(/^drops\/[0-9a-f]{32}\/[a-z]+\/[0-9a-f]{64}\.json$/));
+
+/** Stories of one drop that travel together. `no` and `size` are those of the batch as split made it. */
+export const BatchMessageSchema = v.strictObject({
+  v: v.literal(1),
+  kind: v.picklist(['stories', 'detected', 'verdicts']),
+  dropId: DropIdSchema,
+  partner: PartnerSchema,
+  batch: v.strictObject({ no: count, size: count, key: KeySchema, sha256: hex(64) }),
+  /** The stories asked for: all of the batch, or those left after it was narrowed. `i` is the place in the batch. */
+  stories: v.pipe(
+    v.array(v.strictObject({ i: count, id: StoryIdSchema })),
+    v.minLength(1),
+    v.maxLength(LIMITS.batchStories),
+  ),
+});
+export type BatchMessage = v.InferOutput<typeof BatchMessageSchema>;
+export type BatchKind = BatchMessage['kind'];
+
+/** A drop whose flags changed. The alert stage reads the flags themselves from the ledger. */
+export const AlertMessageSchema = v.strictObject({
+  v: v.literal(1),
+  kind: v.literal('alert'),
+  dropId: DropIdSchema,
+  partner: PartnerSchema,
+});
+export type AlertMessage = v.InferOutput<typeof AlertMessageSchema>;
+
+export type Message = BatchMessage | AlertMessage;
+
+/** The schema of the messages on each queue that the pipeline writes itself. */
+export const QUEUE_MESSAGES = {
+  stories: BatchMessageSchema,
+  detected: BatchMessageSchema,
+  verdicts: BatchMessageSchema,
+  alerts: AlertMessageSchema,
+} as const;

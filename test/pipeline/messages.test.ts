@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import { AlertMessageSchema, type BatchMessage, BatchMessageSchema } from '../../shared/pipeline/messages.ts';
+
+const dropId = 'a'.repeat(32);
+const message = (count = 1): BatchMessage => ({
+  v: 1,
+  kind: 'stories',
+  dropId,
+  partner: 'ajans',
+  batch: { no: 0, size: count, key: `drops/${dropId}/split/${'b'.repeat(64)}.json`, sha256: 'b'.repeat(64) },
+  stories: Array.from({ length: count }, (_, i) => ({ i, id: `${dropId}.${i}-${i + 1}` })),
+});
+const accepts = (value: unknown) => v.safeParse(BatchMessageSchema, value).success;
+
+describe('a batch message', () => {
+  it.each([
+    ['of a version yet to come', { ...message(), v: 2 }],
+    ['without stories', { ...message(), stories: [] }],
+    ['that carries text', { ...message(), text: 'Ankara' }],
+    ['with a headline on a story', { ...message(), stories: [{ ...message().stories[0], headline: 'Ankara' }] }],
+    ['that points outside its drops', { ...message(), batch: { ...message().batch, key: 'drops/../receipts/x.json' } }],
+    ['of a partner that is a path', { ...message(), partner: 'a/b' }],
+  ])('%s is refused', (_, value) => expect(accepts(value)).toBe(false));
+
+  it('carries as many stories as the limit says, and not one more', () => {
+    const full = message(36).stories;
+    const exact = [...full, ...full].slice(0, LIMITS.batchStories);
+    expect(accepts({ ...message(), stories: exact })).toBe(true);
+    expect(accepts({ ...message(), stories: [...exact, exact[0]] })).toBe(false);
+  });
+});
+
+describe('an alert message', () => {
+  it('names a drop and nothing else', () => {
+    const alert = { v: 1, kind: 'alert', dropId, partner: 'ajans' };
+    expect(v.safeParse(AlertMessageSchema, alert).success).toBe(true);
+    expect(v.safeParse(AlertMessageSchema, { ...alert, headline: 'Ankara' }).success).toBe(false);
+  });
+});
