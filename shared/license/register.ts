@@ -1,0 +1,25 @@
+/** What the registers say that matters for one partner. Null in its place means: no register, and nothing may be cleared. */
+import type { Holder } from '../rights/holder.ts';
+import type { LicenseVersion } from './license.ts';
+
+/** An organisation that drops files below `incoming/<id>/`. */
+export interface Partner {
+  id: string;
+  name: string;
+  /** The holder this partner is, null when it owns no text of its own. */
+  holderId: string | null;
+  /** How this partner publishes; facts a license may ask for. Absent: not known. */
+  publishes?: { channel?: string; place?: string; territories?: string[] };
+  /** Content checks by id, on or off; absent ones run. */
+  checks?: Record<string, boolean>;
+}
+
+export interface RegisterView {
+  /** Counts up with every change of any register. */
+  revision: number;
+  partner: Partner;
+  /** Holders that operators added or override; the built-in ones are data of `shared/rights`. */
+  holders: Holder[];
+  /** Every version of every license of this partner, as recorded. */
+  licenses: LicenseVersion[];
+}
