@@ -1,0 +1,43 @@
+/** Bundles each function as it is deployed: `.build/functions/<name>/handler.mjs`, chunks and maps beside it. */
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { STAGES } from '../shared/pipeline/stages.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+// Bundled CommonJS packages call require; an ES module has none unless made.
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const entryOf = (name: string) =>
+  ['ts', 'tsx'].map((ending) => `${ROOT}functions/${name}/handler.${ending}`).find((path) => existsSync(path));
+
+for (const name of [...STAGES.map((stage) => stage.name), 'review']) {
+  const entry = entryOf(name);
+  const outdir = `${ROOT}.build/functions/${name}`;
+  // A stale bundle must not be deployed in the place of a handler that is gone.
+  rmSync(outdir, { recursive: true, force: true });
+  if (!entry) {
+    console.error(`build: functions/${name}/handler.ts is missing; ${name} was not bundled`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { metafile } = await build({
+    entryPoints: { handler: entry },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    sourcemap: 'external',
+    metafile: true,
+    banner: { js: REQUIRE },
+    logLevel: 'warning',
+  });
+  const sizes = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
+  const total = sizes.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  const main = sizes.find(([path]) => path.endsWith('/handler.mjs'))?.[1].bytes ?? 0;
+  console.log(`${name.padEnd(8)} handler ${Math.ceil(main / 1024)} KiB, all ${Math.ceil(total / 1024)} KiB`);
+}

@@ -1,0 +1,71 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
+import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { STAGES, type StageName } from '../../shared/pipeline/stages.ts';
+import type { Config } from '../config.ts';
+import { Stage } from '../constructs/stage.ts';
+import { storageGrants } from './grants.ts';
+import type { StorageStack } from './storage.ts';
+
+const RESENDS: readonly StageName[] = ['detect', 'flag', 'record'];
+
+export interface PipelineProps {
+  config: Config;
+  storage: StorageStack;
+  bundles: string;
+}
+
+export class PipelineStack extends Stack {
+  readonly stages: { name: StageName; stage: Stage }[] = [];
+
+  constructor(scope: Construct, id: string, { config, storage, bundles }: PipelineProps) {
+    super(scope, id);
+    const alerts = new Topic(this, 'Alerts', { enforceSSL: true });
+    const grants = storageGrants(storage);
+    let next: Queue | null = null;
+    // From the end of the walk, because each stage sends to the one after it.
+    for (const entry of [...STAGES].reverse()) {
+      const publishes = entry.name === 'alert';
+      const publish = new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn] });
+      const stage: Stage = new Stage(this, entry.name, {
+        stage: entry,
+        config,
+        storage,
+        bundles,
+        next,
+        resends: RESENDS.includes(entry.name),
+        environment: publishes ? { ALERTS_TOPIC_ARN: alerts.topicArn } : {},
+        grants: publishes ? [...grants[entry.name], publish] : grants[entry.name],
+      });
+      this.stages.unshift({ name: entry.name, stage });
+      new CfnOutput(this, `${entry.name}QueueUrl`, { value: stage.queue.queueUrl });
+      next = stage.queue;
+    }
+    if (next) this.notify(storage, next);
+    new CfnOutput(this, 'AlertsTopicArn', { value: alerts.topicArn });
+  }
+
+  /** The bucket is taken by name so that the notification lives here: in the storage stack it would be a cycle. */
+  private notify(storage: StorageStack, drops: Queue) {
+    const role = new Role(this, 'NotifierRole', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSLambdaBasicExecutionRole')],
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:GetBucketNotification', 's3:PutBucketNotification'],
+        resources: [storage.uploads.bucketArn],
+      }),
+    );
+    const uploads = Bucket.fromBucketAttributes(this, 'Uploads', {
+      bucketArn: storage.uploads.bucketArn,
+      // CDK would add the same actions on every bucket of the account.
+      notificationsHandlerRole: role.withoutPolicyUpdates(),
+    });
+    uploads.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(drops), { prefix: 'incoming/' });
+  }
+}

@@ -1,0 +1,69 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+
+/** Everything that outlives a deployment. S3 keys, not one of ours: a key shared by a bucket and the queue it notifies is a cycle. */
+export class StorageStack extends Stack {
+  readonly uploads: Bucket;
+  readonly data: Bucket;
+  readonly ledger: Table;
+  readonly registers: Table;
+  readonly fingerprints: Table;
+  /** Where alarms go: alarm names and numbers only, never story text. */
+  readonly alarms: Topic;
+
+  constructor(scope: Construct, id: string, config: Config) {
+    super(scope, id);
+    const removalPolicy = config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const closed = {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      removalPolicy,
+    };
+    // The library's own types do not agree under exactOptionalPropertyTypes, hence the assertion.
+    const logs = new Bucket(this, 'AccessLogs', {
+      ...closed,
+      lifecycleRules: [{ expiration: Duration.days(config.logDays) }],
+    }) as IBucket;
+    const bucket = (name: string) =>
+      new Bucket(this, name, {
+        ...closed,
+        versioned: true,
+        serverAccessLogsBucket: logs,
+        serverAccessLogsPrefix: `${name.toLowerCase()}/`,
+        lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(2) }],
+      });
+    this.uploads = bucket('Uploads');
+    this.data = bucket('Data');
+
+    const text = (name: string) => ({ name, type: AttributeType.STRING });
+    const kept = {
+      partitionKey: text('pk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: config.keepData,
+      removalPolicy,
+    };
+    this.ledger = new Table(this, 'Ledger', { ...kept, sortKey: text('sk') });
+    this.ledger.addGlobalSecondaryIndex({ indexName: 'queue', partitionKey: text('gpk'), sortKey: text('gsk') });
+    this.registers = new Table(this, 'Registers', { ...kept, sortKey: text('sk') });
+    this.fingerprints = new Table(this, 'Fingerprints', kept);
+
+    this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+    if (config.alarmEmail) this.alarms.addSubscription(new EmailSubscription(config.alarmEmail));
+
+    new CfnOutput(this, 'UploadsBucket', { value: this.uploads.bucketName });
+    new CfnOutput(this, 'DataBucket', { value: this.data.bucketName });
+    new CfnOutput(this, 'LedgerTable', { value: this.ledger.tableName });
+    new CfnOutput(this, 'RegistersTable', { value: this.registers.tableName });
+    new CfnOutput(this, 'FingerprintsTable', { value: this.fingerprints.tableName });
+  }
+}
