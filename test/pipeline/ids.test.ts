@@ -5,14 +5,18 @@ import { dropIdOf, flagIdOf, parseStoryId, storyIdOf, storyOfFlag } from '../../
 const drop = dropIdOf('ajans', 'f'.repeat(64));
 
 describe('ids', () => {
-  it.each(['', drop, `${drop}.1`, `${drop}.-2`, `${drop}.1-2-3`, `${drop.toUpperCase()}.1-2`, `x${drop}.1-2`])(
-    'refuse %j as the id of a story',
-    (id) => expect(parseStoryId(id)).toBeNull(),
-  );
+  it.each([
+    '',
+    drop,
+    `${drop}.1`,
+    `${drop}.-2`,
+    `${drop}.1-2-3`,
+    `${drop.toUpperCase()}.1-2`,
+    `x${drop}.1-2`,
+  ])('refuse %j as the id of a story', (id) => expect(parseStoryId(id)).toBeNull());
 
   it.each([`${drop}.1-2`, `${drop}.1-2.`, 'unlicensed'])('find no story in %j', (id) =>
-    expect(storyOfFlag(id)).toBeNull(),
-  );
+    expect(storyOfFlag(id)).toBeNull());
 
   it('tell partners apart who deliver the same bytes', () => {
     expect(dropIdOf('a', 'f'.repeat(64))).not.toBe(dropIdOf('b', 'f'.repeat(64)));
