@@ -19,6 +19,8 @@ export const LIMITS = {
   stories: 20_000,
   /** Element nesting of XML, HTML and JSON. */
   markupDepth: 200,
+  /** A stored batch or manifest. 20,000 segments with fields take about 12 MiB. */
+  storedBytes: 48 * 1024 * 1024,
   /** Stories that travel in one message. */
   batchStories: 50,
   /** Text of the stories that travel in one message. */
@@ -27,6 +29,10 @@ export const LIMITS = {
   storyChars: 512 * 1024,
   /** Notices kept for one story; the strongest stay. */
   noticesPerStory: 20,
+  /** Notices of a drop that travel with one batch. */
+  noticesPerBatch: 50,
+  /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */
+  namesPerDrop: 20,
   /** Candidate works whose text is read for one story. */
   candidatesPerStory: 12,
   /** A fingerprint found in more stories than this is common text: it nominates nobody. */

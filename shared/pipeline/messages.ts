@@ -27,6 +27,8 @@ export const BatchMessageSchema = v.strictObject({
     v.minLength(1),
     v.maxLength(LIMITS.batchStories),
   ),
+  /** Judged before; asked for again because an earlier text or a changed register turned up. */
+  again: v.optional(v.literal(true)),
 });
 export type BatchMessage = v.InferOutput<typeof BatchMessageSchema>;
 export type BatchKind = BatchMessage['kind'];

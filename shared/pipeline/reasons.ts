@@ -29,7 +29,7 @@ export const REASONS = {
   'unknown-message': 'A message of the pipeline has an unknown shape or version. Operations has been told.',
   'detector-failed':
     'The story could not be examined. It was set aside and operations has been told; a person must look at it.',
-  'missing-object': 'A stored object of the pipeline is missing. Operations has been told.',
+  'missing-object': 'The file was no longer there when its turn came. Send it again.',
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -1,4 +1,5 @@
 /** What the ledger holds. Times are ISO 8601 in UTC. */
+import type { Flag } from '../review/flag.ts';
 import type { Severity } from '../verdict/verdict.ts';
 import type { JudgedStory } from './batch.ts';
 import type { DropId, StoryId } from './ids.ts';
@@ -12,11 +13,12 @@ export interface DropRecord {
   names: string[];
   receivedAt: string;
   bytes: number;
+  /** Length of the decoded text in UTF-16 code units; 0 for a refused drop. */
+  chars: number;
   /** Set when the drop was refused as a whole. */
   refused: ReasonCode | null;
   format: string | null;
   encoding: { name: string; because: string } | null;
-  stories: number;
   /** Number of stories of each batch, by batch number. */
   batchSizes: number[];
   /** Key of the manifest: segments and batches. Null for a refused drop. The first split to finish pins it. */
@@ -41,10 +43,22 @@ export interface WorkRecord {
   detected: BatchMessage['batch'] & { i: number };
 }
 
-export type StoryRecord = (Omit<JudgedStory, 'i'> | { storyId: StoryId; setAside: ReasonCode; basis: string }) & {
+export interface SetAsideRecord {
+  storyId: StoryId;
   partner: string;
   receivedAt: string;
-};
+  setAside: ReasonCode;
+  basis: string;
+}
+export type JudgedRecord = Omit<JudgedStory, 'i' | 'notices'> & { partner: string; receivedAt: string };
+export type StoryRecord = JudgedRecord | SetAsideRecord;
+
+/** A flag as it stands in the ledger. `superseded` when a later verdict no longer raises it. */
+export interface FlagRecord extends Flag {
+  state: 'queued' | 'superseded';
+  /** From 1. A change is stored only over the version before it. */
+  version: number;
+}
 
 export interface AlertRecord {
   dropId: DropId;

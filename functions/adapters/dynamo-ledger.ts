@@ -1,0 +1,174 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { StoryId } from '../../shared/pipeline/ids.ts';
+import * as keys from '../../shared/pipeline/ledger-keys.ts';
+import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import { batchGet } from './dynamo-batch-get.ts';
+
+type Item = Record<string, unknown>;
+
+const NOTHING_GREATER_STANDS = 'attribute_not_exists(pk) OR basis <= :basis';
+const NOTHING_STANDS = 'attribute_not_exists(pk)';
+const VERSION_BEFORE_STANDS = 'version = :before';
+const DROP_IS_OPEN = 'attribute_exists(pk)';
+
+/** Keys and index attributes live beside the record, never in it. */
+function recordOf<T>(item: Item | undefined): T | null {
+  if (!item) return null;
+  const { pk: _pk, sk: _sk, gpk: _gpk, gsk: _gsk, ...record } = item;
+  return record as T;
+}
+
+function dropOf(item: Item | undefined): DropRecord {
+  const drop = recordOf<Omit<DropRecord, 'names' | 'marks'> & { names?: Set<string>; marks?: Set<string> }>(item);
+  if (!drop) throw new Error('no drop item');
+  return { ...drop, names: [...(drop.names ?? [])].sort(), marks: [...(drop.marks ?? [])].sort() };
+}
+
+export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Ledger {
+  const get = async (key: keys.ItemKey) =>
+    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+  /** The item replaced (null when none was), or 'refused' when the condition does not hold. */
+  const put = async (item: Item, condition?: string, values?: Item): Promise<Item | null | 'refused'> => {
+    const command = new PutCommand({
+      TableName: table,
+      Item: item,
+      ReturnValues: 'ALL_OLD',
+      ...(condition && { ConditionExpression: condition }),
+      ...(values && { ExpressionAttributeValues: values }),
+    });
+    try {
+      return (await client.send(command)).Attributes ?? null;
+    } catch (failure) {
+      if (failure instanceof Error && failure.name === 'ConditionalCheckFailedException') return 'refused';
+      throw failure;
+    }
+  };
+  const query = async (pk: string, prefix: string): Promise<Item[]> => {
+    const found: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      found.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return found;
+  };
+  const ofDrop = async <T>({ dropId, chars }: Pick<DropRecord, 'dropId' | 'chars'>, prefix: string): Promise<T[]> => {
+    const found: T[] = [];
+    for (const pk of keys.blocksOf(dropId, chars)) {
+      for (const item of await query(pk, prefix)) found.push(recordOf<T>(item) as T);
+    }
+    return found;
+  };
+  const startOf = (id: StoryId) => Number.parseInt(id.slice(33), 36);
+
+  return {
+    async drop(id) {
+      const item = await get(keys.dropKey(id));
+      return item ? dropOf(item) : null;
+    },
+    async openDrop({ names, marks: _none, ...fixed }) {
+      const fields: Item = {
+        ...fixed,
+        gpk: keys.dropsOfDay(fixed.receivedAt),
+        gsk: `${fixed.receivedAt}#${fixed.dropId}`,
+      };
+      const all = Object.keys(fields);
+      const set = all.map((_, at) => `#${at} = if_not_exists(#${at}, :${at})`).join(', ');
+      await put({ ...keys.dayKey(fixed.receivedAt) });
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keys.dropKey(fixed.dropId),
+          UpdateExpression: `SET ${set}${names.length ? ' ADD names :names' : ''}`,
+          ExpressionAttributeNames: Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(all.map((name, at) => [`:${at}`, fields[name]])),
+            ...(names.length && { ':names': new Set(names) }),
+          },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return dropOf(Attributes);
+    },
+    async addMarks(id, marks) {
+      const { Attributes } = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keys.dropKey(id),
+          UpdateExpression: 'ADD marks :marks',
+          ConditionExpression: DROP_IS_OPEN,
+          ExpressionAttributeValues: { ':marks': new Set(marks) },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return dropOf(Attributes);
+    },
+    async putWork(work) {
+      await put({ ...work, ...keys.workKey(work.storyId) });
+    },
+    async works(ids) {
+      const items = await batchGet(
+        client,
+        table,
+        ids.map((id) => ({ ...keys.workKey(id) })),
+      );
+      return new Map(items.map((item) => [String(item.storyId), recordOf<WorkRecord>(item) as WorkRecord]));
+    },
+    async putStory(story) {
+      const old = await put({ ...story, ...keys.storyKey(story.storyId) }, NOTHING_GREATER_STANDS, {
+        ':basis': story.basis,
+      });
+      if (old === 'refused') return { stands: false, before: null };
+      return { stands: true, before: recordOf<StoryRecord>(old ?? undefined) };
+    },
+    async story(id) {
+      return recordOf<StoryRecord>(await get(keys.storyKey(id)));
+    },
+    async stories(drop) {
+      const found = await ofDrop<StoryRecord>(drop, 'S#');
+      return found.sort((a, b) => startOf(a.storyId) - startOf(b.storyId));
+    },
+    async flagsOfStory(id) {
+      const items = await query(keys.storyKey(id).pk, keys.flagPrefix(id));
+      return items.map((item) => recordOf<FlagRecord>(item) as FlagRecord);
+    },
+    async flagsOfDrop(drop) {
+      const found = await ofDrop<FlagRecord>(drop, 'F#');
+      return found.sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
+    },
+    async putFlag(flag) {
+      const open = flag.state === 'queued' && {
+        gpk: keys.openFlags(flag.severity),
+        gsk: `${flag.openedAt}#${flag.flagId}`,
+      };
+      const item = { ...flag, ...keys.flagKey(flag.flagId), ...open };
+      const old =
+        flag.version === 1
+          ? await put(item, NOTHING_STANDS)
+          : await put(item, VERSION_BEFORE_STANDS, { ':before': flag.version - 1 });
+      return old !== 'refused';
+    },
+    async alert(id, digest) {
+      return recordOf<AlertRecord>(await get(keys.alertKey(id, digest)));
+    },
+    async putAlert(alert) {
+      await put({ ...alert, ...keys.alertKey(alert.dropId, alert.digest) });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Partner, RegisterView } from '../../shared/license/register.ts';
+import { partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
+import type { Registers } from '../../shared/ports/registers.ts';
+import { batchGet } from './dynamo-batch-get.ts';
+
+/** Every register item keeps its record under `body`, apart from its keys. */
+export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): Registers {
+  const all = async <T>(pk: string): Promise<T[]> => {
+    const found: T[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ConsistentRead: true,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      found.push(...(page.Items ?? []).map((item) => item.body as T));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return found;
+  };
+  return {
+    async revision() {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: revisionKey, ConsistentRead: true }));
+      return (Item?.revision as number | undefined) ?? null;
+    },
+    async partner(id) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: partnerKey(id), ConsistentRead: true }),
+      );
+      return (Item?.body as Partner | undefined) ?? null;
+    },
+    async view(id): Promise<RegisterView | null> {
+      // The revision is read first: what is read after it is at least as new, and flag looks at it once more.
+      const items = await batchGet(client, table, [{ ...revisionKey }, { ...partnerKey(id) }]);
+      const revision = items.find((item) => item.pk === revisionKey.pk)?.revision as number | undefined;
+      const partner = items.find((item) => item.sk === id && item.pk !== revisionKey.pk)?.body as Partner | undefined;
+      if (revision === undefined || !partner) return null;
+      const [holders, licenses] = await Promise.all([
+        all<RegisterView['holders'][number]>('HOLDERS'),
+        all<RegisterView['licenses'][number]>(`LICENSES#${id}`),
+      ]);
+      return { revision, partner, holders, licenses };
+    },
+  };
+}

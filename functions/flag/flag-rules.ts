@@ -1,0 +1,26 @@
+import type { RegisterView } from '../../shared/license/register.ts';
+import type { DetectedStory } from '../../shared/pipeline/batch.ts';
+import type { StoryId } from '../../shared/pipeline/ids.ts';
+import type { WorkRecord } from '../../shared/pipeline/records.ts';
+import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
+import type { Match } from '../../shared/reuse/match.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import type { Verdict } from '../../shared/verdict/verdict.ts';
+
+/** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
+export type FlagRules = (register: RegisterView | null) => {
+  work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own'>;
+  fingerprints(text: string): Fingerprint[];
+  nominate(
+    own: Fingerprint[],
+    postings: Map<Fingerprint, Posting[]>,
+    self: StoryId,
+  ): { candidates: StoryId[]; common: Set<Fingerprint> };
+  match(text: string, sources: { workId: StoryId; text: string }[], common: Set<Fingerprint>): Match[];
+  judge(input: {
+    story: DetectedStory;
+    partner: string;
+    receivedAt: string;
+    matches: { match: Match; work: WorkRecord }[];
+  }): { verdict: Verdict; flags: Flag[] };
+};

@@ -1,0 +1,43 @@
+import { NO_BASIS } from '../../shared/pipeline/basis.ts';
+import { isSetAside, type JudgedStory, type SetAside, type VerdictsBatch } from '../../shared/pipeline/batch.ts';
+import { isComplete, marksOf } from '../../shared/pipeline/completion.ts';
+import type { BatchMessage } from '../../shared/pipeline/messages.ts';
+import type { StoryRecord } from '../../shared/pipeline/records.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Objects } from '../../shared/ports/objects.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import { mapAtMost } from '../runtime/at-most.ts';
+import { narrowing, openBatch } from '../runtime/stored-batch.ts';
+import { writeReceipts } from '../runtime/write-receipts.ts';
+import { reconcileFlags } from './reconcile-flags.ts';
+
+export interface RecordPorts {
+  data: Objects;
+  ledger: Ledger;
+  next: Outbox;
+  own: Outbox;
+}
+
+/** Stores each verdict and its flags; when the drop is accounted for, its receipt is written and alert is told. */
+export function recordBatch(message: BatchMessage, attempt: number, ports: RecordPorts): Promise<void> {
+  const { ledger, data } = ports;
+  return narrowing(ports.own, message, attempt, async () => {
+    const batch = await openBatch<JudgedStory | SetAside, VerdictsBatch>(data, message);
+    await mapAtMost(8, batch.stories, async (story) => {
+      const record = recordOf(story, batch);
+      const { stands, before } = await ledger.putStory(record);
+      if (stands) await reconcileFlags(ledger, record, before);
+    });
+    const drop = await ledger.addMarks(message.dropId, marksOf(message));
+    if (!isComplete(drop.batchSizes, new Set(drop.marks))) return;
+    await writeReceipts(ledger, data, drop);
+    await ports.next.send([{ v: 1, kind: 'alert', dropId: message.dropId, partner: message.partner }]);
+  });
+}
+
+function recordOf(story: JudgedStory | SetAside, { partner, receivedAt }: VerdictsBatch): StoryRecord {
+  if (isSetAside(story))
+    return { storyId: story.storyId, partner, receivedAt, setAside: story.setAside, basis: NO_BASIS };
+  const { i: _place, notices: _places, ...kept } = story;
+  return { ...kept, partner, receivedAt };
+}

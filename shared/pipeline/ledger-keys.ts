@@ -1,0 +1,45 @@
+/** Keys of the ledger and the register tables; see README.md. */
+import { type DropId, type FlagId, parseStoryId, type StoryId, storyOfFlag } from './ids.ts';
+
+/** UTF-16 code units of a drop's text whose stories share a partition: about 100 stories of a dense dump. */
+export const BLOCK_CHARS = 65_536;
+
+export interface ItemKey {
+  pk: string;
+  sk: string;
+}
+
+export const dropKey = (drop: DropId): ItemKey => ({ pk: `D#${drop}`, sk: 'DROP' });
+export const alertKey = (drop: DropId, digest: string): ItemKey => ({ pk: `D#${drop}`, sk: `ALERT#${digest}` });
+
+function blockOf(story: StoryId): string {
+  const at = parseStoryId(story);
+  if (!at) throw new RangeError(`not a story id: ${story}`);
+  return `D#${at.drop}#${Math.floor(at.start / BLOCK_CHARS)}`;
+}
+
+export const storyKey = (id: StoryId): ItemKey => ({ pk: blockOf(id), sk: `S#${id}` });
+export const workKey = (id: StoryId): ItemKey => ({ pk: blockOf(id), sk: `W#${id}` });
+export const flagKey = (id: FlagId): ItemKey => ({ pk: blockOf(storyOfFlag(id) ?? id), sk: `F#${id}` });
+export const flagPrefix = (id: StoryId): string => `F#${id}.`;
+
+/** The partitions that hold the stories and flags of a drop. */
+export function blocksOf(drop: DropId, chars: number): string[] {
+  const blocks = Math.floor(Math.max(0, chars - 1) / BLOCK_CHARS) + 1;
+  return Array.from({ length: blocks }, (_, no) => `D#${drop}#${no}`);
+}
+
+/** Partition of the `queue` index: open flags of one severity, by age. */
+export const openFlags = (severity: string): string => `FLAGS#${severity}`;
+/** Partition of the `queue` index: drops of one day, by time. */
+export const dropsOfDay = (receivedAt: string): string => `DROPS#${receivedAt.slice(0, 10)}`;
+/** One item a day on which something was dropped, so that all drops can be listed without a scan. */
+export const dayKey = (receivedAt: string): ItemKey => ({ pk: 'DAYS', sk: receivedAt.slice(0, 10) });
+
+export const partnerKey = (id: string): ItemKey => ({ pk: 'PARTNERS', sk: id });
+export const holderKey = (id: string): ItemKey => ({ pk: 'HOLDERS', sk: id });
+export const licenseKey = (partner: string, license: string, version: number): ItemKey => ({
+  pk: `LICENSES#${partner}`,
+  sk: `${license}#${String(version).padStart(6, '0')}`,
+});
+export const revisionKey: ItemKey = { pk: 'REGISTER', sk: 'REVISION' };

@@ -1,0 +1,100 @@
+import { isSetAside } from './batch.ts';
+import { isComplete, recordedCount } from './completion.ts';
+import type { Place } from './place.ts';
+import { type ReasonCode, reasonSentence } from './reasons.ts';
+import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
+
+interface Reason {
+  code: ReasonCode;
+  sentence: string;
+}
+
+/** What a partner reads about one delivered file, at `receipts/<partner>/<name>.json`. */
+export interface Receipt {
+  v: 1;
+  partner: string;
+  name: string;
+  receivedAt: string;
+  /** `refused`: nothing was checked, see `reason`. `working`: some stories are on their way. `done`: every story is accounted for. */
+  status: 'refused' | 'working' | 'done';
+  reason: Reason | null;
+  dropId: string | null;
+  format: string | null;
+  encoding: { name: string; because: string } | null;
+  warnings: string[];
+  counts: { stories: number; recorded: number; setAside: number; flags: number };
+  stories: ReceiptStory[];
+}
+
+export type ReceiptStory =
+  | { storyId: string; setAside: Reason }
+  | {
+      storyId: string;
+      no: number;
+      kind: 'story' | 'brief';
+      headline: string | null;
+      lang: string | null;
+      verdict: string;
+      holder: string | null;
+      flags: { kind: string; severity: string; because: string }[];
+    };
+
+const reasonOf = (code: ReasonCode): Reason => ({ code, sentence: reasonSentence(code) });
+
+/** For a file that never became a drop. */
+export function refusalReceipt(place: Place, receivedAt: string, code: ReasonCode): Receipt {
+  return {
+    v: 1,
+    ...place,
+    receivedAt,
+    status: 'refused',
+    reason: reasonOf(code),
+    dropId: null,
+    format: null,
+    encoding: null,
+    warnings: [],
+    counts: { stories: 0, recorded: 0, setAside: 0, flags: 0 },
+    stories: [],
+  };
+}
+
+/** @param stories those recorded, in order; while the drop is under way only their number is told */
+export function dropReceipt(
+  drop: DropRecord,
+  name: string,
+  stories: readonly StoryRecord[],
+  flags: readonly FlagRecord[],
+): Receipt {
+  const { dropId, partner, receivedAt, refused, format, encoding, warnings, batchSizes } = drop;
+  const marks = new Set(drop.marks);
+  const done = isComplete(batchSizes, marks);
+  const open = flags.filter((flag) => flag.state === 'queued');
+  return {
+    v: 1,
+    partner,
+    name,
+    receivedAt,
+    status: refused ? 'refused' : done ? 'done' : 'working',
+    reason: refused ? reasonOf(refused) : null,
+    dropId,
+    format,
+    encoding,
+    warnings,
+    counts: {
+      stories: batchSizes.reduce((sum, size) => sum + size, 0),
+      recorded: recordedCount(batchSizes, marks),
+      setAside: done ? stories.filter(isSetAside).length : 0,
+      flags: done ? open.length : 0,
+    },
+    stories: done ? stories.map((story) => receiptStory(story, open)) : [],
+  };
+}
+
+function receiptStory(story: StoryRecord, open: readonly FlagRecord[]): ReceiptStory {
+  if ('setAside' in story) return { storyId: story.storyId, setAside: reasonOf(story.setAside) };
+  const { storyId, no, kind, headline, lang, verdict } = story;
+  const flags = open
+    .filter((flag) => flag.storyId === storyId)
+    .map(({ kind: of, severity, because }) => ({ kind: of, severity, because }));
+  return { storyId, no, kind, headline, lang, verdict: verdict.outcome, holder: verdict.holderName, flags };
+}

@@ -1,0 +1,25 @@
+import type { DetectedStory } from '../pipeline/batch.ts';
+import type { WorkRecord } from '../pipeline/records.ts';
+
+/**
+ * Whose work a story is registered as. The partner's own, when the partner is a holder and the story names no other
+ * (a sign-off or a notice that stands by it); else the holder it names; else nobody's yet. A drop-wide notice does not
+ * make a work: what it covers may be third-party text.
+ * @param partnerHolder the holder that the partner is, null when it owns no text
+ * @param nameOf the canonical name of a listed holder
+ */
+export function workOfStory(
+  story: Pick<DetectedStory, 'rights' | 'signs'>,
+  partnerHolder: string | null,
+  nameOf: (holderId: string) => string | null,
+): Pick<WorkRecord, 'holderId' | 'holderName' | 'own'> {
+  const sign =
+    story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
+  const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
+  const holderId = sign?.holderId ?? stated?.holderId ?? null;
+  if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {
+    return { holderId: partnerHolder, holderName: nameOf(partnerHolder) ?? partnerHolder, own: true };
+  }
+  const holderName = (holderId === null ? null : nameOf(holderId)) ?? stated?.holder ?? null;
+  return { holderId, holderName, own: false };
+}

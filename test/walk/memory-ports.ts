@@ -1,0 +1,146 @@
+/**
+ * The ports of the pipeline over plain maps, for tests that need thousands of walks. They promise what the contract
+ * tests in test/contracts hold the real adapters to: consistent reads, conditional single-item writes, idempotence.
+ */
+import type { Partner, RegisterView } from '../../shared/license/register.ts';
+import { PoisonError } from '../../shared/pipeline/failures.ts';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { Announcement, Announcer } from '../../shared/ports/announcer.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Objects } from '../../shared/ports/objects.ts';
+import type { Posting, Postings } from '../../shared/ports/postings.ts';
+import type { Registers } from '../../shared/ports/registers.ts';
+
+const copy = <T>(value: T): T => structuredClone(value);
+
+export class MemoryObjects implements Objects {
+  readonly stored = new Map<string, Uint8Array>();
+  async get(key: string, maxBytes: number) {
+    const bytes = this.stored.get(key) ?? null;
+    if (bytes && bytes.length > maxBytes) throw new PoisonError('too-large');
+    return bytes;
+  }
+  async getRange(key: string, from: number, to: number) {
+    return this.stored.get(key)?.slice(from, to) ?? null;
+  }
+  async put(key: string, bytes: Uint8Array) {
+    this.stored.set(key, bytes);
+  }
+  text(key: string): string | null {
+    const bytes = this.stored.get(key);
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  }
+}
+
+export class MemoryLedger implements Ledger {
+  readonly dropItems = new Map<string, DropRecord>();
+  readonly workItems = new Map<string, WorkRecord>();
+  readonly storyItems = new Map<string, StoryRecord>();
+  readonly flagItems = new Map<string, FlagRecord>();
+  readonly alertItems = new Map<string, AlertRecord>();
+
+  async drop(id: string) {
+    return copy(this.dropItems.get(id) ?? null);
+  }
+  async openDrop(drop: DropRecord) {
+    const first = this.dropItems.get(drop.dropId) ?? drop;
+    const kept = { ...first, names: [...new Set([...first.names, ...drop.names])].sort() };
+    this.dropItems.set(drop.dropId, copy(kept));
+    return copy(kept);
+  }
+  async addMarks(id: string, marks: readonly string[]) {
+    const drop = this.dropItems.get(id);
+    if (!drop) throw new Error(`no drop ${id}`);
+    drop.marks = [...new Set([...drop.marks, ...marks])].sort();
+    return copy(drop);
+  }
+  async putWork(work: WorkRecord) {
+    this.workItems.set(work.storyId, copy(work));
+  }
+  async works(ids: readonly string[]) {
+    return new Map(
+      ids.flatMap((id) => (this.workItems.has(id) ? [[id, copy(this.workItems.get(id) as WorkRecord)]] : [])),
+    );
+  }
+  async putStory(story: StoryRecord) {
+    const before = this.storyItems.get(story.storyId) ?? null;
+    if (before && before.basis > story.basis) return { stands: false, before: null };
+    this.storyItems.set(story.storyId, copy(story));
+    return { stands: true, before: copy(before) };
+  }
+  async story(id: string) {
+    return copy(this.storyItems.get(id) ?? null);
+  }
+  async stories({ dropId }: Pick<DropRecord, 'dropId' | 'chars'>) {
+    const mine = [...this.storyItems.values()].filter(({ storyId }) => storyId.startsWith(`${dropId}.`));
+    const start = ({ storyId }: StoryRecord) => Number.parseInt(storyId.slice(33), 36);
+    return copy(mine.sort((a, b) => start(a) - start(b)));
+  }
+  async flagsOfStory(id: string) {
+    return copy([...this.flagItems.values()].filter(({ storyId }) => storyId === id));
+  }
+  async flagsOfDrop({ dropId }: Pick<DropRecord, 'dropId' | 'chars'>) {
+    const mine = [...this.flagItems.values()].filter((flag) => flag.dropId === dropId);
+    return copy(mine.sort((a, b) => (a.flagId < b.flagId ? -1 : 1)));
+  }
+  async putFlag(flag: FlagRecord) {
+    if ((this.flagItems.get(flag.flagId)?.version ?? 0) !== flag.version - 1) return false;
+    this.flagItems.set(flag.flagId, copy(flag));
+    return true;
+  }
+  async alert(dropId: string, digest: string) {
+    return copy(this.alertItems.get(`${dropId}#${digest}`) ?? null);
+  }
+  async putAlert(alert: AlertRecord) {
+    this.alertItems.set(`${alert.dropId}#${alert.digest}`, copy(alert));
+  }
+}
+
+export class MemoryPostings implements Postings {
+  readonly items = new Map<string, Map<string, Posting>>();
+  async add(posting: Posting, fingerprints: readonly string[]) {
+    for (const print of fingerprints) {
+      const list = this.items.get(print) ?? new Map<string, Posting>();
+      if (list.size < LIMITS.postingsPerFingerprint) list.set(posting.work, posting);
+      this.items.set(print, list);
+    }
+  }
+  async read(fingerprints: readonly string[]) {
+    return new Map(
+      fingerprints.flatMap((print) =>
+        this.items.has(print) ? [[print, [...(this.items.get(print) as Map<string, Posting>).values()]]] : [],
+      ),
+    );
+  }
+}
+
+export class MemoryRegisters implements Registers {
+  readonly partners: Partner[];
+  readonly rest: Omit<RegisterView, 'partner' | 'revision' | 'licenses'> & { licenses: RegisterView['licenses'] };
+  current: number | null;
+  constructor(partners: Partner[], licenses: RegisterView['licenses'] = [], revision: number | null = 1) {
+    this.partners = partners;
+    this.rest = { holders: [], licenses };
+    this.current = revision;
+  }
+  async revision() {
+    return this.current;
+  }
+  async partner(id: string) {
+    return this.partners.find((partner) => partner.id === id) ?? null;
+  }
+  async view(id: string): Promise<RegisterView | null> {
+    const partner = await this.partner(id);
+    if (this.current === null || !partner) return null;
+    const licenses = this.rest.licenses.filter((license) => license.partnerId === id);
+    return { revision: this.current, partner, holders: this.rest.holders, licenses };
+  }
+}
+
+export class MemoryAnnouncer implements Announcer {
+  readonly sent: Announcement[] = [];
+  async announce(announcement: Announcement) {
+    this.sent.push(announcement);
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * The whole walk in one process under a seeded storm: events and messages are duplicated, shuffled and delayed, sends
+ * fail in part, and the process is killed before or after any port call. A killed call's message comes back later.
+ */
+import { alertDrop } from '../../functions/alert/alert-drop.ts';
+import { detectBatch } from '../../functions/detect/detect-batch.ts';
+import { flagBatch } from '../../functions/flag/flag-batch.ts';
+import type { FlagRules } from '../../functions/flag/flag-rules.ts';
+import { recordBatch } from '../../functions/record/record-batch.ts';
+import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
+import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
+import { TransientError } from '../../shared/pipeline/failures.ts';
+import type { AlertMessage, BatchMessage, Message } from '../../shared/pipeline/messages.ts';
+import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
+import type { Upload } from '../../shared/pipeline/upload-event.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import { MemoryAnnouncer, MemoryLedger, MemoryObjects, MemoryPostings, type MemoryRegisters } from './memory-ports.ts';
+
+export interface Detectors {
+  split: SplitPorts['split'];
+  examine: ExamineStory;
+  rules: FlagRules;
+}
+
+export interface Weather {
+  seed: number;
+  /** Chance that the process dies before or after a port call. */
+  kill: number;
+  /** Chance that a message is delivered once more. */
+  duplicate: number;
+  /** Chance that a send takes only a part. */
+  partialSend: number;
+  /** Deliveries that run interleaved. */
+  lanes: number;
+}
+
+export const CALM: Weather = { seed: 1, kill: 0, duplicate: 0, partialSend: 0, lanes: 1 };
+
+class Killed extends Error {}
+
+/** mulberry32: 32 bits of state, good enough to shuffle by. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Delivery {
+  queue: QueueName;
+  body: Upload | Message;
+  attempt: number;
+}
+
+export class World {
+  readonly uploads = new MemoryObjects();
+  readonly data = new MemoryObjects();
+  readonly ledger = new MemoryLedger();
+  readonly postings = new MemoryPostings();
+  readonly announcer = new MemoryAnnouncer();
+  readonly waiting: Delivery[] = [];
+  readonly registers: MemoryRegisters;
+  readonly #detectors: Detectors;
+  readonly #weather: Weather;
+  readonly #random: () => number;
+  kills = 0;
+  portCalls = 0;
+
+  constructor(registers: MemoryRegisters, detectors: Detectors, weather: Weather) {
+    this.registers = registers;
+    this.#detectors = detectors;
+    this.#weather = weather;
+    this.#random = seeded(weather.seed);
+  }
+
+  async upload(key: string, bytes: Uint8Array, receivedAt: string) {
+    await this.uploads.put(key, bytes);
+    this.#enqueue('drops', { key, receivedAt });
+  }
+
+  #enqueue(queue: QueueName, body: Upload | Message) {
+    this.waiting.push({ queue, body, attempt: 1 });
+    while (this.#random() < this.#weather.duplicate) this.waiting.push({ queue, body, attempt: 1 });
+  }
+
+  /** Delivers until nothing waits. @throws after `most` deliveries: a walk that does not end is a defect */
+  async run(most = 20_000): Promise<void> {
+    for (let delivered = 0; this.waiting.length; ) {
+      const round: Delivery[] = [];
+      while (round.length < this.#weather.lanes && this.waiting.length) {
+        const at = this.#weather.lanes === 1 ? 0 : Math.floor(this.#random() * this.waiting.length);
+        round.push(...this.waiting.splice(at, 1));
+      }
+      delivered += round.length;
+      if (delivered > most) throw new Error(`the walk did not end after ${most} deliveries`);
+      await Promise.all(round.map((delivery) => this.#deliver(delivery)));
+    }
+  }
+
+  async #deliver(delivery: Delivery) {
+    try {
+      await this.#work(delivery);
+    } catch (failure) {
+      if (!(failure instanceof Killed || failure instanceof TransientError)) throw failure;
+      // Far below the number of receives after which a queue gives up: the storm must not outlast what AWS would bear.
+      this.waiting.push({ ...delivery, attempt: delivery.attempt + 1 });
+    }
+  }
+
+  #work({ queue, body, attempt }: Delivery): Promise<void> {
+    const life = { over: false };
+    const port = <T extends object>(target: T) => this.#mortal(target, life);
+    const stage = STAGES.find((one) => one.queue === queue)?.name ?? 'split';
+    const after = nextQueue(stage);
+    const next = port(this.#outbox(after));
+    const own = port(this.#outbox(queue));
+    const [uploads, data, ledger] = [port(this.uploads), port(this.data), port(this.ledger)];
+    const [registers, postings, announcer] = [port(this.registers), port(this.postings), port(this.announcer)];
+    const { split, examine, rules } = this.#detectors;
+    switch (stage) {
+      case 'split':
+        return splitUpload(body as Upload, { uploads, data, ledger, registers, next, split });
+      case 'detect':
+        return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examine });
+      case 'flag':
+        return flagBatch(body as BatchMessage, attempt, { data, ledger, registers, postings, next, own, rules });
+      case 'record':
+        return recordBatch(body as BatchMessage, attempt, { data, ledger, next, own });
+      case 'alert':
+        return alertDrop(body as AlertMessage, { ledger, announcer });
+    }
+  }
+
+  #outbox(queue: QueueName | null): Outbox {
+    return {
+      send: async (messages) => {
+        if (!queue) throw new Error('nothing comes after this stage');
+        const cut =
+          this.#random() < this.#weather.partialSend ? Math.floor(this.#random() * messages.length) : messages.length;
+        for (const message of messages.slice(0, cut)) this.#enqueue(queue, message);
+        if (cut < messages.length) throw new TransientError('the queue took only a part');
+      },
+    };
+  }
+
+  /** A port whose every call may be the last of this process; a dead process calls nothing more. */
+  #mortal<T extends object>(target: T, life: { over: boolean }): T {
+    const dies = () => {
+      if (!life.over && this.#random() < this.#weather.kill) {
+        life.over = true;
+        this.kills++;
+      }
+      if (life.over) throw new Killed();
+    };
+    return new Proxy(target, {
+      get: (object, name) => {
+        const member = Reflect.get(object, name);
+        if (typeof member !== 'function') return member;
+        return async (...args: unknown[]) => {
+          this.portCalls++;
+          for (let turns = Math.floor(this.#random() * 4); turns > 0; turns--) await null;
+          dies();
+          const answer = await Reflect.apply(member, object, args);
+          dies();
+          return answer;
+        };
+      },
+    });
+  }
+}
+
+/** What must be equal after calm and storm: everything but how much was known at the moment of judging, and history. */
+export function endState(world: World): unknown {
+  const stories = [...world.ledger.storyItems.values()].map(({ basis: _known, ...story }) => story);
+  const flags = [...world.ledger.flagItems.values()]
+    .filter((flag) => flag.state === 'queued')
+    .map(({ version: _count, ...flag }) => flag);
+  const drops = [...world.ledger.dropItems.values()].map(({ marks: _marks, manifestKey: _key, ...drop }) => drop);
+  const receipts = [...world.data.stored.keys()]
+    .filter((key) => key.startsWith('receipts/'))
+    .map((key) => [key, world.data.text(key)]);
+  const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
+  return { stories: sorted(stories), flags: sorted(flags), drops: sorted(drops), receipts: sorted(receipts) };
+}
