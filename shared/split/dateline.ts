@@ -1,0 +1,58 @@
+import { fold, foldBare, folded } from './fold.ts';
+import { AGENCIES, MONTHS } from './wire-data.ts';
+
+const AGENCY = new Set(folded(AGENCIES));
+const MONTH = new Set(folded(MONTHS));
+
+export const isAgency = (text: string): boolean => AGENCY.has(foldBare(text));
+
+/** Datelines stand within this many characters of a paragraph's start. */
+const REACH = 80;
+const PLACE = String.raw`[\p{L}\p{M}.'’\-]+(?: [\p{L}\p{M}.'’\-]+){0,3}`;
+const SLASHED = new RegExp(String.raw`^/ ?${PLACE} ?/ ?(?:[\p{L}. ]{1,20}/)?`, 'u');
+const BRACKETED = new RegExp(
+  String.raw`^(${PLACE}(?:[,،/] ?[\p{L}\p{M}\p{N}.’' ]{1,24}){0,2}) ?[–—-]{0,2} ?\(([^()\n]{1,28})\) ?(?:[-–—]{1,2}|:|/)?`,
+  'u',
+);
+const DASHED = new RegExp(
+  String.raw`^(${PLACE}(?:[,،/] ?[\p{L}\p{M}\p{N}.’' ]{1,24}){0,2}) ?(?:[-–—]{1,2}|:|_) ?`,
+  'u',
+);
+const AFTER_DASH = /^([\p{L}\p{M}. ]{1,20}?) ?(?:[-–—]{1,2}|:)(?= |$)/u;
+const PLACE_DATE = new RegExp(String.raw`^${PLACE}[,،] ?(?:\d{1,2} ([\p{L}]{3,10})|([\p{L}]{3,10})\.? \d{1,2})\b`, 'u');
+
+/** The dateline a paragraph opens with (`ANKARA, 3 Mayıs (AA) -`), trimmed, or null. */
+export function findDateline(paragraph: string): string | null {
+  const head = paragraph.slice(0, REACH);
+  const slashed = SLASHED.exec(head);
+  if (slashed) return slashed[0].trim();
+  const bracketed = BRACKETED.exec(head);
+  if (bracketed?.[1] && bracketed[2]) {
+    const strong =
+      isAgency(bracketed[2]) || hasMonth(bracketed[1]) || hasMonth(bracketed[2]) || isCapitals(bracketed[1]);
+    if (strong) return bracketed[0].trim();
+  }
+  const dashed = DASHED.exec(head);
+  if (dashed?.[1]) {
+    const rest = head.slice(dashed[0].length);
+    const agency = AFTER_DASH.exec(rest);
+    if (agency?.[1] && isAgency(agency[1])) return head.slice(0, dashed[0].length + agency[0].length).trim();
+    if (isCapitals(dashed[1]) || hasMonth(dashed[1]) || isAgency(dashed[1])) return dashed[0].trim();
+    const word = /^[\p{L}\p{M}.]+/u.exec(rest)?.[0] ?? '';
+    if (word && isAgency(word)) return head.slice(0, dashed[0].length + word.length).trim();
+  }
+  const dated = PLACE_DATE.exec(head);
+  if (dated && MONTH.has(fold(dated[1] ?? dated[2] ?? ''))) return dated[0].trim();
+  return null;
+}
+
+const hasMonth = (text: string) =>
+  /\p{N}/u.test(text) &&
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => MONTH.has(word));
+
+/** Two capitals or more and no small letter; scripts without case have no capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,28 @@
+/** Lower case that does not depend on the Turkish i, without Arabic marks and with one alef, yeh and teh: for matching only. */
+export function fold(text: string): string {
+  return text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replaceAll('\u0307', '')
+    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+/** As {@link fold}, with the marks and spaces around the words removed: `- 30 -` gives `30`, `(SON)` gives `son`. */
+export const foldBare = (text: string): string => bare(fold(text));
+
+const EDGE = /[\p{L}\p{N}#©]/u;
+
+function bare(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !EDGE.test(text[start] ?? '')) start++;
+  while (end > start && !EDGE.test(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}
+
+/** A set or list of data folded the way the text will be. */
+export const folded = (words: Iterable<string>): string[] => [...words].map(fold);

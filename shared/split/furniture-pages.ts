@@ -1,0 +1,81 @@
+import { foldBare, folded } from './fold.ts';
+import { MASTHEAD_WORDS } from './furniture-data.ts';
+import type { Unit } from './unit.ts';
+
+const WORDS = folded(MASTHEAD_WORDS);
+/** A masthead stands above the first story, in this many lines at most. */
+const MASTHEAD_LINES = 6;
+const FULL_DATE =
+  /(?:^|\D)\d{1,2}[./ -]\p{L}*[./ -]?\s?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|[٠-٩]{1,2} \p{L}{3,8} [٠-٩]{4}/u;
+
+/** Marks running headers (repeated beside page numbers), mastheads and contents lists, which no story is made of. */
+export function markPages(units: Unit[]): void {
+  markRunning(units);
+  markContents(units);
+  markMasthead(units);
+}
+
+/** A line that stands beside page numbers and recurs, there or as a masthead line, is a running header. */
+function markRunning(units: Unit[]): void {
+  const beside = new Map<string, number>();
+  units.forEach((unit, i) => {
+    if (unit.role !== 'page') return;
+    for (const other of [units[i - 1], units[i + 1]]) {
+      if (other && other.role === 'text' && other.text.length < 80 && !other.closed) {
+        const key = foldBare(other.text);
+        beside.set(key, (beside.get(key) ?? 0) + 1);
+      }
+    }
+  });
+  units.forEach((unit, i) => {
+    if (unit.role !== 'text' || !beside.has(foldBare(unit.text))) return;
+    const byPage = units[i - 1]?.role === 'page' || units[i + 1]?.role === 'page';
+    if (unit.copies >= 2 || (byPage && looksMasthead(unit)))
+      unit.role = byPage || i >= MASTHEAD_LINES ? 'running' : 'masthead';
+  });
+}
+
+const looksMasthead = (unit: Unit) => {
+  const text = foldBare(unit.text);
+  return (
+    unit.text.length < 60 &&
+    !unit.closed &&
+    WORDS.some((word) => text.includes(word)) &&
+    unit.text.split(' ').length <= 6
+  );
+};
+
+/** Short lines after a contents heading belong to it until a gap, or until they come again as headlines. */
+function markContents(units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    if (units[i]?.role !== 'contents') continue;
+    const gap = units[i + 1]?.gap ?? 0;
+    for (let j = i + 1; j < units.length; j++) {
+      const unit = units[j];
+      if (!unit || unit.role !== 'text' || unit.text.length > 140) break;
+      if (j > i + 1 && unit.gap > Math.min(gap, units[i + 2]?.gap ?? gap)) break;
+      if (unit.closed && !unit.asks && !/[.…]{2,}$/u.test(unit.text)) break;
+      unit.role = 'contents';
+    }
+  }
+}
+
+/** Service names and dates above the first story. The last line before body text is a headline, never a masthead. */
+function markMasthead(units: Unit[]): void {
+  let last = -1;
+  for (let i = 0; i < Math.min(MASTHEAD_LINES, units.length - 1); i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.role !== 'text' && unit.role !== 'masthead' && unit.role !== 'page') break;
+    if (unit.closed || unit.text.length > 90 || unit.marker !== null) break;
+    const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
+    if (unit.role === 'masthead' || looksMasthead(unit) || dateAlone || unit.indent > 12) last = i;
+    else if (last < i - 1) break;
+  }
+  const after = units[last + 1];
+  if (last < 0 || !after || after.closed || after.text.length > 160) {
+    if (last === 0 && after?.role !== 'section') return;
+    if (after?.closed && after.role === 'text' && !after.marker && !after.flash) last--;
+  }
+  for (let i = 0; i <= last; i++) if (units[i]?.role === 'text') (units[i] as Unit).role = 'masthead';
+}

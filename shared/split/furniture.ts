@@ -1,0 +1,88 @@
+import { isCapitals } from './dateline.ts';
+import { fold, foldBare, folded } from './fold.ts';
+import { CONTENTS_HEADS, HEADER_KEYS, LINK_OPENINGS, SECTION_HEADS } from './furniture-data.ts';
+
+const SECTIONS = new Set(folded(SECTION_HEADS));
+const CONTENTS = new Set(folded(CONTENTS_HEADS));
+const LINKS = folded(LINK_OPENINGS);
+const KEYS = new Map(Object.entries(HEADER_KEYS).map(([key, sort]) => [fold(key), sort]));
+
+export type Furniture =
+  | 'separator'
+  | 'counter'
+  | 'page'
+  | 'link'
+  | 'section'
+  | 'contents'
+  | 'header'
+  | 'trailer'
+  | 'slug'
+  | 'control';
+
+const DIGITS = '\\d٠-٩۰-۹';
+const SEPARATOR = /^(?:[-–—=_*#~•·+.◆■●▪★☆<>|/\\]\s?){3,}$/u;
+const COUNTER = new RegExp(
+  `^(?:document |story |item |belge |haber |وثيقة |خبر |الخبر )?\\(?[${DIGITS}]{1,5} ?(?:of|/|من|-dan|sur|von|de) ?[${DIGITS}]{1,5}\\)? ?(?:documents?|stories|items|articles|haber|belge|وثيقة|وثائق|أخبار|خبر)$`,
+  'iu',
+);
+const PAGE = new RegExp(
+  `^(?:[-–—=\\[(|] ?[${DIGITS}]{1,4} ?[-–—=\\])|]|(?:page|p\\.|pg\\.?|sayfa|sf\\.?|s\\.|صفحة|الصفحة|ص|rûpel|لاپەڕە|صفحه|seite|página|pagina|страница) ?[:.#]? ?[${DIGITS}]{1,4}(?: ?(?:of|/|من|-|–|ji|لە|از|von|de|sur) ?[${DIGITS}]{1,4})?|[${DIGITS}]{1,4} ?/ ?[${DIGITS}]{1,4})$`,
+  'iu',
+);
+const DOCUMENT_ID = /^(?:Document |AN\s+Document )[A-Za-z0-9]{12,40}$/u;
+const CONTROL = /^(?:ZCZC|NNNN|STX|ETX|%[A-Z]|::)(?:\s|$)/u;
+
+/** What a line is when its own words say so; null for text. */
+export function furnitureOf(line: string): Furniture | null {
+  if (SEPARATOR.test(line)) return 'separator';
+  if (line.length > 200) return null;
+  if (COUNTER.test(line)) return 'counter';
+  if (PAGE.test(line)) return 'page';
+  if (DOCUMENT_ID.test(line)) return 'counter';
+  if (CONTROL.test(line)) return 'control';
+  const bare = foldBare(line);
+  if (CONTENTS.has(bare)) return 'contents';
+  if (SECTIONS.has(bare)) return 'section';
+  const text = fold(line).replace(/^[\s>»*•▪\-–—[(]+/u, '');
+  if (
+    LINKS.some(
+      (opening) =>
+        text.startsWith(opening) && (opening.endsWith(':') || /^[\s:.…>»)\]]|^$/u.test(text.slice(opening.length))),
+    ) &&
+    isLinkShaped(line)
+  )
+    return 'link';
+  const header = headerOf(line);
+  if (header) return header.sort === 'trail' || header.sort === 'lang' ? 'trailer' : 'header';
+  return isSlug(line) ? 'slug' : null;
+}
+
+const isLinkShaped = (line: string) =>
+  line.length < 140 && (line.includes(':') || !/[.؟?!]$/u.test(line) || line.length < 60);
+
+/** `KEY: value` with a known key, or null. `bare` headers (no value) do not count. */
+export function headerOf(line: string): { sort: string; value: string; valueAt: number } | null {
+  const colon = line.indexOf(':');
+  if (colon < 2 || colon > 34) return null;
+  const key = fold(line.slice(0, colon))
+    .replace(/[*\s]+/g, ' ')
+    .trim();
+  const sort = KEYS.get(key);
+  if (!sort) return null;
+  const value = line.slice(colon + 1).replace(/^[*\s]+/, '');
+  return value ? { sort, value, valueAt: line.length - value.length } : null;
+}
+
+/** Keyword lines of wires: `BC-POLITICS-REVIEW 01-19 0575`, `ANKA-6807 POLİTİKA`, `وفا/268/سياسة`. */
+export function isSlug(line: string): boolean {
+  if (line.length > 48 || line.length < 4 || /[.!?؟،,"“«:]/u.test(line)) return false;
+  if (!/\p{N}{2,}/u.test(line)) return false;
+  const first = line.split(/\s+/, 1)[0] ?? '';
+  const joined = /^[\p{L}\p{N}]+(?:[-/_][\p{L}\p{N}]+)+$/u.test(first);
+  return (
+    joined &&
+    /\p{N}/u.test(line) &&
+    (isCapitals(line) || /^[^\s]+$/u.test(line) || /[\p{Ll}]{2,}-[\p{Ll}]+\s+\d/u.test(line)) &&
+    line.split(/\s+/).length <= 5
+  );
+}

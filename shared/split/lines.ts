@@ -1,0 +1,81 @@
+/** The non-blank lines of a text, each with what the eye sees first: the gap above it, its indent, its end. */
+export interface Line {
+  /** UTF-16 offsets in the text of the first visible character and after the last one. */
+  start: number;
+  end: number;
+  /** Visible text, direction marks removed at both ends. */
+  text: string;
+  /** Blank lines above it. The first line counts none. */
+  gap: number;
+  /** White-space characters (a tab counts four) before the text. */
+  indent: number;
+}
+
+const isBreak = (code: number) =>
+  code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+/** Characters that take no room: directional marks and isolates, the byte-order mark, C0 controls of wire files. */
+const isInvisible = (code: number) =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff ||
+  (code < 32 && code !== 9 && !isBreak(code));
+
+const isSpace = (code: number) =>
+  code === 32 ||
+  code === 9 ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  code === 0x1680 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  (code >= 0x2000 && code <= 0x200a);
+
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let at = 0;
+  while (at <= text.length) {
+    let stop = at;
+    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
+    const line = trimmed(text, at, stop);
+    if (line) {
+      lines.push({ ...line, gap: lines.length === 0 ? 0 : gap });
+      gap = 0;
+    } else if (text.charCodeAt(stop) !== 12) gap++;
+    if (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10) stop++;
+    at = stop + 1;
+  }
+  return everyOtherLineBlank(lines) ? lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : lines;
+}
+
+/**
+ * A file whose line ends were doubled (CR CR LF, or a mail gateway) puts a blank line after every line, wrapped ones
+ * included. Only long files with no gap of zero and wrapped lines are taken for such.
+ */
+function everyOtherLineBlank(lines: Line[]): boolean {
+  if (lines.length < 40) return false;
+  let zero = 0;
+  let open = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]?.gap === 0) zero++;
+    const last = lines[i - 1]?.text.slice(-1) ?? '';
+    if (/[\p{Ll}\p{Lo},]/u.test(last)) open++;
+  }
+  return zero === 0 && open > lines.length * 0.6;
+}
+
+function trimmed(text: string, from: number, to: number): Omit<Line, 'gap'> | null {
+  let start = from;
+  let indent = 0;
+  while (start < to) {
+    const code = text.charCodeAt(start);
+    if (isSpace(code)) indent += code === 9 ? 4 : 1;
+    else if (!isInvisible(code)) break;
+    start++;
+  }
+  let end = to;
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || isInvisible(text.charCodeAt(end - 1)))) end--;
+  return end > start ? { start, end, text: text.slice(start, end), indent } : null;
+}

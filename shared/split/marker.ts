@@ -1,0 +1,19 @@
+const NUMBER = /^[([]?([\d٠-٩۰-۹]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)\s*(?=[^\s\d٠-٩۰-۹])/u;
+const BULLET = /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6})\s+(?=\S)/u;
+
+/** The number or bullet a line opens with: how many characters it takes, and which number it is. */
+export function findMarker(line: string): { length: number; number: number | null } | null {
+  const number = NUMBER.exec(line);
+  if (number?.[1]) return { length: number[0].length, number: toNumber(number[1]) };
+  const bullet = BULLET.exec(line);
+  return bullet ? { length: bullet[0].length, number: null } : null;
+}
+
+function toNumber(digits: string): number {
+  let value = 0;
+  for (const digit of digits) {
+    const code = digit.charCodeAt(0);
+    value = value * 10 + (code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 48);
+  }
+  return value;
+}

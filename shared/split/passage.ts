@@ -1,0 +1,49 @@
+import type { Unit } from './unit.ts';
+
+/** A paragraph that may be headline, body or brief, with what stands between it and the paragraph before. */
+export interface Passage {
+  unit: Unit;
+  /** Index of the unit among all units. */
+  at: number;
+  /** The widest gap since the paragraph before. */
+  gap: number;
+  separated: boolean;
+  counted: boolean;
+  noticed: boolean;
+  sectioned: boolean;
+  ended: boolean;
+  slugged: boolean;
+  headered: boolean;
+  paged: boolean;
+}
+
+/** The paragraphs that the choice is about, in order. */
+export function readPassages(units: readonly Unit[]): Passage[] {
+  const passages: Passage[] = [];
+  let seen = new Set<string>();
+  let gap = 0;
+  units.forEach((unit, at) => {
+    gap = Math.max(gap, unit.gap);
+    if (unit.role !== 'text') {
+      seen.add(unit.role);
+      return;
+    }
+    const before = passages[passages.length - 1]?.unit.signOff;
+    passages.push({
+      unit,
+      at,
+      gap: passages.length === 0 ? 0 : gap,
+      separated: seen.has('separator') || seen.has('control'),
+      counted: seen.has('counter'),
+      noticed: seen.has('notice'),
+      sectioned: seen.has('section') || seen.has('contents') || seen.has('masthead'),
+      ended: seen.has('endmark') || (before !== null && before !== undefined && before.sort !== 'maybe'),
+      slugged: seen.has('slug'),
+      headered: seen.has('header'),
+      paged: seen.has('page') || seen.has('running'),
+    });
+    seen = new Set();
+    gap = 0;
+  });
+  return passages;
+}

@@ -1,0 +1,100 @@
+import type { Cohesion } from './cohesion.ts';
+import { type DumpShape, gapSort } from './dump-shape.ts';
+import type { Passage } from './passage.ts';
+
+/** Log-odds-like scores of one paragraph: each state against plain body text. */
+export interface Scores {
+  head: number;
+  /** A story that begins without a headline. */
+  bare: number;
+  brief: number;
+  /** Added to every state that starts a segment. */
+  start: number;
+}
+
+const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
+
+/** How much the paragraph's own shape and its neighbours make it a headline. */
+export function headScore(
+  p: Passage,
+  next: Passage | undefined,
+  prev: Passage | undefined,
+  c: Cohesion,
+  shape: DumpShape,
+): number {
+  const u = p.unit;
+  if (u.titled) return 9;
+  const text = u.marker ? u.text.slice(u.marker.length) : u.text;
+  const length = text.length;
+  const words = text.split(/\s+/, 24).length;
+  let s = -2.2;
+  if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
+  else s += u.asks ? 1.2 : /[:;,،]$/u.test(text) ? -2.5 : -3;
+  if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
+  s += length < 10 ? -3 : length < 18 ? -1 : length <= 100 ? 0.8 : length <= 140 ? -0.6 : -3.5;
+  if (words <= 2) s -= 1.2;
+  if (length > shape.body) s -= 0.8;
+  if (!next) return s - 4;
+  const breaks = next.counted || next.separated;
+  if (breaks) s -= 4;
+  s += next.unit.text.length >= length * 1.5 ? 0.8 : -0.6;
+  s += next.unit.closed ? 0.5 : next.unit.text.length < 70 ? -0.5 : 0;
+  if (next.unit.dateline) s += 2.6;
+  if (next.gap > p.gap && prev) s -= 1.2 * (next.gap - p.gap);
+  if (prev)
+    s +=
+      prev.unit.closed || prev.unit.signOff || p.ended || p.noticed || p.separated || p.counted || p.sectioned
+        ? 0.4
+        : -1.2;
+  if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
+  if (u.copies > 1) s -= 3.5;
+  if (/^\p{Ll}/u.test(text)) s -= 1.2;
+  if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
+  if (u.dateline && u.closed) s -= 2;
+  s += clamp(2.6 * (c.ahead - 0.2), -0.6, 1.8) - clamp(2.2 * (c.behind - 0.12), -0.3, 1.3);
+  return s;
+}
+
+export function briefScore(p: Passage, shape: DumpShape): number {
+  const u = p.unit;
+  let s = u.sentences === 1 ? 0.5 : u.sentences === 2 ? -0.4 : -2;
+  if (!u.closed) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
+  const length = u.text.length;
+  if (length < 45) s -= 2;
+  if (length > 520) s -= 1;
+  if (u.flash) s += 4;
+  if (u.copies > 1) s -= 2;
+  if (/^["'“«]/u.test(u.text)) s -= 0.6;
+  return s;
+}
+
+/** How much what stands before the paragraph makes it the start of anything. */
+export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, shape: DumpShape): number {
+  if (!prev) return 0;
+  let s = 0;
+  if (p.counted) s += 8;
+  if (p.separated) s += 5;
+  else if (shape.separators >= 2) s -= 1;
+  if (shape.counters >= 2 && !p.counted) s -= 5;
+  if (p.sectioned) s += 4;
+  if (p.noticed) s += 2.2;
+  const sign = prev.unit.signOff;
+  if (p.ended) s += sign && !sign.alone && sign.sort === 'agency' ? 2 : 3.2;
+  else if (sign) s += 1;
+  if (p.slugged) s += 5;
+  if (p.paged && !p.separated) s -= 0.5;
+  s += gapScore(p.gap, shape);
+  s += clamp(3.2 * (0.16 - c.across), -1.6, 0.5);
+  return s;
+}
+
+/** The widest gaps that are not the rule mark boundaries; a gap that is everywhere says nothing. */
+function gapScore(gap: number, shape: DumpShape): number {
+  const sort = gapSort(gap);
+  const total = shape.gaps.reduce((a, b) => a + b, 0);
+  const wider = shape.gaps.slice(sort + 1).reduce((a, b) => a + b, 0);
+  const same = shape.gaps[sort];
+  if (wider === 0 && same === total) return 0;
+  if (wider === 0) return same / total < 0.6 ? 2 : 0.8;
+  return wider >= 1 && sort === 0 ? -1.5 : wider / total > 0.05 ? -1.2 : -0.6;
+}

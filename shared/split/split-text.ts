@@ -1,0 +1,22 @@
+import { decide } from './discover.ts';
+import { markPages } from './furniture-pages.ts';
+import { readLines } from './lines.ts';
+import { readPassages } from './passage.ts';
+import type { Segment } from './segment.ts';
+import { buildSegments } from './segments.ts';
+import { readUnits } from './units.ts';
+
+/**
+ * Splits the text of a plain-text dump into its stories, briefs, notices and boilerplate.
+ *
+ * Offsets are UTF-16 code units of `text`. Segments are in order and do not overlap; only white space lies between two.
+ * Text without a visible character has no segments. Never throws; time grows linearly with the text.
+ */
+export function splitText(text: string): Segment[] {
+  const lines = readLines(text);
+  if (lines.length === 0) return [];
+  const units = readUnits(lines);
+  markPages(units);
+  const passages = readPassages(units);
+  return buildSegments(text, lines, units, passages, decide(passages));
+}

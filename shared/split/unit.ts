@@ -1,0 +1,32 @@
+import type { Furniture } from './furniture.ts';
+import type { SignOff } from './sign-off.ts';
+
+/** A paragraph of the dump (one line, or wrapped lines put together), with what can be read off it alone. */
+export interface Unit {
+  /** Indexes of its first and last line. */
+  first: number;
+  last: number;
+  /** Its lines joined by single spaces, entities decoded. */
+  text: string;
+  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running';
+  gap: number;
+  indent: number;
+  /** `12.`, `٣)`, `•`, `##` at its start: how many characters, and the number if it is one. */
+  marker: { length: number; number: number | null } | null;
+  /** `BREAKING -`, `عاجل:` at its start. */
+  flash: boolean;
+  /** Ends like a sentence: full stop, question or closing mark, or a sign-off. */
+  closed: boolean;
+  /** Ends in `?` or `!`, as headlines may. */
+  asks: boolean;
+  sentences: number;
+  capitals: boolean;
+  dateline: string | null;
+  signOff: SignOff | null;
+  /** A `Headline:` field. */
+  titled: boolean;
+  /** How often the same text stands in the dump. */
+  copies: number;
+  /** Folded, shortened words of three letters and more. */
+  words: string[];
+}

@@ -1,0 +1,112 @@
+import { findDateline, isCapitals } from './dateline.ts';
+import { decodeEntities } from './entities.ts';
+import { fold, foldBare, folded } from './fold.ts';
+import { furnitureOf, headerOf } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { findMarker } from './marker.ts';
+import { isNotice } from './notice-line.ts';
+import { findSignOff } from './sign-off.ts';
+import type { Unit } from './unit.ts';
+import { FLASH_LABELS } from './wire-data.ts';
+import { wordsOf } from './words.ts';
+import { continues, wrapWidth } from './wrapping.ts';
+
+/** Words beyond this many in a paragraph add nothing to what it is about. */
+const ENOUGH_WORDS = 120;
+const LABELS = folded(FLASH_LABELS);
+
+/** The paragraphs of a dump in order. Each line belongs to exactly one. */
+export function readUnits(lines: readonly Line[]): Unit[] {
+  const width = wrapWidth(lines);
+  const units: Unit[] = [];
+  let first = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line) continue;
+    if (next && (goesOnAsNotice(lines, first, i) || (width !== null && continues(line, next, width)))) continue;
+    units.push(readUnit(lines, first, i));
+    first = i + 1;
+  }
+  countCopies(units);
+  return units;
+}
+
+/** `Copyright 2010 Example` with `All Rights Reserved` below it is one notice. */
+function goesOnAsNotice(lines: readonly Line[], first: number, i: number): boolean {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (!line || !next || next.gap > 0 || i - first > 3 || line.text.length > 140 || next.text.length > 140) return false;
+  return (
+    /^\s*(?:copyright|©|\(c\))/i.test(line.text) &&
+    /all rights reserved|hakları saklıdır|الحقوق محفوظة|alle rechte|tous droits/i.test(next.text) &&
+    next.text.length < 60
+  );
+}
+
+function readUnit(lines: readonly Line[], first: number, last: number): Unit {
+  const head = lines[first];
+  let raw = '';
+  for (let i = first; i <= last; i++) raw += (raw ? ' ' : '') + (lines[i]?.text ?? '');
+  const text = decodeEntities(raw);
+  const signOff = findSignOff(text);
+  const marker = findMarker(text);
+  const titled = headerOf(text)?.sort === 'headline';
+  const furniture = first === last && !titled ? furnitureOf(text) : null;
+  const body = signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text;
+  const end = body.slice(-4);
+  return {
+    first,
+    last,
+    text,
+    role: isNotice(text)
+      ? 'notice'
+      : signOff?.alone && furniture === null
+        ? 'endmark'
+        : (furniture ?? (signOff?.alone ? 'endmark' : 'text')),
+    gap: head?.gap ?? 0,
+    indent: head?.indent ?? 0,
+    marker,
+    flash: opensWithLabel(text),
+    closed: /[.!?؟۔…:;,،]["'”’»)\]]*$/u.test(end) || (signOff !== null && signOff.sort !== 'maybe'),
+    asks: /[!?؟]["'”’»)\]]*$/u.test(end),
+    sentences: countSentences(text.slice(0, 2000)),
+    capitals: isCapitals(marker ? text.slice(marker.length) : text),
+    dateline: findDateline(text),
+    signOff,
+    titled,
+    copies: 1,
+    words: wordsOf(text.slice(0, 4000)).slice(0, ENOUGH_WORDS),
+  };
+}
+
+function opensWithLabel(text: string): boolean {
+  const start = fold(text.slice(0, 40)).replace(/^[\s*[(<«"]+/u, '');
+  return LABELS.some(
+    (label) =>
+      start.startsWith(label) &&
+      /^\s?[-–—:|/\])!*….]|^ \p{Lu}|^\s{2}/u.test(
+        text.slice(text.length > 0 ? label.length + leading(text) : 0).replace(/^["»\]]/u, ':'),
+      ),
+  );
+}
+
+const leading = (text: string) => text.length - text.replace(/^[\s*[(<«"]+/u, '').length;
+
+/** Sentence ends followed by a new sentence, plus one. Abbreviations and initials (one or two letters) do not end one. */
+function countSentences(text: string): number {
+  let count = 1;
+  for (const found of text.matchAll(/(\S{1,40})[.!?؟]["”»)]{0,3} {1,4}["“«'(]?[\p{Lu}\p{Lo}\d]/gu)) {
+    if ((found[1]?.length ?? 0) > 3) count++;
+  }
+  return count;
+}
+
+function countCopies(units: Unit[]): void {
+  const seen = new Map<string, number>();
+  const keys = units.map((unit) => (unit.text.length < 120 ? foldBare(unit.text) : ''));
+  for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+  units.forEach((unit, i) => {
+    unit.copies = seen.get(keys[i] ?? '') ?? 1;
+  });
+}

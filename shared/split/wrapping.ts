@@ -1,0 +1,47 @@
+import { furnitureOf } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+/** Lines longer than this are not hard-wrapped. */
+const WIDEST = 132;
+/** Wrapping is believed when this share of the lines that could have held the next word is small enough. */
+const FEWEST_LINES = 8;
+
+/**
+ * The width the dump was wrapped at, or null. A wrapped file has no line beyond its width, and most of its lines could
+ * not have held the next line's first word: that is why they were broken there.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  if (lines.length < FEWEST_LINES) return null;
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
+  if (width > WIDEST || width < 40) return null;
+  let full = 0;
+  let followed = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || next.gap > 0) continue;
+    followed++;
+    if (breaksForRoom(line, next, width) && !/[.!?؟۔]["'”»)]*$/u.test(line.text.slice(-3))) full++;
+  }
+  return followed >= FEWEST_LINES && full / followed > 0.4 ? width : null;
+}
+
+/** True when the line was broken because the next word had no room. Four characters of slack for ragged wrapping. */
+function breaksForRoom(line: Line, next: Line, width: number): boolean {
+  const space = next.text.indexOf(' ');
+  const word = space < 0 ? next.text.length : space;
+  return line.text.length + 1 + word > width - 4;
+}
+
+/** Whether `next` goes on with the paragraph that `line` is part of, in a dump wrapped at `width`. */
+export function continues(line: Line, next: Line, width: number): boolean {
+  if (next.gap > 0) return false;
+  const centred = line.indent > 12 && next.indent > 12;
+  if (!centred && next.indent > line.indent + 1) return false;
+  if (centred || furnitureOf(line.text) !== null || furnitureOf(next.text) !== null) return false;
+  return (
+    breaksForRoom(line, next, width) ||
+    (/[\p{Ll},،;\-–]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > width * 0.6)
+  );
+}
