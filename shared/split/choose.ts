@@ -9,9 +9,9 @@ const NEVER = -1e6;
 /** Cost of following one state with another, before what the text says. A headline has body text under it. */
 const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
   head: { head: -6, bare: NEVER, brief: NEVER, body: 0 },
-  bare: { head: -2.5, bare: -6, brief: -4, body: 0 },
-  brief: { head: -1, bare: -4.5, brief: -0.6, body: NEVER },
-  body: { head: -0.6, bare: -4.5, brief: -3.4, body: 0 },
+  bare: { head: -2.5, bare: -6, brief: -5, body: 0 },
+  brief: { head: -1, bare: -6, brief: -0.2, body: NEVER },
+  body: { head: -0.6, bare: -6, brief: -5, body: 0 },
 };
 const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER };
 
@@ -19,6 +19,9 @@ export interface Choice {
   state: State;
   /** Probability that the paragraph starts a segment, if it was chosen to, or that it does not. */
   confidence: number;
+  /** Probability that the paragraph starts a segment, and that it is a headline, whatever was chosen. */
+  start: number;
+  head: number;
 }
 
 /** The best sequence of states for the whole dump (Viterbi), each with its posterior (forward-backward). Linear. */
@@ -70,7 +73,13 @@ export function choose(scores: readonly Scores[]): Choice[] {
   for (let i = n - 1; i >= 0; i--) {
     const joint = [0, 1, 2, 3].map((k) => (forward[i]?.[k] ?? NEVER) + (backward[i]?.[k] ?? NEVER));
     const total = logSum(joint);
-    choices[i] = { state: STATES[state] as State, confidence: Math.exp((joint[state] ?? NEVER) - total) };
+    const share = joint.map((value) => Math.exp(value - total));
+    choices[i] = {
+      state: STATES[state] as State,
+      confidence: share[state] ?? 0,
+      start: 1 - (share[3] ?? 0),
+      head: share[0] ?? 0,
+    };
     state = from[i]?.[state] ?? 0;
   }
   return choices;

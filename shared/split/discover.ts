@@ -52,7 +52,7 @@ function score(
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
     bare: p.unit.dateline ? 1 : 0,
-    brief: briefScore(p, shape),
+    brief: briefScore(p, c, shape),
     start: startScore(p, passages[i - 1], c, shape),
   };
 }
@@ -80,9 +80,9 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
 }
 
 function learn(passages: readonly Passage[], base: readonly Scores[], choices: readonly Choice[]): Scores[] {
-  const starts = choices.map((choice, i) => i > 0 && choice.state !== 'body');
-  const heads = choices.map((choice) => choice.state === 'head');
-  const rest = choices.map((choice, i) => i > 0 && choice.state === 'body');
+  const starts = choices.map((choice, i) => (i > 0 ? choice.start : 0));
+  const heads = choices.map((choice) => choice.head);
+  const rest = choices.map((choice, i) => (i > 0 ? 1 - choice.start : 0));
   const start = START_CUES.map((cue) => weigh(passages, cue, starts, rest));
   const head = HEAD_CUES.map((cue) => weigh(passages, cue, heads, rest));
   return base.map((s, i) => ({
@@ -95,27 +95,23 @@ function learn(passages: readonly Passage[], base: readonly Scores[], choices: r
 const sum = (weights: readonly (readonly number[])[], i: number) =>
   weights.reduce((total, w) => total + (w[i] ?? 0), 0);
 
-/** Log of how much oftener a cue's value stands at `yes` than at `no`, per paragraph; 0 where the dump is too small. */
-function weigh(passages: readonly Passage[], cue: Cue, yes: readonly boolean[], no: readonly boolean[]): number[] {
+/** Log of how much oftener a cue's value stands at `yes` than at `no`, per paragraph; near 0 where the dump is too small. */
+function weigh(passages: readonly Passage[], cue: Cue, yes: readonly number[], no: readonly number[]): number[] {
   const values = passages.map(cue);
   const counts = new Map<string, [number, number]>();
   let ys = 0;
   let ns = 0;
   values.forEach((value, i) => {
     const pair = counts.get(value) ?? [0, 0];
-    if (yes[i]) {
-      pair[0]++;
-      ys++;
-    } else if (no[i]) {
-      pair[1]++;
-      ns++;
-    }
+    pair[0] += yes[i] ?? 0;
+    pair[1] += no[i] ?? 0;
     counts.set(value, pair);
+    ys += yes[i] ?? 0;
+    ns += no[i] ?? 0;
   });
-  const all = ys + ns;
   return values.map((value) => {
     const [y, n] = counts.get(value) ?? [0, 0];
-    const share = (y + n) / Math.max(1, all);
+    const share = (y + n) / Math.max(1, ys + ns);
     const odds = Math.log((y + PRIOR * share) / (ys + PRIOR)) - Math.log((n + PRIOR * share) / (ns + PRIOR));
     return Number.isFinite(odds) ? Math.max(-CAP, Math.min(CAP, odds * 0.7)) : 0;
   });

@@ -11,6 +11,7 @@ export interface DumpShape {
   /** Separators, counters between paragraphs. */
   separators: number;
   counters: number;
+  notices: number;
   paragraphs: number;
 }
 
@@ -32,6 +33,7 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     gaps,
     separators: passages.filter((p) => p.separated).length,
     counters: passages.filter((p) => p.counted).length,
+    notices: passages.filter((p) => p.noticed).length,
     paragraphs: passages.length,
   };
 }

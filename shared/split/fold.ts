@@ -4,6 +4,7 @@ export function fold(text: string): string {
     .replaceAll('İ', 'i')
     .toLowerCase()
     .replaceAll('\u0307', '')
+    .replaceAll('ı', 'i')
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي')

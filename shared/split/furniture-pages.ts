@@ -13,6 +13,8 @@ export function markPages(units: Unit[]): void {
   markRunning(units);
   markContents(units);
   markMasthead(units);
+  markBanners(units);
+  markHashes(units);
 }
 
 /** A line that stands beside page numbers and recurs, there or as a masthead line, is a running header. */
@@ -78,4 +80,33 @@ function markMasthead(units: Unit[]): void {
     if (after?.closed && after.role === 'text' && !after.marker && !after.flash) last--;
   }
   for (let i = 0; i <= last; i++) if (units[i]?.role === 'text') (units[i] as Unit).role = 'masthead';
+}
+
+/** Lines that stand between a separator and a headline: publication names (centred or recurring) and bare dates. */
+const BANNER_LINES = 4;
+
+function markBanners(units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const role = units[i]?.role;
+    if (role !== 'counter' && role !== 'separator') continue;
+    let last = i;
+    for (let j = i + 1; j <= i + BANNER_LINES && j + 1 < units.length; j++) {
+      const unit = units[j];
+      if (!unit || unit.role !== 'text' || unit.closed || unit.text.length > 90) break;
+      const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
+      const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
+      const recurs = unit.copies > 2 && role === 'counter';
+      if (!centred && !dateAlone && !recurs) break;
+      last = j;
+    }
+    for (let j = i + 1; j <= last; j++) (units[j] as Unit).role = 'masthead';
+  }
+}
+
+/** `###` closes the story right above it when the gap is below it; between two gaps it separates. */
+function markHashes(units: Unit[]): void {
+  units.forEach((unit, i) => {
+    const next = units[i + 1];
+    if (unit.role === 'separator' && /^#{3,4}$/.test(unit.text) && unit.gap < (next?.gap ?? 1)) unit.role = 'endmark';
+  });
 }

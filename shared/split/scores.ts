@@ -32,7 +32,9 @@ export function headScore(
   else s += u.asks ? 1.2 : /[:;,،]$/u.test(text) ? -2.5 : -3;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s += length < 10 ? -3 : length < 18 ? -1 : length <= 100 ? 0.8 : length <= 140 ? -0.6 : -3.5;
-  if (words <= 2) s -= 1.2;
+  if (words <= 2) s -= 1.4;
+  else if (words === 3) s -= 0.6;
+  s -= 4 * Math.max(0, numerals(text) - 0.3);
   if (length > shape.body) s -= 0.8;
   if (!next) return s - 4;
   const breaks = next.counted || next.separated;
@@ -55,7 +57,13 @@ export function headScore(
   return s;
 }
 
-export function briefScore(p: Passage, shape: DumpShape): number {
+/** Share of a line's words that are figures: result tables are no headlines. */
+function numerals(text: string): number {
+  const words = text.split(/\s+/, 24);
+  return words.filter((word) => /^\W?\p{N}/u.test(word)).length / words.length;
+}
+
+export function briefScore(p: Passage, c: Cohesion, shape: DumpShape): number {
   const u = p.unit;
   let s = u.sentences === 1 ? 0.5 : u.sentences === 2 ? -0.4 : -2;
   if (!u.closed) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
@@ -65,6 +73,7 @@ export function briefScore(p: Passage, shape: DumpShape): number {
   if (u.flash) s += 4;
   if (u.copies > 1) s -= 2;
   if (/^["'“«]/u.test(u.text)) s -= 0.6;
+  s += clamp(3 * (0.12 - Math.max(c.ahead, c.behind)), -1.2, 0.4);
   return s;
 }
 
@@ -77,7 +86,8 @@ export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, s
   else if (shape.separators >= 2) s -= 1;
   if (shape.counters >= 2 && !p.counted) s -= 5;
   if (p.sectioned) s += 4;
-  if (p.noticed) s += 2.2;
+  if (p.noticed) s += 3.5;
+  else if (shape.notices >= 3) s -= 1.2;
   const sign = prev.unit.signOff;
   if (p.ended) s += sign && !sign.alone && sign.sort === 'agency' ? 2 : 3.2;
   else if (sign) s += 1;
