@@ -9,9 +9,9 @@ const NEVER = -1e6;
 /** Cost of following one state with another, before what the text says. A headline has body text under it. */
 const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
   head: { head: -6, bare: NEVER, brief: NEVER, body: 0 },
-  bare: { head: -2.5, bare: -6, brief: -5, body: 0 },
-  brief: { head: -1, bare: -6, brief: -0.2, body: NEVER },
-  body: { head: -0.6, bare: -6, brief: -5, body: 0 },
+  bare: { head: -2.5, bare: -6, brief: -4.5, body: 0 },
+  brief: { head: -1, bare: -6, brief: 0, body: NEVER },
+  body: { head: -0.6, bare: -6, brief: -4.5, body: 0 },
 };
 const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER };
 
@@ -29,6 +29,7 @@ export function choose(scores: readonly Scores[]): Choice[] {
   const n = scores.length;
   if (n === 0) return [];
   const emit = scores.map((s) => [s.head + s.start, s.bare + s.start, s.brief + s.start, 0]);
+  const runs = scores.map((s) => s.run - s.start);
   const best: number[][] = [];
   const from: number[][] = [];
   const forward: number[][] = [];
@@ -49,7 +50,7 @@ export function choose(scores: readonly Scores[]): Choice[] {
       let at = 0;
       const ways: number[] = [];
       for (let k = 0; k < 4; k++) {
-        const step = FOLLOW[STATES[k] as State][STATES[to] as State];
+        const step = FOLLOW[STATES[k] as State][STATES[to] as State] + (k === 2 && to === 2 ? (runs[i] ?? 0) : 0);
         const score = (best[i - 1]?.[k] ?? NEVER) + step;
         if (score > top) {
           top = score;
@@ -65,7 +66,7 @@ export function choose(scores: readonly Scores[]): Choice[] {
   const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0, 0]);
   for (let i = n - 2; i >= 0; i--) {
     backward[i] = STATES.map((state) =>
-      logSum(STATES.map((to, t) => FOLLOW[state][to] + (emit[i + 1]?.[t] ?? 0) + (backward[i + 1]?.[t] ?? 0))),
+      logSum(STATES.map((to, t) => FOLLOW[state][to] + (state === 'brief' && to === 'brief' ? (runs[i + 1] ?? 0) : 0) + (emit[i + 1]?.[t] ?? 0) + (backward[i + 1]?.[t] ?? 0))),
     );
   }
   const choices: Choice[] = new Array(n);

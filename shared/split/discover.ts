@@ -2,7 +2,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Cohesion, readCohesion } from './cohesion.ts';
 import { type DumpShape, gapSort, readShape } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
-import { briefScore, headScore, type Scores, startScore } from './scores.ts';
+import { briefScore, headScore, runScore, type Scores, startScore } from './scores.ts';
 
 /**
  * A dump repeats itself: once most starts are found by general knowledge, what they have in common (the gap above,
@@ -51,9 +51,10 @@ function score(
   const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
-    bare: p.unit.dateline ? 1 : 0,
+    bare: p.unit.dateline ? 2 : p.unit.goesOn ? -1.5 : 0,
     brief: briefScore(p, c, shape),
     start: startScore(p, passages[i - 1], c, shape),
+    run: runScore(p, passages[i - 1], c, shape),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Scores {
   brief: number;
   /** Added to every state that starts a segment. */
   start: number;
+  /** In place of `start` where a brief follows a brief: inside a run no gap and no end mark is owed. */
+  run: number;
 }
 
 const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
@@ -50,6 +52,7 @@ export function headScore(
         : -1.2;
   if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
   if (u.copies > 1) s -= 3.5;
+  if (u.goesOn) s -= 1.2;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
   if (u.dateline && u.closed) s -= 2;
@@ -71,10 +74,22 @@ export function briefScore(p: Passage, c: Cohesion, shape: DumpShape): number {
   if (length < 45) s -= 2;
   if (length > 520) s -= 1;
   if (u.flash) s += 4;
+  if (u.goesOn) s -= 2;
+  if (u.dateline) s -= 0.5;
   if (u.copies > 1) s -= 2;
   if (/^["'“«]/u.test(u.text)) s -= 0.6;
-  s += clamp(3 * (0.12 - Math.max(c.ahead, c.behind)), -1.2, 0.4);
+
   return s;
+}
+
+/** Whether a line goes on with a run of briefs: unrelated to its neighbours, or marked like them. */
+export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, shape: DumpShape): number {
+  if (!prev) return 0;
+  let s = clamp(5 * (0.1 - Math.max(c.ahead, c.behind)), -1.5, 0.5);
+  if (p.separated || p.counted) s += 5;
+  if (p.unit.marker && prev.unit.marker) s += 2;
+  if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;
+  return s - 0.4;
 }
 
 /** How much what stands before the paragraph makes it the start of anything. */

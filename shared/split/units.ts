@@ -3,6 +3,7 @@ import { decodeEntities } from './entities.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { furnitureOf, headerOf } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { goesOn } from './goes-on.ts';
 import { findMarker } from './marker.ts';
 import { isNotice } from './notice-line.ts';
 import { findSignOff } from './sign-off.ts';
@@ -68,6 +69,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     indent: head?.indent ?? 0,
     marker,
     flash: opensWithLabel(text),
+    goesOn: goesOn(text),
     closed: /[.!?؟۔…:;,،]["'”’»)\]]*$/u.test(end) || (signOff !== null && signOff.sort !== 'maybe'),
     asks: /[!?؟]["'”’»)\]]*$/u.test(end),
     sentences: countSentences(text.slice(0, 2000)),
