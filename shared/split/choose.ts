@@ -66,7 +66,15 @@ export function choose(scores: readonly Scores[]): Choice[] {
   const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0, 0]);
   for (let i = n - 2; i >= 0; i--) {
     backward[i] = STATES.map((state) =>
-      logSum(STATES.map((to, t) => FOLLOW[state][to] + (state === 'brief' && to === 'brief' ? (runs[i + 1] ?? 0) : 0) + (emit[i + 1]?.[t] ?? 0) + (backward[i + 1]?.[t] ?? 0))),
+      logSum(
+        STATES.map(
+          (to, t) =>
+            FOLLOW[state][to] +
+            (state === 'brief' && to === 'brief' ? (runs[i + 1] ?? 0) : 0) +
+            (emit[i + 1]?.[t] ?? 0) +
+            (backward[i + 1]?.[t] ?? 0),
+        ),
+      ),
     );
   }
   const choices: Choice[] = new Array(n);

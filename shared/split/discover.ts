@@ -10,7 +10,7 @@ import { briefScore, headScore, runScore, type Scores, startScore } from './scor
  */
 const ROUNDS = 3;
 /** Pretended observations that hold a cue at what general knowledge says until the dump has said more. */
-const PRIOR = 2.5;
+const PRIOR = 1.2;
 const CAP = 3.2;
 
 type Cue = (p: Passage, i: number, all: readonly Passage[]) => string;
@@ -51,7 +51,7 @@ function score(
   const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
-    bare: p.unit.dateline ? 2 : p.unit.goesOn ? -1.5 : 0,
+    bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 4) : p.unit.goesOn ? -1.5 : 0,
     brief: briefScore(p, c, shape),
     start: startScore(p, passages[i - 1], c, shape),
     run: runScore(p, passages[i - 1], c, shape),
@@ -114,6 +114,6 @@ function weigh(passages: readonly Passage[], cue: Cue, yes: readonly number[], n
     const [y, n] = counts.get(value) ?? [0, 0];
     const share = (y + n) / Math.max(1, ys + ns);
     const odds = Math.log((y + PRIOR * share) / (ys + PRIOR)) - Math.log((n + PRIOR * share) / (ns + PRIOR));
-    return Number.isFinite(odds) ? Math.max(-CAP, Math.min(CAP, odds * 0.7)) : 0;
+    return Number.isFinite(odds) ? Math.max(-CAP, Math.min(CAP, odds * 0.9)) : 0;
   });
 }

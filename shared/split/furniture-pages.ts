@@ -12,7 +12,9 @@ const FULL_DATE =
 export function markPages(units: Unit[]): void {
   markRunning(units);
   markContents(units);
+  markStamps(units);
   markMasthead(units);
+  markUnderlines(units);
   markBanners(units);
   markHashes(units);
 }
@@ -60,6 +62,73 @@ function markContents(units: Unit[]): void {
       unit.role = 'contents';
     }
   }
+  markUnnamedContents(units);
+  const listed = new Set(units.filter((unit) => unit.role === 'contents').map((unit) => listKey(unit.text)));
+  for (const unit of units) {
+    if (unit.role !== 'text' || !listed.has(listKey(unit.text))) continue;
+    unit.listed = true;
+    unit.copies = Math.max(1, unit.copies - 1);
+  }
+}
+
+/** A list entry without its number, bullet and page number. */
+const listKey = (text: string) =>
+  foldBare(text.replace(/^[\s\d.)٠-٩۰-۹•*–—-]{1,8}/u, '').replace(/[\s.…·_-]{1,90}[\d٠-٩۰-۹]{1,4}$/u, ''));
+
+/** Three short lines and more that all come again further down, before any body text, list the contents. */
+function markUnnamedContents(units: Unit[]): void {
+  const later = new Set<string>();
+  const again: boolean[] = new Array(units.length).fill(false);
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.text.length > 160) continue;
+    again[i] = unit.role === 'text' && !unit.closed && unit.text.length > 14 && later.has(listKey(unit.text));
+    later.add(listKey(unit.text));
+  }
+  let from = 0;
+  for (let i = 0; i <= units.length; i++) {
+    if (again[i]) continue;
+    if (i - from >= 3) for (let j = from; j < i; j++) (units[j] as Unit).role = 'contents';
+    from = i + 1;
+  }
+}
+
+/** A date or time that is the whole line stamps the story it stands in. */
+function markStamps(units: Unit[]): void {
+  for (const unit of units) {
+    if (
+      unit.role === 'text' &&
+      unit.text.length < 48 &&
+      !unit.closed &&
+      FULL_DATE.test(unit.text) &&
+      unit.text.split(/\s+/).length <= 6
+    )
+      unit.role = 'stamp';
+  }
+}
+
+/** A rule right below a short line, where that is what rules do in this dump, underlines a headline. */
+function markUnderlines(units: Unit[]): void {
+  const rules = units.flatMap((unit, i) => (unit.role === 'separator' && i > 0 ? [i] : []));
+  const under = rules.filter((i) => {
+    const above = units[i - 1] as Unit;
+    const rule = units[i] as Unit;
+    const open = i === 1 || above.gap > 0 || (units[i - 2]?.closed ?? true);
+    return (
+      rule.gap === 0 &&
+      above.role === 'text' &&
+      !above.closed &&
+      above.text.length < 120 &&
+      open &&
+      rule.text.length >= 3 &&
+      units[i + 1]?.role === 'text'
+    );
+  });
+  if (under.length < rules.length * 0.6 || under.length === 0) return;
+  for (const i of under) {
+    (units[i] as Unit).role = 'underline';
+    (units[i - 1] as Unit).underlined = true;
+  }
 }
 
 /** Service names and dates above the first story. The last line before body text is a headline, never a masthead. */
@@ -68,7 +137,7 @@ function markMasthead(units: Unit[]): void {
   for (let i = 0; i < Math.min(MASTHEAD_LINES, units.length - 1); i++) {
     const unit = units[i];
     if (!unit) break;
-    if (unit.role !== 'text' && unit.role !== 'masthead' && unit.role !== 'page') break;
+    if (unit.role !== 'text' && unit.role !== 'masthead' && unit.role !== 'page' && unit.role !== 'stamp') break;
     if (unit.closed || unit.text.length > 90 || unit.marker !== null) break;
     const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
     if (unit.role === 'masthead' || looksMasthead(unit) || dateAlone || unit.indent > 12) last = i;
@@ -92,7 +161,8 @@ function markBanners(units: Unit[]): void {
     let last = i;
     for (let j = i + 1; j <= i + BANNER_LINES && j + 1 < units.length; j++) {
       const unit = units[j];
-      if (!unit || unit.role !== 'text' || unit.closed || unit.text.length > 90) break;
+      if (!unit || (unit.role !== 'text' && unit.role !== 'stamp') || unit.closed || unit.text.length > 90) break;
+      if (unit.role === 'stamp' && (units[j + 1]?.gap ?? 0) === 0) break;
       const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
       const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
       const recurs = unit.copies > 2 && role === 'counter';

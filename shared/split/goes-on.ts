@@ -9,5 +9,10 @@ export function goesOn(text: string): boolean {
   const words = fold(text.slice(0, 60)).match(/[\p{L}'’]+/gu) ?? [];
   const first = words[0] ?? '';
   if (WORDS.has(first) || WORDS.has(`${first} ${words[1] ?? ''}`)) return true;
-  return first.length > 3 && first.startsWith('و') && /[\u0600-\u06ff]/.test(first) && !NOT_AND.some((word) => first.startsWith(word));
+  return (
+    first.length > 3 &&
+    first.startsWith('و') &&
+    /[\u0600-\u06ff]/.test(first) &&
+    !NOT_AND.some((word) => first.startsWith(word))
+  );
 }

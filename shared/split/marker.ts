@@ -1,8 +1,13 @@
 const NUMBER = /^[([]?([\d٠-٩۰-۹]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)\s*(?=[^\s\d٠-٩۰-۹])/u;
 const BULLET = /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6})\s+(?=\S)/u;
 
+/** `14:05`, `[09.30]`, `Saat 14:05 -` open the lines of a ticker. */
+const TIME = /^(?:saat |الساعة )?[[(]?[\d٠-٩]{1,2}[:.][\d٠-٩]{2}[\])]?(?:\s?[-–—|:]\s?|\s+)(?=\p{L}|["“«'])/iu;
+
 /** The number or bullet a line opens with: how many characters it takes, and which number it is. */
 export function findMarker(line: string): { length: number; number: number | null } | null {
+  const time = TIME.exec(line);
+  if (time) return { length: time[0].length, number: null };
   const number = NUMBER.exec(line);
   if (number?.[1]) return { length: number[0].length, number: toNumber(number[1]) };
   const bullet = BULLET.exec(line);

@@ -15,6 +15,8 @@ export interface Passage {
   slugged: boolean;
   headered: boolean;
   paged: boolean;
+  /** Stands below a heading such as `News in brief`, with no other heading since. */
+  briefing: boolean;
 }
 
 /** The paragraphs that the choice is about, in order. */
@@ -22,9 +24,12 @@ export function readPassages(units: readonly Unit[]): Passage[] {
   const passages: Passage[] = [];
   let seen = new Set<string>();
   let gap = 0;
+  let briefing = false;
   units.forEach((unit, at) => {
     gap = Math.max(gap, unit.gap);
     if (unit.role !== 'text') {
+      if (unit.role === 'section') briefing = true;
+      if (unit.role === 'counter' || unit.role === 'contents') briefing = false;
       seen.add(unit.role);
       return;
     }
@@ -40,6 +45,7 @@ export function readPassages(units: readonly Unit[]): Passage[] {
       ended: seen.has('endmark') || (before !== null && before !== undefined && before.sort !== 'maybe'),
       slugged: seen.has('slug'),
       headered: seen.has('header'),
+      briefing,
       paged: seen.has('page') || seen.has('running'),
     });
     seen = new Set();

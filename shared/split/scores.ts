@@ -31,12 +31,12 @@ export function headScore(
   const words = text.split(/\s+/, 24).length;
   let s = -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
-  else s += u.asks ? 1.2 : /[:;,،]$/u.test(text) ? -2.5 : -3;
+  else s += u.asks ? 1.2 : /[:;,،]$/u.test(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s += length < 10 ? -3 : length < 18 ? -1 : length <= 100 ? 0.8 : length <= 140 ? -0.6 : -3.5;
-  if (words <= 2) s -= 1.4;
+  if (words <= 2) s -= 1.9;
   else if (words === 3) s -= 0.6;
-  s -= 4 * Math.max(0, numerals(text) - 0.3);
+  s -= 8 * Math.max(0, numerals(text) - 0.25);
   if (length > shape.body) s -= 0.8;
   if (!next) return s - 4;
   const breaks = next.counted || next.separated;
@@ -44,6 +44,7 @@ export function headScore(
   s += next.unit.text.length >= length * 1.5 ? 0.8 : -0.6;
   s += next.unit.closed ? 0.5 : next.unit.text.length < 70 ? -0.5 : 0;
   if (next.unit.dateline) s += 2.6;
+  if (next.unit.goesOn) s -= 1.2;
   if (next.gap > p.gap && prev) s -= 1.2 * (next.gap - p.gap);
   if (prev)
     s +=
@@ -51,7 +52,9 @@ export function headScore(
         ? 0.4
         : -1.2;
   if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
-  if (u.copies > 1) s -= 3.5;
+  if (u.copies > 1) s -= u.copies === 2 && length >= 25 ? 1 : 3.5;
+  if (u.listed) s += 3;
+  if (u.underlined) s += 5;
   if (u.goesOn) s -= 1.2;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
@@ -88,6 +91,7 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   let s = clamp(5 * (0.1 - Math.max(c.ahead, c.behind)), -1.5, 0.5);
   if (p.separated || p.counted) s += 5;
   if (p.unit.marker && prev.unit.marker) s += 2;
+  if (p.briefing) s += 1.2;
   if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;
   return s - 0.4;
 }

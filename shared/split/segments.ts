@@ -7,9 +7,9 @@ import type { Segment } from './segment.ts';
 import type { Unit } from './unit.ts';
 
 /** Furniture that belongs to the story it stands in or under. */
-const STAYS: ReadonlySet<Unit['role']> = new Set(['endmark', 'page', 'running', 'link']);
+const STAYS: ReadonlySet<Unit['role']> = new Set(['endmark', 'page', 'running', 'link', 'underline']);
 /** Lines above a headline that open its story. */
-const OPENS: ReadonlySet<Unit['role']> = new Set(['slug', 'header']);
+const OPENS: ReadonlySet<Unit['role']> = new Set(['slug', 'header', 'stamp']);
 
 interface Piece {
   first: number;

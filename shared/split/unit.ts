@@ -8,7 +8,7 @@ export interface Unit {
   last: number;
   /** Its lines joined by single spaces, entities decoded. */
   text: string;
-  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running';
+  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running' | 'stamp' | 'underline';
   gap: number;
   indent: number;
   /** `12.`, `٣)`, `•`, `##` at its start: how many characters, and the number if it is one. */
@@ -29,6 +29,10 @@ export interface Unit {
   titled: boolean;
   /** How often the same text stands in the dump. */
   copies: number;
+  /** A rule stands right below it. */
+  underlined: boolean;
+  /** Named in a contents list of the dump. */
+  listed: boolean;
   /** Folded, shortened words of three letters and more. */
   words: string[];
 }

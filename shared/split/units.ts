@@ -2,8 +2,8 @@ import { findDateline, isCapitals } from './dateline.ts';
 import { decodeEntities } from './entities.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { furnitureOf, headerOf } from './furniture.ts';
-import type { Line } from './lines.ts';
 import { goesOn } from './goes-on.ts';
+import type { Line } from './lines.ts';
 import { findMarker } from './marker.ts';
 import { isNotice } from './notice-line.ts';
 import { findSignOff } from './sign-off.ts';
@@ -78,6 +78,8 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     signOff,
     titled,
     copies: 1,
+    listed: false,
+    underlined: false,
     words: wordsOf(text.slice(0, 4000)).slice(0, ENOUGH_WORDS),
   };
 }

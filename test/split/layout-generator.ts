@@ -1,0 +1,105 @@
+import { PROSE, type Prose } from './layout-prose-data.ts';
+
+/** A line of a generated dump and what the splitter should make of it; `head` lines carry the headline. */
+export interface PlannedLine {
+  text: string;
+  opens?: 'story' | 'brief' | 'notice';
+  headline?: string;
+}
+
+export interface Dump {
+  name: string;
+  text: string;
+  truth: { kind: 'story' | 'brief' | 'notice'; start: number; headline: string | null }[];
+}
+
+export type Lang = keyof typeof PROSE;
+type Draw = (below: number) => number;
+
+/** mulberry32: small, seedable, good enough to pick words with. */
+export function drawing(seed: number): Draw {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+export interface Story {
+  head: string;
+  paragraphs: string[];
+  fill: (template: string) => string;
+}
+
+export interface Kit {
+  prose: Prose;
+  draw: Draw;
+  stories: Story[];
+  briefs: string[];
+  cased: boolean;
+}
+
+/** One layout: stories in, lines out. Blank lines are empty strings. */
+export type Layout = (kit: Kit) => (PlannedLine | string)[];
+
+const pick = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)] as T;
+
+function filler(prose: Prose, draw: Draw): (template: string) => string {
+  const p = pick(prose.people, draw);
+  const q = pick(prose.people, draw);
+  const o = pick(prose.bodies, draw);
+  const c = pick(prose.cities, draw);
+  const t = pick(prose.things, draw);
+  return (template) => {
+    const text = template.replace(
+      /\{(\w)\}/g,
+      (_, key) => ({ p: draw(3) ? p : q, o, c, t, n: String(2 + draw(97)) })[key as 'p'] ?? '',
+    );
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+}
+
+export function makeKit(lang: Lang, seed: number): Kit {
+  const draw = drawing(seed);
+  const prose = PROSE[lang];
+  const stories = Array.from({ length: 3 + draw(5) }, (): Story => {
+    const fill = filler(prose, draw);
+    const paragraphs = [fill(pick(prose.ledes, draw))];
+    const used = new Set<string>();
+    for (let k = 2 + draw(5); k > 0; k--) {
+      const one = pick(prose.sentences, draw);
+      if (used.has(one)) continue;
+      used.add(one);
+      paragraphs.push(fill(one) + (draw(3) === 0 ? ` ${fill(pick(prose.sentences, draw))}` : ''));
+    }
+    return { head: fill(pick(prose.heads, draw)), paragraphs, fill };
+  });
+  const briefs = Array.from({ length: 4 + draw(4) }, () => filler(prose, draw)(pick(prose.briefs, draw)));
+  return { prose, draw, stories, briefs, cased: lang !== 'ar' };
+}
+
+/** Words set to `width` columns, the first line indented by `indent`. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.trim() && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line += line.trim() ? ` ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+export function render(name: string, planned: readonly (PlannedLine | string)[], newline: string): Dump {
+  let text = '';
+  const truth: Dump['truth'] = [];
+  for (const entry of planned) {
+    const line = typeof entry === 'string' ? { text: entry } : entry;
+    if (line.opens) truth.push({ kind: line.opens, start: text.length, headline: line.headline ?? null });
+    text += line.text + newline;
+  }
+  return { name, text, truth };
+}
