@@ -28,8 +28,14 @@ export function findDateline(paragraph: string): string | null {
   if (slashed) return slashed[0].trim();
   const bracketed = BRACKETED.exec(head);
   if (bracketed?.[1] && bracketed[2]) {
+    const dashed = /[-–—:/]$/u.test(bracketed[0]);
+    const short = bracketed[2].length <= 14 && (isCapitals(bracketed[2]) || /^[\u0600-\u06ff]/.test(bracketed[1]));
     const strong =
-      isAgency(bracketed[2]) || hasMonth(bracketed[1]) || hasMonth(bracketed[2]) || isCapitals(bracketed[1]);
+      (dashed && short) ||
+      isAgency(bracketed[2]) ||
+      hasMonth(bracketed[1]) ||
+      hasMonth(bracketed[2]) ||
+      isCapitals(bracketed[1]);
     if (strong) return bracketed[0].trim();
   }
   const dashed = DASHED.exec(head);

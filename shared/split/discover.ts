@@ -52,7 +52,7 @@ function score(
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
     bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 4) : p.unit.goesOn ? -1.5 : 0,
-    brief: briefScore(p, c, shape),
+    brief: briefScore(p, shape),
     start: startScore(p, passages[i - 1], c, shape),
     run: runScore(p, passages[i - 1], c, shape),
   };

@@ -210,7 +210,6 @@ export const MASTHEAD_WORDS: readonly string[] = [
   'خدمة',
   'ajansa',
   'bultena',
-  'nûçegihan',
   'ajans',
   'ئاژانس',
   'خبرگزاری',

@@ -53,13 +53,15 @@ const looksMasthead = (unit: Unit) => {
 function markContents(units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
     if (units[i]?.role !== 'contents') continue;
+    const head = i;
     const gap = units[i + 1]?.gap ?? 0;
-    for (let j = i + 1; j < units.length; j++) {
+    for (let j = head + 1; j < units.length; j++) {
       const unit = units[j];
       if (!unit || unit.role !== 'text' || unit.text.length > 140) break;
-      if (j > i + 1 && unit.gap > Math.min(gap, units[i + 2]?.gap ?? gap)) break;
+      if (j > head + 1 && unit.gap > Math.min(gap, units[head + 2]?.gap ?? gap)) break;
       if (unit.closed && !unit.asks && !/[.…]{2,}$/u.test(unit.text)) break;
       unit.role = 'contents';
+      i = j;
     }
   }
   markUnnamedContents(units);
@@ -117,7 +119,7 @@ function markUnderlines(units: Unit[]): void {
     return (
       rule.gap === 0 &&
       above.role === 'text' &&
-      !above.closed &&
+      (!above.closed || above.asks) &&
       above.text.length < 120 &&
       open &&
       rule.text.length >= 3 &&
@@ -144,6 +146,10 @@ function markMasthead(units: Unit[]): void {
     else if (last < i - 1) break;
   }
   const after = units[last + 1];
+  const apart =
+    (after?.gap ?? 1) > 0 ||
+    units.slice(0, last + 1).some((unit) => unit.copies > 1 || unit.role === 'masthead' || unit.indent > 12);
+  if (!apart && after?.role === 'text') return;
   if (last < 0 || !after || after.closed || after.text.length > 160) {
     if (last === 0 && after?.role !== 'section') return;
     if (after?.closed && after.role === 'text' && !after.marker && !after.flash) last--;

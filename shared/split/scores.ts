@@ -31,7 +31,7 @@ export function headScore(
   const words = text.split(/\s+/, 24).length;
   let s = -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
-  else s += u.asks ? 1.2 : /[:;,،]$/u.test(text) ? -2.5 : -4.5;
+  else s += u.asks ? 1.9 : /[:;,،]$/u.test(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s += length < 10 ? -3 : length < 18 ? -1 : length <= 100 ? 0.8 : length <= 140 ? -0.6 : -3.5;
   if (words <= 2) s -= 1.9;
@@ -69,7 +69,7 @@ function numerals(text: string): number {
   return words.filter((word) => /^\W?\p{N}/u.test(word)).length / words.length;
 }
 
-export function briefScore(p: Passage, c: Cohesion, shape: DumpShape): number {
+export function briefScore(p: Passage, shape: DumpShape): number {
   const u = p.unit;
   let s = u.sentences === 1 ? 0.5 : u.sentences === 2 ? -0.4 : -2;
   if (!u.closed) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
