@@ -1,0 +1,153 @@
+/** The embedded AWS: runs a synthesized template on emulators inside this process. */
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { functionEnvironment } from './run/function-environment.ts';
+import { type FunctionPool, startPool } from './run/function-pool.ts';
+import { type Authorize, startHttpApi } from './run/http-api.ts';
+import { type Poller, startPoller } from './run/poller.ts';
+import { startQueues } from './run/queues.ts';
+import { redriveQueue } from './run/redrive.ts';
+import { startTables } from './run/tables.ts';
+import { startS3 } from './s3/server.ts';
+import { readAssembly } from './template/assembly.ts';
+import { planOf } from './template/plan.ts';
+
+export interface LocalAwsOptions {
+  /** What `cdk synth` wrote; the bundled handlers are found through its assets. */
+  assemblyDir: string;
+  /** Everything that survives a restart. One process at a time. */
+  dataDir: string;
+  log?: (line: string) => void;
+  /** 0 or absent: any free port. */
+  ports?: { s3?: number; dynamodb?: number; sqs?: number; http?: number };
+  /** Who may call the routes that the template puts behind an authorizer; absent: everybody on this machine. */
+  authorize?: Authorize;
+  /** A failed message comes back after so many seconds instead of its queue's visibility timeout (minutes as deployed). */
+  retrySeconds?: number;
+  /** Workers of one function at most; never above the mapping's MaximumConcurrency. */
+  workersPerFunction?: number;
+}
+
+export interface LocalAws {
+  endpoints: { s3: string; dynamodb: string; sqs: string; sns: string; http: string };
+  /** Stack outputs by name, exports left out. */
+  outputs: Record<string, string>;
+  /** Environment for SDK clients: endpoints, region, credentials that nobody checks. */
+  environment: Record<string, string>;
+  /** Resolves when every polled queue is empty, also of messages in flight. @throws Error after the time */
+  idle(timeoutMs: number): Promise<void>;
+  /** Messages in the dead-letter queue, by stage: outputs `<stage>QueueUrl` name the stages. */
+  dlqDepths(): Record<string, number>;
+  /** Puts a stage's dead letters back on its queue; gives their number. */
+  redrive(stage: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const LOOK_MS = 20;
+
+export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
+  const { dataDir, ports = {}, log = () => {} } = options;
+  const assembly = readAssembly(options.assemblyDir);
+  const stops: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const started = <T extends { stop(): unknown }>(part: T) => {
+      stops.push(part.stop);
+      return part;
+    };
+    const [queues, tables] = await Promise.all([
+      startQueues(join(dataDir, 'queues'), ports.sqs).then(started),
+      startTables(join(dataDir, 'tables'), ports.dynamodb).then(started),
+    ]);
+    const s3 = started(await startS3({ dir: join(dataDir, 'objects'), ...withPort(ports.s3), send: queues.send, log }));
+    const pools = new Map<string, FunctionPool>();
+    stops.push(() => Promise.all([...pools.values()].map((pool) => pool.stop())));
+    const poolOf = (name: string) => {
+      const pool = pools.get(name);
+      if (!pool) throw new Error(`no function ${name}`);
+      return pool;
+    };
+    const api = started(await startHttpApi({ ...withPort(ports.http), poolOf, authorize: options.authorize, log }));
+
+    const plan = planOf(assembly, { sqs: queues.endpoint, http: api.endpoint });
+    await Promise.all([queues.provision(plan), tables.provision(plan)]);
+    s3.provision(plan);
+
+    const endpoints = {
+      ...{ s3: s3.endpoint, dynamodb: tables.endpoint },
+      ...{ sqs: queues.endpoint, sns: queues.endpoint, http: api.endpoint },
+    };
+    const environment = functionEnvironment(endpoints);
+    const logs = join(dataDir, 'logs');
+    mkdirSync(logs, { recursive: true });
+    const most = options.workersPerFunction ?? Math.max(2, availableParallelism());
+    const sizeOf = (name: string) =>
+      Math.min(most, ...plan.mappings.filter((m) => m.functionName === name).map((m) => m.maximumConcurrency));
+    for (const [name, of] of plan.functions) {
+      const file = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
+      const env = { ...environment, ...of.env, AWS_LAMBDA_FUNCTION_NAME: name };
+      pools.set(
+        name,
+        startPool(of, env, sizeOf(name), (line) => file.write(`${line}\n`)),
+      );
+    }
+    api.serve(plan.routes);
+    for (const { queueArn } of plan.mappings) await queues.release(queueArn);
+    const pollers: Poller[] = plan.mappings.map((mapping) => {
+      const pool = poolOf(mapping.functionName);
+      const lanes = sizeOf(mapping.functionName);
+      return startPoller(mapping, { queues, pool, lanes, retrySeconds: options.retrySeconds, log });
+    });
+    // Workers end first: a poller waits for the call it is in.
+    stops.push(() =>
+      Promise.all([...pollers.map((poller) => poller.stop()), ...[...pools.values()].map((p) => p.stop())]),
+    );
+    for (const pool of pools.values()) pool.warm();
+
+    const stages = new Map<string, { arn: string; deadLettersArn: string }>();
+    for (const { arn, deadLettersArn } of plan.queues) {
+      const url = queues.urlOf(arn);
+      for (const [name, value] of Object.entries(plan.outputs)) {
+        if (value === url && deadLettersArn) stages.set(name.replace(/QueueUrl$/, ''), { arn, deadLettersArn });
+      }
+    }
+    const busy = () =>
+      plan.mappings.filter(({ queueArn }) => {
+        const { ready, delayed, inFlight } = queues.counts(queueArn);
+        return ready + delayed + inFlight > 0;
+      });
+    return {
+      endpoints,
+      outputs: plan.outputs,
+      environment,
+      async idle(timeoutMs) {
+        const end = Date.now() + timeoutMs;
+        for (let open = busy(); open.length; open = busy()) {
+          if (Date.now() > end) {
+            const names = open.map(({ functionName }) => functionName).join(', ');
+            throw new Error(`not idle after ${timeoutMs} ms: messages for ${names}`);
+          }
+          await new Promise((done) => setTimeout(done, LOOK_MS));
+        }
+      },
+      dlqDepths: () =>
+        Object.fromEntries(
+          [...stages].map(([name, { deadLettersArn }]) => [name, queues.counts(deadLettersArn).ready]),
+        ),
+      async redrive(stage) {
+        const of = stages.get(stage);
+        if (!of) throw new Error(`no stage ${stage}; there are ${[...stages.keys()].join(', ')}`);
+        return redriveQueue(queues, of.deadLettersArn, of.arn);
+      },
+      stop,
+    };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+const withPort = (port: number | undefined) => (port === undefined ? {} : { port });

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
+import type { Plan } from '../template/plan.ts';
+import { type Call, callerOf } from './call-emulator.ts';
+
+export interface QueueCounts {
+  ready: number;
+  delayed: number;
+  inFlight: number;
+}
+
+/** Queues and topics: fauxqs in this process, its state in a SQLite file below `dataDir`. */
+export interface Queues {
+  endpoint: string;
+  call: Call;
+  provision(plan: Pick<Plan, 'queues' | 'topics' | 'subscriptions'>): Promise<void>;
+  urlOf(queueArn: string): string;
+  /** As of this very moment, no matter how many queues are asked for: nothing runs in between. */
+  counts(queueArn: string): QueueCounts;
+  send(queueArn: string, body: string): void;
+  /** Gives messages that a stopped process had received back to their queue. */
+  release(queueArn: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
+
+export async function startQueues(dataDir: string, port = 0): Promise<Queues> {
+  mkdirSync(dataDir, { recursive: true });
+  const server: FauxqsServer = await startFauxqs({ port, host: '127.0.0.1', logger: false, dataDir });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  const call = callerOf(endpoint, 'AmazonSQS');
+  const urlOf = (arn: string) => `${endpoint}/000000000000/${nameOf(arn)}`;
+  const look = (arn: string) => {
+    const queue = server.inspectQueue(nameOf(arn));
+    if (!queue) throw new Error(`there is no queue ${nameOf(arn)}`);
+    return queue;
+  };
+  return {
+    endpoint,
+    call,
+    urlOf,
+    async provision({ queues, topics, subscriptions }) {
+      // Dead-letter queues first: a redrive policy names a queue that exists.
+      for (const { name, arn, attributes } of queues.toSorted((a, b) => order(a) - order(b))) {
+        const standing = server.inspectQueue(name);
+        if (!standing) server.createQueue(name, { attributes });
+        else await call('SetQueueAttributes', { QueueUrl: urlOf(arn), Attributes: attributes });
+      }
+      for (const topic of topics) server.createTopic(topic);
+      for (const { topicArn, queueArn, raw } of subscriptions) {
+        const attributes = { RawMessageDelivery: String(raw) };
+        server.subscribe({ topic: nameOf(topicArn), queue: nameOf(queueArn), attributes });
+      }
+    },
+    counts(arn) {
+      const { ready, delayed, inflight } = look(arn).messages;
+      return { ready: ready.length, delayed: delayed.length, inFlight: inflight.length };
+    },
+    send(arn, body) {
+      server.sendMessage(nameOf(arn), body);
+    },
+    async release(arn) {
+      for (const { receiptHandle } of look(arn).messages.inflight) {
+        await call('ChangeMessageVisibility', {
+          QueueUrl: urlOf(arn),
+          ReceiptHandle: receiptHandle,
+          VisibilityTimeout: 0,
+        });
+      }
+    },
+    stop: () => server.stop(),
+  };
+}
+
+const order = ({ deadLettersArn }: Plan['queues'][number]) => (deadLettersArn ? 1 : 0);
