@@ -45,7 +45,8 @@ export function readFields(units: readonly Unit[], head: number): { headline: st
       fields.embargo = unit.text;
     if (fields.byline === undefined && unit !== first && unit.text.length < 80 && !unit.dateline && isByline(unit.text))
       fields.byline = unit.text;
-    if (fields.dateline === undefined && unit.dateline && unit !== units[head]) fields.dateline = unit.dateline;
+    if (fields.dateline === undefined && unit.dateline && unit.role === 'text' && unit !== units[head])
+      fields.dateline = unit.dateline;
   }
   const last = units.findLast((unit) => unit.role === 'endmark' || unit.role === 'text');
   const sign = last?.signOff ?? null;

@@ -10,13 +10,57 @@ const FULL_DATE =
 
 /** Marks running headers (repeated beside page numbers), mastheads and contents lists, which no story is made of. */
 export function markPages(units: Unit[]): void {
+  markCover(units);
+  markControls(units);
+  markThirty(units);
   markRunning(units);
   markContents(units);
   markStamps(units);
   markMasthead(units);
   markUnderlines(units);
   markBanners(units);
+  markGroups(units);
   markHashes(units);
+}
+
+/** What stands above `1 of 10 documents` is the cover page of an export. */
+function markCover(units: Unit[]): void {
+  const first = units.findIndex((unit) => unit.role === 'counter');
+  if (first < 1 || !/^\D{0,12}[1١۱]\D/u.test(units[first]?.text ?? '')) return;
+  if (units.filter((unit) => unit.role === 'counter').length < 2 && first > 12) return;
+  for (let i = 0; i < first; i++) if (units[i]?.role !== 'notice') (units[i] as Unit).role = 'masthead';
+}
+
+/** Wire header lines (`ZCZC`, `%A`, `$keyword`) run up to the first gap or the first sentence. */
+function markControls(units: Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const next = units[i + 1] as Unit;
+    if (
+      units[i]?.role === 'control' &&
+      next.gap === 0 &&
+      next.role !== 'notice' &&
+      /^[#$:*~@%^&+][^\s#*:]/u.test(next.text)
+    )
+      next.role = 'control';
+  }
+}
+
+/** `- 30 -` ends a story, unless it is the page after 29. */
+function markThirty(units: Unit[]): void {
+  if (!units.some((unit) => unit.role === 'page' && /^\W*(?:29|31)\W*$/u.test(unit.text))) return;
+  for (const unit of units) if (unit.role === 'endmark' && /^\W*30\W*$/u.test(unit.text)) unit.role = 'page';
+}
+
+/** In a file of bulleted briefs, a short line without a bullet above the bullets heads a group of them. */
+function markGroups(units: Unit[]): void {
+  const bulleted = (unit: Unit | undefined) =>
+    unit !== undefined && unit.role === 'text' && unit.marker?.number === null && unit.closed;
+  const texts = units.filter((unit) => unit.role === 'text');
+  if (texts.filter(bulleted).length < Math.max(3, texts.length * 0.5)) return;
+  units.forEach((unit, i) => {
+    if (unit.role !== 'text' || unit.marker || unit.text.length > 80 || !bulleted(units[i + 1])) return;
+    if (!unit.closed || /[:…]$|\.{3}$/u.test(unit.text)) unit.role = 'section';
+  });
 }
 
 /** A line that stands beside page numbers and recurs, there or as a masthead line, is a running header. */
@@ -171,7 +215,7 @@ function markBanners(units: Unit[]): void {
       if (unit.role === 'stamp' && (units[j + 1]?.gap ?? 0) === 0) break;
       const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
       const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
-      const recurs = unit.copies > 2 && role === 'counter';
+      const recurs = unit.copies > 2 && role === 'counter' && j === i + 1;
       if (!centred && !dateAlone && !recurs) break;
       last = j;
     }

@@ -37,7 +37,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (SEPARATOR.test(line)) return 'separator';
   if (line.length > 200) return null;
   if (COUNTER.test(line)) return 'counter';
-  if (PAGE.test(line)) return 'page';
+  if (PAGE.test(line) && !/^\W*(?:0|00|30)\W*$/u.test(line)) return 'page';
   if (DOCUMENT_ID.test(line)) return 'counter';
   if (CONTROL.test(line)) return 'control';
   const bare = foldBare(line);
@@ -73,8 +73,12 @@ export function headerOf(line: string): { sort: string; value: string; valueAt: 
   return value ? { sort, value, valueAt: line.length - value.length } : null;
 }
 
+const RELEASE =
+  /^(?:for immediate release|(?:media|press|news) release(?: [A-Z]{0,3}\d{2,})?|basın bülteni|basın açıklaması|بيان صحفي|daxuyaniya çapemeniyê)[\s:.–-]*$/iu;
+
 /** Keyword lines of wires: `BC-POLITICS-REVIEW 01-19 0575`, `ANKA-6807 POLİTİKA`, `وفا/268/سياسة`. */
 export function isSlug(line: string): boolean {
+  if (line.length < 60 && RELEASE.test(line)) return true;
   if (line.length > 48 || line.length < 4 || /[.!?؟،,"“«:]/u.test(line)) return false;
   if (!/\p{N}{2,}/u.test(line)) return false;
   const first = line.split(/\s+/, 1)[0] ?? '';

@@ -9,6 +9,8 @@ export interface Line {
   gap: number;
   /** White-space characters (a tab counts four) before the text. */
   indent: number;
+  /** One item of a ticker: several stand on one line of the file, marks between them. */
+  ticker?: true;
 }
 
 const isBreak = (code: number) =>
@@ -41,7 +43,7 @@ export function readLines(text: string): Line[] {
     while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
     const line = trimmed(text, at, stop);
     if (line) {
-      lines.push({ ...line, gap: lines.length === 0 ? 0 : gap });
+      lines.push(...tickerItems({ ...line, gap: lines.length === 0 ? 0 : gap }));
       gap = 0;
     } else if (text.charCodeAt(stop) !== 12) gap++;
     if (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10) stop++;
@@ -64,6 +66,31 @@ function everyOtherLineBlank(lines: Line[]): boolean {
     if (/[\p{Ll}\p{Lo},]/u.test(last)) open++;
   }
   return zero === 0 && open > lines.length * 0.6;
+}
+
+const TICKER = / (?:\*{2,3}|\+{2,3}|\/{3}|•{1,3}|■|\|{2,3}) /g;
+/** Fewer marks than this in one line are typography. */
+const TICKER_MARKS = 3;
+
+function tickerItems(line: Line): Line[] {
+  const marks = [...line.text.matchAll(TICKER)];
+  if (marks.length < TICKER_MARKS) return [line];
+  const items: Line[] = [];
+  let from = 0;
+  for (const mark of [...marks, null]) {
+    const to = mark ? mark.index : line.text.length;
+    const part = trimmed(line.text, from, to);
+    if (part)
+      items.push({
+        ...part,
+        start: line.start + part.start,
+        end: line.start + part.end,
+        gap: items.length === 0 ? line.gap : 0,
+        ticker: true,
+      });
+    if (mark) from = mark.index + mark[0].length;
+  }
+  return items;
 }
 
 function trimmed(text: string, from: number, to: number): Omit<Line, 'gap'> | null {

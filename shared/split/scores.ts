@@ -58,7 +58,9 @@ export function headScore(
   if (u.goesOn) s -= 1.2;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
-  if (u.dateline && u.closed) s -= 2;
+  if (u.dateline && (u.closed || u.dateline.length > length * 0.75)) s -= u.closed ? 2 : 4;
+  if (/:\/\/|www\.|\S@\S/u.test(text)) s -= 3;
+  if (words <= 6 && /^(?:about|source|contact|hakkında|kaynak|عن|المصدر) /iu.test(text)) s -= 2.5;
   s += clamp(2.6 * (c.ahead - 0.2), -0.6, 1.8) - clamp(2.2 * (c.behind - 0.12), -0.3, 1.3);
   return s;
 }
@@ -72,11 +74,11 @@ function numerals(text: string): number {
 export function briefScore(p: Passage, shape: DumpShape): number {
   const u = p.unit;
   let s = u.sentences === 1 ? 0.5 : u.sentences === 2 ? -0.4 : -2;
-  if (!u.closed) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
+  if (!u.closed && !u.ticker) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
   const length = u.text.length;
-  if (length < 45) s -= 2;
+  if (length < 45 && !u.ticker) s -= 2;
   if (length > 520) s -= 1;
-  if (u.flash) s += 4;
+  if (u.flash) s += u.ticker ? 7 : 4;
   if (u.goesOn) s -= 2;
   if (u.dateline) s -= 0.5;
   if (u.copies > 1) s -= 2;

@@ -14,9 +14,16 @@ import { readUnits } from './units.ts';
  */
 export function splitText(text: string): Segment[] {
   const lines = readLines(text);
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return nothingToRead(text);
   const units = readUnits(lines);
   markPages(units);
   const passages = readPassages(units);
   return buildSegments(text, lines, units, passages, decide(passages));
+}
+
+/** Marks without room (directional marks, controls) are characters too, though no story. */
+function nothingToRead(text: string): Segment[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return end > start ? [{ start, end, kind: 'boilerplate', headline: null, confidence: 1 }] : [];
 }

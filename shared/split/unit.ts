@@ -15,6 +15,8 @@ export interface Unit {
   marker: { length: number; number: number | null } | null;
   /** `BREAKING -`, `عاجل:` at its start. */
   flash: boolean;
+  /** One of several items on one line of the file. */
+  ticker: boolean;
   /** Opens with a word that leans on what was said before: `He said`, `وأضاف`, `Öte yandan`. */
   goesOn: boolean;
   /** Ends like a sentence: full stop, question or closing mark, or a sign-off. */

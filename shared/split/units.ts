@@ -25,7 +25,7 @@ export function readUnits(lines: readonly Line[]): Unit[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line) continue;
-    if (next && (goesOnAsNotice(lines, first, i) || (width !== null && continues(line, next, width)))) continue;
+    if (next && (goesOnAsNotice(lines, first, i) || (width !== null && !line.ticker && continues(line, next, width)))) continue;
     units.push(readUnit(lines, first, i));
     first = i + 1;
   }
@@ -68,7 +68,8 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     gap: head?.gap ?? 0,
     indent: head?.indent ?? 0,
     marker,
-    flash: opensWithLabel(text),
+    flash: head?.ticker === true || opensWithLabel(text),
+    ticker: head?.ticker === true,
     goesOn: goesOn(text),
     closed: /[.!?؟۔…:;,،]["'”’»)\]]*$/u.test(end) || (signOff !== null && signOff.sort !== 'maybe'),
     asks: /[!?؟]["'”’»)\]]*$/u.test(end),

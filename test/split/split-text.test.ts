@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../shared/split/segment.ts';
+import { splitText } from '../../shared/split/split-text.ts';
+import { type Lang, makeKit, render } from './layout-generator.ts';
+import { LAYOUTS } from './layouts.ts';
+
+const outline = (text: string) => splitText(text).map((s) => `${s.kind}: ${s.headline ?? ''}`);
+const lede = 'The harbour board said on Monday that the new ferry would sail from Ostmere before the end of the year.';
+const more =
+  'It added that the pier needed work first, and that two companies had offered to do it for less than planned.';
+
+describe('what is not a story of its own', () => {
+  it('a text without a visible character has no segments', () => {
+    for (const text of ['', ' \n\t\r\n', '\u00a0\n\u3000']) expect(splitText(text)).toEqual([]);
+  });
+  it('a sub-heading, a link line and a page number stay inside their story', () => {
+    const text = [
+      'Ferry to sail from Ostmere this year',
+      '',
+      lede,
+      '',
+      'Read more: Pier closed again',
+      '',
+      'What comes next',
+      '',
+      more,
+      '',
+      '- 3 -',
+      '',
+      more,
+    ].join('\n');
+    expect(outline(text)).toEqual(['story: Ferry to sail from Ostmere this year']);
+  });
+  it('an end mark closes a story and starts none', () => {
+    const text = [
+      'Ferry to sail from Ostmere this year',
+      lede,
+      more,
+      '-0-',
+      'Night school opens in Pellgate',
+      lede,
+      more,
+      '- 30 -',
+    ].join('\n');
+    expect(outline(text)).toEqual([
+      'story: Ferry to sail from Ostmere this year',
+      'story: Night school opens in Pellgate',
+    ]);
+    expect(splitText(text).map((s) => s.fields?.signoff)).toEqual(['-0-', '- 30 -']);
+  });
+  it('a contents list is boilerplate though every line of it is a headline', () => {
+    const heads = [
+      'Ferry to sail from Ostmere this year',
+      'Night school opens in Pellgate',
+      'Wheat tariff splits the council',
+    ];
+    const text = ['Contents', ...heads, '', ...heads.flatMap((head) => [head, lede, more, ''])].join('\n');
+    expect(
+      splitText(text)
+        .filter((s) => s.kind === 'story')
+        .map((s) => s.headline),
+    ).toEqual(heads);
+  });
+  it('a table of results does not make headlines', () => {
+    const text = [
+      'AMBER BANK FIRST QUARTER NET',
+      'Shr 35.9 cents vs 38.2 cents',
+      'Net 21.01 mln vs 21.08 mln',
+      'Sales 792.7 mln vs 864.2 mln',
+      'Note: year ends in March.',
+    ].join('\n');
+    expect(splitText(text)).toHaveLength(1);
+  });
+  it('a report about copyright is a story, not a notice', () => {
+    const text = [
+      'Court rules on newspaper copyright',
+      'A court in Pellgate ruled that the copyright of the photographs belonged to their authors, a lawyer said.',
+      more,
+    ].join('\n');
+    expect(outline(text)).toEqual(['story: Court rules on newspaper copyright']);
+  });
+});
+
+describe('notices', () => {
+  const story = (head: string) => [head, lede, more];
+  it('a notice below a story speaks of that story', () => {
+    const note = '© 2031 Amber Wire. All rights reserved. May not be copied or republished without permission.';
+    const segments = splitText(
+      [...story('Ferry to sail from Ostmere this year'), note, ...story('Night school opens in Pellgate'), note].join(
+        '\n',
+      ),
+    );
+    expect(segments.map((s) => s.kind)).toEqual(['story', 'notice', 'story', 'notice']);
+    expect(segments.filter((s) => s.kind === 'notice').map((s) => s.appliesTo)).toEqual([[0], [2]]);
+  });
+  it('the only notice of a dump, at its end, speaks of all', () => {
+    const note = 'UYARI: Bu bültendeki tüm haberlerin yayın hakları saklıdır, izinsiz kullanılamaz.';
+    const segments = splitText(
+      [...story('Ferry to sail from Ostmere this year'), '', ...story('Night school opens in Pellgate'), '', note].join(
+        '\n',
+      ),
+    );
+    expect(segments.at(-1)).toMatchObject({ kind: 'notice', appliesTo: 'all' });
+  });
+});
+
+describe('fields', () => {
+  it('reads dateline, byline, slug and sign-off, and the headline without its number', () => {
+    const text = [
+      'NW-312-TRAM',
+      '1. Tram depot opens',
+      'By Ada Penrose',
+      `PELLGATE, 3 May (NWA) - ${lede}`,
+      `${more} (NWA)`,
+    ].join('\n');
+    const [story] = splitText(text);
+    expect(story?.headline).toBe('Tram depot opens');
+    expect(story?.fields).toMatchObject({
+      slug: 'NW-312-TRAM',
+      byline: 'By Ada Penrose',
+      dateline: 'PELLGATE, 3 May (NWA) -',
+      signoff: '(NWA)',
+    });
+  });
+  it('marks a correction and keeps an embargo line', () => {
+    const text = [
+      'CORRECTION: Tram depot opens on Friday',
+      'EMBARGO: not for release before 1800 GMT',
+      lede,
+      more,
+    ].join('\n');
+    expect(splitText(text)[0]?.fields).toMatchObject({
+      mark: 'correction',
+      embargo: 'EMBARGO: not for release before 1800 GMT',
+    });
+  });
+  it('says that a headline was derived where none stands in the text', () => {
+    const [brief] = splitText(
+      'BREAKING - The harbour board said on Monday that the new ferry would sail from Ostmere.',
+    );
+    expect(brief).toMatchObject({ kind: 'brief', fields: { headlineDerived: true } });
+  });
+});
+
+/** Segments in order, apart, and nothing but white space outside them. */
+function expectWhole(text: string, segments: readonly Segment[]): void {
+  let at = 0;
+  for (const segment of segments) {
+    expect(segment.start).toBeGreaterThanOrEqual(at);
+    expect(segment.end).toBeGreaterThan(segment.start);
+    expect(text.slice(at, segment.start).trim()).toBe('');
+    expect(segment.confidence).toBeGreaterThanOrEqual(0);
+    expect(segment.confidence).toBeLessThanOrEqual(1);
+    at = segment.end;
+  }
+  expect(text.slice(at).trim()).toBe('');
+  for (const notice of segments)
+    if (Array.isArray(notice.appliesTo)) for (const i of notice.appliesTo) expect(segments[i]).toBeDefined();
+}
+
+describe('every character is accounted for', () => {
+  const scrap = fc.constantFrom(
+    '\n',
+    '\n\n',
+    '\r',
+    '\r\n',
+    '\f',
+    '\u2028',
+    '\u200f',
+    '\u202b',
+    ' ',
+    '  ',
+    '(AA)',
+    '###',
+    '-----',
+    '1. ',
+    '• ',
+    '©',
+    'Copyright 2031',
+    'انتهى',
+    'ENDS',
+    '- 3 -',
+    'تنبيه: حقوق النشر محفوظة',
+    'Headline: x',
+    'Tüm hakları saklıdır.',
+    lede,
+    'Short head',
+    'عاجل: خبر',
+    '&amp;',
+    '\u0000',
+    '1 of 3 DOCUMENTS',
+    'Contents',
+  );
+  it('in any string at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectWhole(text, splitText(text))),
+      { numRuns: 400 },
+    );
+  });
+  it('in any heap of layout scraps', () => {
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 60 }), (scraps) =>
+        expectWhole(scraps.join(''), splitText(scraps.join(''))),
+      ),
+      { numRuns: 600 },
+    );
+  });
+  it('in truncated dumps of every layout', () => {
+    for (const [name, layout] of Object.entries(LAYOUTS)) {
+      const { text } = render(name, layout(makeKit('tr', 5)), '\r\n');
+      for (let cut = 0; cut < text.length; cut += 97) expectWhole(text.slice(0, cut), splitText(text.slice(0, cut)));
+    }
+  });
+});
+
+describe('layouts nobody told it about', () => {
+  for (const [name, layout] of Object.entries(LAYOUTS)) {
+    it(`finds the starts in ${name}`, () => {
+      let found = 0;
+      let wrong = 0;
+      let missed = 0;
+      for (const lang of ['en', 'tr', 'ar', 'ku'] as Lang[]) {
+        for (let seed = 1; seed <= 3; seed++) {
+          const dump = render(name, layout(makeKit(lang, seed)), seed === 2 ? '\r' : '\n');
+          const want = new Set(dump.truth.filter((t) => t.kind !== 'notice').map((t) => t.start));
+          const got = splitText(dump.text).filter((s) => s.kind === 'story' || s.kind === 'brief');
+          for (const s of got)
+            if (want.has(s.start)) found++;
+            else wrong++;
+          missed += want.size;
+        }
+      }
+      missed -= found;
+      expect((2 * found) / (2 * found + wrong + missed)).toBeGreaterThan(0.9);
+    });
+  }
+});
+
+describe('large dumps', () => {
+  it('time grows with the text, not with its square', () => {
+    const one = Array.from(
+      { length: 40 },
+      (_, i) =>
+        render(
+          'x',
+          (LAYOUTS['indented paragraphs, no blank lines'] as (typeof LAYOUTS)[string])(makeKit('en', i)),
+          '\n',
+        ).text,
+    ).join('');
+    const clock = (text: string) => {
+      const from = performance.now();
+      splitText(text);
+      return performance.now() - from;
+    };
+    splitText(one);
+    const small = Math.min(clock(one.repeat(4)), clock(one.repeat(4)));
+    const large = Math.min(clock(one.repeat(16)), clock(one.repeat(16)));
+    expect(large).toBeLessThan(small * 4 * 2.5 + 50);
+  });
+});
