@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { functionEnvironment } from './run/function-environment.ts';
 import { type FunctionPool, startPool } from './run/function-pool.ts';
+import { holdFolder } from './run/hold-folder.ts';
 import { type Authorize, startHttpApi } from './run/http-api.ts';
 import { type Poller, startPoller } from './run/poller.ts';
 import { startQueues } from './run/queues.ts';
@@ -23,7 +24,7 @@ export interface LocalAwsOptions {
   ports?: { s3?: number; dynamodb?: number; sqs?: number; http?: number };
   /** Who may call the routes that the template puts behind an authorizer; absent: everybody on this machine. */
   authorize?: Authorize;
-  /** A failed message comes back after so many seconds instead of its queue's visibility timeout (minutes as deployed). */
+  /** A failed message comes back after so many seconds (1 at least) instead of its queue's visibility timeout, which is minutes as deployed. */
   retrySeconds?: number;
   /** Workers of one function at most; never above the mapping's MaximumConcurrency. */
   workersPerFunction?: number;
@@ -49,7 +50,7 @@ const LOOK_MS = 20;
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
   const { dataDir, ports = {}, log = () => {} } = options;
   const assembly = readAssembly(options.assemblyDir);
-  const stops: (() => unknown)[] = [];
+  const stops: (() => unknown)[] = [holdFolder(dataDir)];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
   };

@@ -1,6 +1,6 @@
 import type { MappingPlan } from '../template/plan.ts';
 import type { FunctionPool } from './function-pool.ts';
-import type { Queues } from './queues.ts';
+import { type Queues, SOONEST_SECONDS } from './queues.ts';
 
 interface Received {
   MessageId: string;
@@ -62,7 +62,8 @@ export function startPoller(mapping: MappingPlan, { queues, pool, lanes, retrySe
     const stay = entries(true);
     if (done.length) await queues.call('DeleteMessageBatch', { QueueUrl, Entries: done });
     if (stay.length && retrySeconds !== undefined) {
-      const Entries = stay.map((entry) => ({ ...entry, VisibilityTimeout: retrySeconds }));
+      const VisibilityTimeout = Math.max(SOONEST_SECONDS, retrySeconds);
+      const Entries = stay.map((entry) => ({ ...entry, VisibilityTimeout }));
       await queues.call('ChangeMessageVisibilityBatch', { QueueUrl, Entries });
     }
   }

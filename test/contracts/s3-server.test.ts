@@ -1,0 +1,211 @@
+/** The local S3 against the real SDK: what the adapters, the console and a partner's tools rely on. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type S3Server, startS3 } from '../../infra/local/s3/server.ts';
+
+const Bucket = 'drops';
+const dir = mkdtempSync(join(tmpdir(), 'local-s3-'));
+const sent: { queueArn: string; body: string }[] = [];
+let queueDown = false;
+let server: S3Server;
+let s3: S3Client;
+
+const start = async () => {
+  const send = (queueArn: string, body: string) => {
+    if (queueDown) throw new Error('no queue');
+    sent.push({ queueArn, body });
+  };
+  server = await startS3({ dir, send, log: () => {} });
+  const rule = { queueArn: 'arn:aws:sqs:::q', events: ['s3:ObjectCreated:*'], prefix: 'in/', suffix: '' };
+  server.provision({ buckets: [Bucket], notifications: [{ bucket: Bucket, rules: [rule] }] });
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  s3 = new S3Client({ region: 'us-east-1', endpoint: server.endpoint, credentials, forcePathStyle: true });
+};
+beforeAll(start);
+afterAll(async () => {
+  await server.stop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+type PutInput = Omit<ConstructorParameters<typeof PutObjectCommand>[0], 'Bucket' | 'Key' | 'Body'>;
+const put = (Key: string, Body: string | Uint8Array, more: PutInput = {}) =>
+  s3.send(new PutObjectCommand({ Bucket, Key, Body, ...more }));
+const get = async (Key: string, more: { Range?: string } = {}) => {
+  const answer = await s3.send(new GetObjectCommand({ Bucket, Key, ...more }));
+  return { ...answer, text: await answer.Body?.transformToString() };
+};
+const form = async (conditions: unknown[], fields: Record<string, string>, file: string, seconds = 60) => {
+  const expiration = new Date(Date.now() + seconds * 1000).toISOString();
+  const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString('base64');
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, policy, 'x-amz-signature': 'x' })) data.append(name, value);
+  data.append('file', new Blob([file]), 'name.txt');
+  const answer = await fetch(`${server.endpoint}/${Bucket}`, { method: 'POST', body: data });
+  return { status: answer.status, text: await answer.text() };
+};
+
+describe('objects', () => {
+  it.each([
+    'plain.txt',
+    'خبر/عاجل اليوم.txt',
+    'a b+c&d=e%20f?#.txt',
+    "q'uote(1)*!~<x>.xml",
+    'a//b/../c',
+    'x/',
+  ])('come back under the key %s', async (key) => {
+    const { ETag } = await put(key, 'نص', { ContentType: 'text/plain; charset=utf-8', Metadata: { by: 'me' } });
+    const answer = await get(key);
+    expect(answer).toMatchObject({ text: 'نص', ETag, ContentLength: 4, ContentType: 'text/plain; charset=utf-8' });
+    expect(answer.Metadata).toEqual({ by: 'me' });
+    const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: key }));
+    expect(Contents?.map((object) => object.Key)).toEqual([key]);
+  });
+
+  it('come back in ranges, and refuse a range behind their end', async () => {
+    await put('range', '0123456789');
+    expect(await get('range', { Range: 'bytes=2-4' })).toMatchObject({ text: '234', ContentRange: 'bytes 2-4/10' });
+    expect((await get('range', { Range: 'bytes=7-99' })).text).toBe('789');
+    expect((await get('range', { Range: 'bytes=-3' })).text).toBe('789');
+    await expect(get('range', { Range: 'bytes=10-11' })).rejects.toMatchObject({ name: 'InvalidRange' });
+  });
+
+  it('are missed by name', async () => {
+    await expect(get('none')).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await expect(s3.send(new HeadObjectCommand({ Bucket, Key: 'none' }))).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(s3.send(new GetObjectCommand({ Bucket: 'none', Key: 'a' }))).rejects.toMatchObject({
+      name: 'NoSuchBucket',
+    });
+  });
+
+  it('may be empty, and 64 MiB large from a stream of unknown checksum', async () => {
+    await put('empty', '');
+    expect(await get('empty')).toMatchObject({ text: '', ContentLength: 0 });
+    const chunk = randomBytes(1024 * 1024);
+    const Body = Readable.from(
+      (function* () {
+        for (let i = 0; i < 64; i++) yield chunk;
+      })(),
+    );
+    await s3.send(new PutObjectCommand({ Bucket, Key: 'large', Body, ContentLength: 64 * chunk.length }));
+    const { Body: back } = await s3.send(new GetObjectCommand({ Bucket, Key: 'large', Range: 'bytes=66060288-' }));
+    expect(Buffer.from((await back?.transformToByteArray()) ?? []).equals(chunk)).toBe(true);
+  });
+
+  it('are refused when their checksum is wrong, and the one that stands stays', async () => {
+    await put('sum', 'old');
+    for (const wrong of [{ ChecksumCRC32: 'AAAAAA==' }, { ChecksumSHA256: 'AAAA' }, { ContentMD5: 'AAAA' }]) {
+      await expect(put('sum', 'new', wrong)).rejects.toMatchObject({ name: 'BadDigest' });
+    }
+    expect((await get('sum')).text).toBe('old');
+  });
+
+  it('are put on condition', async () => {
+    const { ETag } = await put('once', 'first', { IfNoneMatch: '*' });
+    await expect(put('once', 'second', { IfNoneMatch: '*' })).rejects.toMatchObject({ name: 'PreconditionFailed' });
+    await expect(put('once', 'second', { IfMatch: '"0"' })).rejects.toMatchObject({ name: 'PreconditionFailed' });
+    await expect(put('never', 'x', { IfMatch: '"0"' })).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await put('once', 'second', { IfMatch: String(ETag) });
+    expect((await get('once')).text).toBe('second');
+  });
+
+  it('of two conditional puts at once, one goes through', async () => {
+    const puts = Array.from({ length: 8 }, (_, i) => put('race', String(i), { IfNoneMatch: '*' }));
+    const done = (await Promise.allSettled(puts)).filter(({ status }) => status === 'fulfilled');
+    expect(done).toHaveLength(1);
+  });
+
+  it('can be deleted, twice', async () => {
+    await put('gone', 'x');
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'gone' }));
+    await s3.send(new DeleteObjectCommand({ Bucket, Key: 'gone' }));
+    await expect(get('gone')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+
+  it('are not touched by actions that are not known', async () => {
+    await put('tagged', 'body');
+    const answer = await fetch(`${server.endpoint}/${Bucket}/tagged?tagging`, { method: 'PUT', body: '<Tagging/>' });
+    expect(answer.status).toBe(501);
+    expect((await get('tagged')).text).toBe('body');
+  });
+});
+
+describe('lists', () => {
+  it('go page by page and gather what shares a folder', async () => {
+    for (const key of ['l/a/1', 'l/a/2', 'l/b', 'l/c/1', 'l/ي', 'l/\u{1F600}']) await put(key, 'x');
+    const seen: string[] = [];
+    let token: string | undefined;
+    do {
+      const answer = await s3.send(
+        new ListObjectsV2Command({
+          ...{ Bucket, Prefix: 'l/', Delimiter: '/', MaxKeys: 2 },
+          ...(token && { ContinuationToken: token }),
+        }),
+      );
+      seen.push(...(answer.CommonPrefixes ?? []).map(({ Prefix }) => `${Prefix} …`));
+      seen.push(...(answer.Contents ?? []).map(({ Key }) => String(Key)));
+      expect(answer.KeyCount).toBeLessThanOrEqual(2);
+      token = answer.NextContinuationToken;
+    } while (token);
+    expect(seen.sort()).toEqual(['l/a/ …', 'l/b', 'l/c/ …', 'l/ي', 'l/\u{1F600}'].sort());
+    const rest = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'l/', StartAfter: 'l/c/1' }));
+    expect(rest.Contents?.map(({ Key }) => Key)).toEqual(['l/ي', 'l/\u{1F600}']);
+  });
+});
+
+describe('uploads by a form', () => {
+  const conditions = [{ bucket: Bucket }, ['starts-with', '$key', 'in/me/'], ['content-length-range', 1, 10]];
+  it('go through under their policy', async () => {
+    expect((await form(conditions, { key: 'in/me/${filename}' }, '0123456789')).status).toBe(204);
+    expect((await get('in/me/name.txt')).text).toBe('0123456789');
+  });
+  it.each([
+    ['too large', { key: 'in/me/a' }, '0123456789a', 60, 400, 'EntityTooLarge'],
+    ['too small', { key: 'in/me/a' }, '', 60, 400, 'EntityTooSmall'],
+    ['elsewhere', { key: 'in/you/a' }, 'x', 60, 403, 'Policy Condition failed'],
+    ['too late', { key: 'in/me/a' }, 'x', -1, 403, 'Policy expired'],
+    ['with a field the policy is silent about', { key: 'in/me/a', acl: 'x' }, 'x', 60, 403, 'Extra input fields'],
+  ] as const)('are refused %s', async (_why, fields, file, seconds, status, text) => {
+    const answer = await form(conditions, fields, file, seconds);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(text);
+    await expect(get('in/me/a')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+});
+
+describe('events', () => {
+  it('are raised for keys with the prefix, with the key encoded as S3 does', async () => {
+    sent.length = 0;
+    await put('out/a', 'x');
+    await put("in/خ b+c'(1).txt", 'text');
+    expect(sent.map(({ body }) => JSON.parse(body).Records[0].s3.object)).toEqual([
+      expect.objectContaining({ key: 'in/%D8%AE+b%2Bc%27%281%29.txt', size: 4 }),
+    ]);
+  });
+
+  it('that were not taken are sent with the next start', async () => {
+    queueDown = true;
+    await put('in/late', 'x');
+    await server.stop();
+    queueDown = false;
+    sent.length = 0;
+    await start();
+    expect(sent.map(({ body }) => JSON.parse(body).Records[0].s3.object.key)).toEqual(['in/late']);
+    expect((await get('in/late')).text).toBe('x');
+    await server.stop();
+    sent.length = 0;
+    await start();
+    expect(sent).toEqual([]);
+  });
+});
