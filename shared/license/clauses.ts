@@ -1,0 +1,160 @@
+/** The clauses of one license version and one of its grants, in the order in which they are asked. */
+import type { ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
+import { all, covers, type Fit, fits, fitsAll, fitsAny } from './facet.ts';
+import type { Grant, LicenseVersion, Prohibition, UseAction } from './license.ts';
+import type { UseRequest } from './use-request.ts';
+import { instant } from './version-in-force.ts';
+
+/** A step, and what the whole comes to when it fails. */
+export interface Step extends ClauseStep {
+  outcome: VerdictOutcome;
+}
+
+/** What a permission or ban of one action says about others: whoever may publish the whole may publish a part. */
+const INCLUDES: Record<UseAction, UseAction[]> = {
+  republish: ['republish', 'excerpt'],
+  excerpt: ['excerpt'],
+  translate: ['translate'],
+  archive: ['archive'],
+  'ai-training': ['ai-training'],
+  syndicate: ['syndicate'],
+};
+
+type Clause<T> = (part: T, request: UseRequest) => Step | null;
+const step = (clause: string, result: Fit, because: string, outcome: VerdictOutcome = 'out-of-scope'): Step => ({
+  clause,
+  result,
+  because,
+  outcome,
+});
+const told = (fit: Fit, pass: string, fail: string, fact: string) =>
+  fit === 'pass' ? pass : fit === 'fail' ? fail : `It is not known ${fact}.`;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+export const VERSION_CLAUSES: Clause<LicenseVersion>[] = [
+  function byStatus({ status }) {
+    if (status === 'active') return step('status', 'pass', 'The license is active.');
+    const outcome = ({ suspended: 'suspended', ended: 'expired', draft: 'no-license' } as const)[status];
+    return step('status', 'fail', `The license is ${status}.`, outcome);
+  },
+  function byTime({ valid }, { at }) {
+    const [from, to, now] = [instant(valid.from), valid.to === null ? Infinity : instant(valid.to), instant(at)];
+    if (now < from) return step('valid-time', 'fail', `The license starts at ${valid.from}.`, 'not-yet-valid');
+    if (now >= to) return step('valid-time', 'fail', `The license ended at ${valid.to}.`, 'expired');
+    const fit = Number.isNaN(from + to + now) ? 'unknown' : 'pass';
+    return step('valid-time', fit, told(fit, 'The use lies in the time of the license.', '', 'when the license holds'));
+  },
+  function byLicensee({ partnerId }, request) {
+    const fit = partnerId === request.partnerId ? 'pass' : 'fail';
+    return step(
+      'licensee',
+      fit,
+      told(fit, 'The partner is the licensee.', 'The license is for another partner.', ''),
+      'no-license',
+    );
+  },
+  function byWorks({ works }, { work }) {
+    const fit = workSetFit(works, work);
+    return step(
+      'work-set',
+      fit,
+      told(fit, 'The work is in the licensed set.', 'The work is not in the licensed set.', 'if the set has the work'),
+    );
+  },
+];
+
+export function workSetFit(works: LicenseVersion['works'], work: UseRequest['work']): Fit {
+  return all([
+    fits(works.languages, work.language, covers),
+    fits(works.genres, work.genre),
+    fitsAny(works.subjects, work.subjects),
+    fits(works.workIds, work.workId),
+  ]);
+}
+
+export const GRANT_CLAUSES: Clause<Grant>[] = [
+  function byUse({ use }, request) {
+    const fit = INCLUDES[use].includes(request.use) ? 'pass' : 'fail';
+    return step('use', fit, told(fit, `${use} is granted.`, `${use} is granted, not ${request.use}.`, ''));
+  },
+  function byExtent(grant, { extent }) {
+    if (!grant.excerpt && grant.use !== 'excerpt') return step('extent', 'pass', 'Whole texts are granted.');
+    if (extent.whole) return step('extent', 'fail', 'Only excerpts are granted, and the whole text is used.');
+    const { maxWords, maxShare } = grant.excerpt ?? {};
+    const fit = all([atMost(maxWords, extent.words), atMost(maxShare, extent.shareOfWork)]);
+    const because = told(fit, 'The excerpt is short enough.', 'The excerpt is longer than granted.', 'how long it is');
+    return step('extent', fit, because);
+  },
+  function byChannel({ channels }, request) {
+    const fit = fits(channels, request.channel);
+    return channels ? step('channel', fit, facetSentence(fit, 'channel')) : null;
+  },
+  function byPlace({ places }, request) {
+    const fit = fits(places, request.place);
+    return places ? step('place', fit, facetSentence(fit, 'place')) : null;
+  },
+  function byTerritory({ territories }, request) {
+    const fit = fitsAll(territories, request.territories);
+    return territories ? step('territory', fit, facetSentence(fit, 'territory')) : null;
+  },
+  function byLanguage({ languages }, request) {
+    const fit = fits(languages, request.language, covers);
+    return languages ? step('language', fit, facetSentence(fit, 'language')) : null;
+  },
+  function byDelay({ delayMinutes }, { at, work }) {
+    if (delayMinutes === undefined) return null;
+    const age = sincePublished(at, work.publishedAt);
+    const fit = age === null ? 'unknown' : age >= delayMinutes * MINUTE ? 'pass' : 'fail';
+    const late = `Use is granted ${delayMinutes} minutes after publication`;
+    return step('delay', fit, told(fit, `${late}.`, `${late}, not before.`, 'when it was published'), 'not-yet-valid');
+  },
+  function byWindow({ windowDays }, { at, work }) {
+    if (windowDays === undefined) return null;
+    const age = sincePublished(at, work.publishedAt);
+    const fit = age === null ? 'unknown' : age <= windowDays * DAY ? 'pass' : 'fail';
+    const within = `Use must start within ${windowDays} days of publication`;
+    return step(
+      'window',
+      fit,
+      told(fit, `${within}.`, `${within}; they are over.`, 'when it was published'),
+      'expired',
+    );
+  },
+  function byCap({ cap }, { used }) {
+    if (!cap) return null;
+    const fit = used === null ? 'unknown' : used[cap.period] < cap.count ? 'pass' : 'fail';
+    const limit = `The license allows ${cap.count} a ${cap.period}`;
+    return step(
+      'cap',
+      fit,
+      told(fit, `${limit}.`, `${limit}; they are used up.`, 'how many were used'),
+      'cap-exceeded',
+    );
+  },
+];
+
+const facetSentence = (fit: Fit, name: string) =>
+  told(fit, `The ${name} is granted.`, `The ${name} is not among those granted.`, `which ${name} it is`);
+
+function atMost(limit: number | undefined, fact: number | null): Fit {
+  if (limit === undefined) return 'pass';
+  if (fact === null) return 'unknown';
+  return fact <= limit ? 'pass' : 'fail';
+}
+
+function sincePublished(at: string, publishedAt: string | null): number | null {
+  const age = publishedAt === null ? Number.NaN : instant(at) - instant(publishedAt);
+  return Number.isNaN(age) ? null : age;
+}
+
+/** Whether a ban hits the use: `pass` that it does. */
+export function prohibitionFit(ban: Prohibition, request: UseRequest): Fit {
+  return all([
+    INCLUDES[ban.use].includes(request.use) ? 'pass' : 'fail',
+    fits(ban.channels, request.channel),
+    fitsAny(ban.territories, request.territories),
+    fits(ban.languages, request.language, covers),
+  ]);
+}

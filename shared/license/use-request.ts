@@ -1,0 +1,32 @@
+import type { Obligation, UseAction } from './license.ts';
+
+/** One use of one work, with every fact a license may ask for. `null` means not known, and is never read as a pass. */
+export interface UseRequest {
+  partnerId: string;
+  holderId: string;
+  use: UseAction;
+  /** When the work is used: ISO 8601. */
+  at: string;
+  /** Judge with what the register knew at that instant, ISO 8601; null for all that it knows. */
+  knownAt: string | null;
+  work: {
+    workId: string | null;
+    language: string | null;
+    genre: string | null;
+    subjects: string[] | null;
+    /** ISO 8601. */
+    publishedAt: string | null;
+    withdrawn: boolean;
+    /** Null: no embargo is stated. `until` null: one is, and its end is not known. */
+    embargo: { until: string | null } | null;
+  };
+  extent: { whole: boolean; words: number | null; shareOfWork: number | null };
+  channel: string | null;
+  place: string | null;
+  territories: string[] | null;
+  language: string | null;
+  /** Uses counted in the running day, month and year, without this one. */
+  used: { day: number; month: number; year: number } | null;
+  /** Duties that are seen to be fulfilled. */
+  fulfilled: Obligation['duty'][];
+}

@@ -1,0 +1,57 @@
+import type { DetectedStory } from '../pipeline/batch.ts';
+import type { WorkRecord } from '../pipeline/records.ts';
+import type { Match } from '../reuse/match.ts';
+import { comesBefore } from './lineage.ts';
+import type { HolderLookup } from './names.ts';
+import type { Claim } from './verdict.ts';
+
+export interface Matched {
+  match: Match;
+  work: WorkRecord;
+}
+
+/**
+ * Everything that says whose text a story is, in the order notices, signs, matches. Notices on pictures and videos say
+ * nothing about the text and are left out.
+ */
+export function claimsOfStory(
+  story: Pick<DetectedStory, 'storyId' | 'rights' | 'signs'>,
+  receivedAt: string,
+  matches: readonly Matched[],
+  holders: HolderLookup,
+): Claim[] {
+  const named = (id: string | null, otherwise: string | null) => (id === null ? null : holders.name(id)) ?? otherwise;
+  const notices = story.rights
+    .filter(({ notice }) => notice.scope !== 'media')
+    .map(({ notice, by }): Claim => {
+      const { holderId, holder, terms, start, end } = notice;
+      const claim = { holderId, holderName: named(holderId, holder), by, terms };
+      return by === 'notice' && end > start ? { ...claim, span: { start, end } } : claim;
+    });
+  const signs = story.signs.map(
+    ({ holderId, by, start, end }): Claim => ({
+      holderId,
+      holderName: named(holderId, holderId),
+      by,
+      span: { start, end },
+      terms: [],
+    }),
+  );
+  const copies = matches.map(({ match, work }): Claim => {
+    const { workId, words, shareOfStory, shareOfWork } = match;
+    const first = comesBefore(work, { storyId: story.storyId, receivedAt }) ? 'work' : 'story';
+    const holderName = named(work.holderId, work.holderName);
+    return {
+      holderId: work.holderId,
+      holderName,
+      by: 'match',
+      terms: [],
+      workId,
+      words,
+      shareOfStory,
+      shareOfWork,
+      first,
+    };
+  });
+  return [...notices, ...signs, ...copies];
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../moderation/finding.ts';
+import type { DetectedStory } from '../pipeline/batch.ts';
+import { flagIdOf } from '../pipeline/ids.ts';
+import type { Flag } from '../review/flag.ts';
+import { flagSentence, KIND_OF_OUTCOME } from '../review/flag-kinds.ts';
+import type { Decision } from './decide-verdict.ts';
+import { type Claim, SEVERITIES, type Severity, type VerdictOutcome } from './verdict.ts';
+
+export interface FlagFrame {
+  dropId: string;
+  partner: string;
+  receivedAt: string;
+  story: Pick<DetectedStory, 'storyId' | 'findings'>;
+}
+
+interface Raised {
+  outcome: VerdictOutcome;
+  severity: Severity | null;
+  holder: string | null;
+  holderId: string | null;
+  holderName: string | null;
+  claims: readonly Claim[];
+}
+
+/** The flags of a story: one for each holder whose case a person must see, one for each content check that found something. */
+export function flagsOfVerdict({ verdict, decided }: Decision, frame: FlagFrame): Flag[] {
+  const cases = decided.map(({ outcome, severity, case: one }): Raised => {
+    const claims = one.claims.map(({ claim }) => claim);
+    const { holderId = null, holderName = null } = claims[0] ?? {};
+    return { outcome, severity, holder: one.holder, holderId, holderName, claims };
+  });
+  const { outcome, severity, holderId, holderName, claims } = verdict;
+  const whole = { outcome, severity, holder: holderId, holderId, holderName, claims };
+  const raised = decided.length ? cases : [whole];
+  return [...raised.flatMap((one) => rightsFlag(one, frame)), ...contentFlags(frame)];
+}
+
+function rightsFlag(one: Raised, { story, dropId, partner, receivedAt }: FlagFrame): Flag[] {
+  const kind = KIND_OF_OUTCOME[one.outcome];
+  if (!kind || one.severity === null) return [];
+  const copy = one.claims.find(({ by }) => by === 'match');
+  return [
+    {
+      // The holder tells two cases of one kind apart; it stays when a stronger claim for it turns up.
+      flagId: flagIdOf(story.storyId, kind, one.holder ?? undefined),
+      dropId,
+      storyId: story.storyId,
+      partner,
+      kind,
+      severity: one.severity,
+      because: flagSentence(kind, one.holderName),
+      holderId: one.holderId,
+      workId: copy?.workId ?? null,
+      shareOfStory: copy?.shareOfStory ?? null,
+      openedAt: receivedAt,
+    },
+  ];
+}
+
+function contentFlags({ story, dropId, partner, receivedAt }: FlagFrame): Flag[] {
+  const gravest = new Map<string, Finding>();
+  for (const finding of story.findings) {
+    const known = gravest.get(finding.check);
+    const graver = !known || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known.severity);
+    if (graver) gravest.set(finding.check, finding);
+  }
+  return [...gravest.values()].map(({ check, severity, because }) => ({
+    flagId: flagIdOf(story.storyId, `content:${check}`),
+    dropId,
+    storyId: story.storyId,
+    partner,
+    kind: `content:${check}`,
+    severity,
+    because,
+    holderId: null,
+    workId: null,
+    shareOfStory: null,
+    openedAt: receivedAt,
+  }));
+}

@@ -1,0 +1,64 @@
+import type { RegisterView } from '../license/register.ts';
+import type { UseRequest } from '../license/use-request.ts';
+import type { DetectedStory } from '../pipeline/batch.ts';
+import type { Matched } from './claims-of-story.ts';
+import type { Case } from './resolve-holder.ts';
+import { embargoOf, isWithdrawn } from './story-facts.ts';
+
+export interface StoryInUse {
+  story: DetectedStory;
+  receivedAt: string;
+  matches: readonly Matched[];
+  register: RegisterView;
+  /** Judge with what the register knew at this instant; absent for all that it knows. */
+  knownAt?: string | null;
+  /** Works that their holders withdrew. */
+  withdrawnWorks?: ReadonlySet<string>;
+  /** Uses of this holder's works counted so far; absent: not known. */
+  used?: (holderId: string) => UseRequest['used'];
+}
+
+/** From this part of a work on, its use is that of the whole: cutting a last sentence makes no excerpt. */
+const WHOLE = 0.8;
+const SAYS_WHOLE = new Set(['notice', 'drop-notice', 'metadata', 'sign-off', 'dateline', 'byline']);
+
+/**
+ * The use that one case is about. Claims that speak of the whole story make it a republication; a match alone makes it
+ * an excerpt until nearly the whole work is there.
+ */
+export function requestOf(one: Case, use: StoryInUse): UseRequest {
+  const { story, receivedAt, register } = use;
+  const copies = one.claims.filter(({ claim }) => claim.by === 'match');
+  const best = copies[0]?.claim;
+  const matched = use.matches.find(({ work }) => work.storyId === best?.workId);
+  const speaksOfAll = copies.length === 0 || one.claims.some(({ claim }) => SAYS_WHOLE.has(claim.by));
+  const whole = speaksOfAll || (best?.shareOfWork ?? 0) >= WHOLE;
+  const { metadata } = story.fields;
+  const holderId = one.claims.find(({ claim }) => claim.holderId !== null)?.claim.holderId;
+  const signed = one.claims.some(({ claim }) => claim.by !== 'match' && claim.span !== undefined);
+  const { channel, place, territories } = register.partner.publishes ?? {};
+  return {
+    partnerId: register.partner.id,
+    holderId: holderId ?? one.holder ?? '',
+    use: whole ? 'republish' : 'excerpt',
+    at: receivedAt,
+    knownAt: use.knownAt ?? null,
+    work: {
+      workId: best?.workId ?? (speaksOfAll ? (metadata?.id ?? null) : null),
+      language: matched?.work.lang ?? story.lang,
+      genre: null,
+      subjects: null,
+      publishedAt: (speaksOfAll ? metadata?.published : null) ?? matched?.work.receivedAt ?? null,
+      withdrawn:
+        (speaksOfAll && isWithdrawn(story)) || copies.some(({ claim }) => use.withdrawnWorks?.has(claim.workId ?? '')),
+      embargo: speaksOfAll ? embargoOf(story) : null,
+    },
+    extent: { whole, words: whole ? story.words : (best?.words ?? null), shareOfWork: best?.shareOfWork ?? null },
+    channel: channel ?? null,
+    place: place ?? null,
+    territories: territories ?? null,
+    language: story.lang,
+    used: (holderId && use.used?.(holderId)) || null,
+    fulfilled: signed ? ['credit'] : [],
+  };
+}

@@ -1,0 +1,70 @@
+/** What a story says about its own use: withdrawn, under embargo, freely given. */
+import type { DetectedStory } from '../pipeline/batch.ts';
+import type { RightsTerm } from '../rights/terms.ts';
+import type { Claim } from './verdict.ts';
+
+const WITHDRAWN_STATUS = new Set(['canceled', 'cancelled', 'withheld', 'withdrawn', 'killed', 'kill', 'deleted']);
+
+export function isWithdrawn({ fields, rights }: Pick<DetectedStory, 'fields' | 'rights'>): boolean {
+  if (fields.mark === 'kill') return true;
+  // NewsML-G2 writes `stat:canceled`.
+  const status = fields.metadata?.status?.toLowerCase().split(':').at(-1)?.trim() ?? '';
+  return WITHDRAWN_STATUS.has(status) || rights.some(({ notice }) => notice.terms.includes('withdrawn'));
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,20})?$/;
+const readable = (text: string | undefined) =>
+  text !== undefined && INSTANT.test(text.trim()) && !Number.isNaN(Date.parse(text.trim())) ? text.trim() : null;
+
+/** Null when no embargo is stated; `until` null when its end cannot be read. */
+export function embargoOf({
+  fields,
+  rights,
+}: Pick<DetectedStory, 'fields' | 'rights'>): { until: string | null } | null {
+  const { embargo, metadata } = fields;
+  const stated = rights.some(({ notice }) => notice.terms.includes('embargo'));
+  if (!stated && embargo === undefined && metadata?.embargoed === undefined) return null;
+  return { until: readable(metadata?.embargoed) ?? readable(embargo) };
+}
+
+const GIVES: RightsTerm[] = ['free-to-republish', 'cc-licence', 'public-domain'];
+/** Stated beside a grant, they take it back: a prohibition beats a grant. */
+const TAKES: RightsTerm[] = ['no-republication', 'contract-required', 'subscription-required', 'personal-use-only'];
+const CONDITIONS: RightsTerm[] = [
+  'attribution-required',
+  'link-required',
+  'mandatory-credit',
+  'non-commercial',
+  'no-derivatives',
+  'share-alike',
+  'no-archive',
+  'no-sales',
+  'no-storage',
+  'no-ai-tdm',
+  'one-time-use',
+  'editorial-use-only',
+  'territory-restricted',
+];
+
+/** Met where the text itself names the holder. */
+const MET_BY_NAME: RightsTerm[] = ['attribution-required', 'mandatory-credit'];
+
+export interface PublicGrant {
+  term: RightsTerm;
+  /** Conditions that are not seen to be met. */
+  open: RightsTerm[];
+  conditions: RightsTerm[];
+}
+
+/**
+ * The grant to everybody that the claims of one case state, null when they state none or take it back.
+ * @param named whether the story names the holder in its text
+ */
+export function publicGrantOf(claims: readonly Claim[], named: boolean): PublicGrant | null {
+  const terms = new Set(claims.flatMap((claim) => claim.terms));
+  const term = GIVES.find((given) => terms.has(given));
+  if (!term || TAKES.some((taken) => terms.has(taken))) return null;
+  if (terms.has('public-domain')) return { term: 'public-domain', conditions: [], open: [] };
+  const conditions = CONDITIONS.filter((condition) => terms.has(condition));
+  return { term, conditions, open: conditions.filter((condition) => !(named && MET_BY_NAME.includes(condition))) };
+}
