@@ -5,6 +5,7 @@ export interface Settings {
   name: string | undefined;
   alarmEmail: string | undefined;
   logDays: string | undefined;
+  monthlyUsd: string | undefined;
 }
 
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   keepData: boolean;
   logDays: 7 | 30 | 90 | 365;
   alarmEmail: string | null;
+  /** Above it a mail goes to `alarmEmail`: actual spend, and already when the month is forecast to exceed it. */
+  monthlyUsd: number | null;
 }
 
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -21,11 +24,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     name: env.RIGHTSDESK_ENVIRONMENT,
     alarmEmail: env.RIGHTSDESK_ALARM_EMAIL,
     logDays: env.RIGHTSDESK_LOG_DAYS,
+    monthlyUsd: env.RIGHTSDESK_MONTHLY_USD,
   };
 }
 
 /** @throws Error with a sentence for the operator when a setting cannot be used */
-export function shapeConfig({ name = 'dev', alarmEmail, logDays }: Settings): Config {
+export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd }: Settings): Config {
   if (!/^[a-z][a-z0-9]{1,11}$/.test(name)) {
     throw new Error(`RIGHTSDESK_ENVIRONMENT "${name}" must be 2 to 12 lower-case letters or digits.`);
   }
@@ -35,5 +39,15 @@ export function shapeConfig({ name = 'dev', alarmEmail, logDays }: Settings): Co
   const keepData = name !== 'dev';
   const days = ([7, 30, 90, 365] as const).find((known) => String(known) === (logDays ?? (keepData ? '90' : '7')));
   if (!days) throw new Error(`RIGHTSDESK_LOG_DAYS "${logDays}" must be 7, 30, 90 or 365.`);
-  return { name, keepData, logDays: days, alarmEmail: alarmEmail ?? null };
+  if (monthlyUsd !== undefined && !/^[1-9][0-9]{0,6}$/.test(monthlyUsd)) {
+    throw new Error(`RIGHTSDESK_MONTHLY_USD "${monthlyUsd}" must be a whole number of dollars.`);
+  }
+  if (monthlyUsd && !alarmEmail) throw new Error('RIGHTSDESK_MONTHLY_USD needs RIGHTSDESK_ALARM_EMAIL to write to.');
+  return {
+    name,
+    keepData,
+    logDays: days,
+    alarmEmail: alarmEmail ?? null,
+    monthlyUsd: monthlyUsd ? Number(monthlyUsd) : null,
+  };
 }

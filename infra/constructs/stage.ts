@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import type { Stage as StageEntry } from '../../shared/pipeline/stages.ts';
 import type { Config } from '../config.ts';
 import type { StorageStack } from '../stacks/storage.ts';
-import { stageAlarms } from './stage-alarms.ts';
+import { queueAlarms, workerAlarms } from './alarms.ts';
 import { STAGE_SIZES } from './stage-sizes-data.ts';
 import { Worker } from './worker.ts';
 
@@ -71,11 +71,8 @@ export class Stage extends Construct {
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(this.worker);
-    stageAlarms(this, {
-      prefix: `rightsdesk-${props.config.name}`,
-      name: stage.name,
-      size,
-      topic: props.storage.alarms,
-    });
+    const watched = { config: props.config, topic: props.storage.alarms, name: stage.name };
+    queueAlarms(this, watched, this.queue, this.deadLetters);
+    workerAlarms(this, watched, this.worker, size.timeoutSeconds);
   }
 }

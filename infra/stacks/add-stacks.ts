@@ -15,7 +15,8 @@ export function addStacks(app: App, config: Config, bundles: string) {
   const console = new ConsoleStack(app, id('console'), { config, storage, bundles });
   const watch = new WatchStack(app, id('watch'), { config, storage, stages: pipeline.stages });
   Tags.of(app).add('project', 'rightsdesk');
+  Tags.of(app).add('environment', config.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  for (const stack of [storage, pipeline, console, watch]) acknowledge(stack);
+  for (const stack of [storage, pipeline, console, watch]) acknowledge(stack, storage);
   return { storage, pipeline, console, watch };
 }

@@ -11,9 +11,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Mfa, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { workerAlarms } from '../constructs/alarms.ts';
 import { Worker } from '../constructs/worker.ts';
 import { storageGrants } from './grants.ts';
 import type { PipelineProps } from './pipeline.ts';
+
+/** API Gateway gives up after 30 seconds; the function must answer before. */
+const TIMEOUT_SECONDS = 20;
 
 /** The review function behind an authorizer. Only /health is open: it says that the function runs and nothing else. */
 export class ConsoleStack extends Stack {
@@ -38,12 +42,13 @@ export class ConsoleStack extends Stack {
       name: 'review',
       bundles,
       memoryMiB: 512,
-      timeoutSeconds: 20,
+      timeoutSeconds: TIMEOUT_SECONDS,
       logDays: config.logDays,
       storage,
       environment: {},
       grants: storageGrants(storage).review,
     });
+    workerAlarms(this, { config, topic: storage.alarms, name: 'review' }, review, TIMEOUT_SECONDS);
     const authorizer = new HttpUserPoolAuthorizer('People', people, { userPoolClients: [client] });
     const api = new HttpApi(this, 'Api', { createDefaultStage: false, defaultAuthorizer: authorizer });
     new HttpStage(this, 'Live', {

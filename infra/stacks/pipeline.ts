@@ -1,5 +1,6 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -11,6 +12,7 @@ import { Stage } from '../constructs/stage.ts';
 import { storageGrants } from './grants.ts';
 import type { StorageStack } from './storage.ts';
 
+/** Those that put work back on their own queue: a failing batch is narrowed, a story is judged again. */
 const RESENDS: readonly StageName[] = ['detect', 'flag', 'record'];
 
 export interface PipelineProps {
@@ -24,7 +26,8 @@ export class PipelineStack extends Stack {
 
   constructor(scope: Construct, id: string, { config, storage, bundles }: PipelineProps) {
     super(scope, id);
-    const alerts = new Topic(this, 'Alerts', { enforceSSL: true });
+    const masterKey = Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns');
+    const alerts = new Topic(this, 'Alerts', { enforceSSL: true, masterKey });
     const grants = storageGrants(storage);
     let next: Queue | null = null;
     // From the end of the walk, because each stage sends to the one after it.

@@ -13,7 +13,10 @@ export class StorageStack extends Stack {
   readonly ledger: Table;
   readonly registers: Table;
   readonly fingerprints: Table;
-  /** Where alarms go: alarm names and numbers only, never story text. */
+  /**
+   * Where alarms go: names and numbers only. Encrypted at rest by SNS itself: CloudWatch cannot publish to a topic
+   * under the AWS managed key, and one of our own is not worth its price for this.
+   */
   readonly alarms: Topic;
 
   constructor(scope: Construct, id: string, config: Config) {
