@@ -24,81 +24,69 @@ export interface Choice {
   head: number;
 }
 
+const N = STATES.length;
+const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOW[from][to])));
+const BRIEF = STATES.indexOf('brief');
+const BODY = STATES.indexOf('body');
+
 /** The best sequence of states for the whole dump (Viterbi), each with its posterior (forward-backward). Linear. */
 export function choose(scores: readonly Scores[]): Choice[] {
   const n = scores.length;
   if (n === 0) return [];
-  const emit = scores.map((s) => [s.head + s.start, s.bare + s.start, s.brief + s.start, 0]);
-  const runs = scores.map((s) => s.run - s.start);
-  const best: number[][] = [];
-  const from: number[][] = [];
-  const forward: number[][] = [];
-  for (let i = 0; i < n; i++) {
-    best.push([]);
-    from.push([]);
-    forward.push([]);
-    for (let to = 0; to < 4; to++) {
-      const e = emit[i]?.[to] ?? 0;
-      if (i === 0) {
-        const open = OPEN[STATES[to] as State] + e;
-        best[0]?.push(open);
-        forward[0]?.push(open);
-        from[0]?.push(0);
-        continue;
-      }
+  const emit = new Float64Array(n * N);
+  const run = new Float64Array(n);
+  scores.forEach((s, i) => {
+    emit.set([s.head + s.start, s.bare + s.start, s.brief + s.start, 0], i * N);
+    run[i] = s.run - s.start;
+  });
+  const step = (i: number, from: number, to: number) =>
+    (STEPS[from * N + to] as number) + (from === BRIEF && to === BRIEF ? (run[i] as number) : 0);
+  const best = new Float64Array(n * N);
+  const came = new Uint8Array(n * N);
+  const forward = new Float64Array(n * N);
+  const backward = new Float64Array(n * N);
+  const ways = new Float64Array(N);
+  for (let to = 0; to < N; to++) best[to] = forward[to] = OPEN[STATES[to] as State] + (emit[to] as number);
+  for (let i = 1; i < n; i++) {
+    for (let to = 0; to < N; to++) {
       let top = Number.NEGATIVE_INFINITY;
-      let at = 0;
-      const ways: number[] = [];
-      for (let k = 0; k < 4; k++) {
-        const step = FOLLOW[STATES[k] as State][STATES[to] as State] + (k === 2 && to === 2 ? (runs[i] ?? 0) : 0);
-        const score = (best[i - 1]?.[k] ?? NEVER) + step;
+      for (let from = 0; from < N; from++) {
+        const cost = step(i, from, to);
+        const score = (best[(i - 1) * N + from] as number) + cost;
         if (score > top) {
           top = score;
-          at = k;
+          came[i * N + to] = from;
         }
-        ways.push((forward[i - 1]?.[k] ?? NEVER) + step);
+        ways[from] = (forward[(i - 1) * N + from] as number) + cost;
       }
-      best[i]?.push(top + e);
-      from[i]?.push(at);
-      forward[i]?.push(logSum(ways) + e);
+      best[i * N + to] = top + (emit[i * N + to] as number);
+      forward[i * N + to] = logSum(ways) + (emit[i * N + to] as number);
     }
   }
-  const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0, 0]);
   for (let i = n - 2; i >= 0; i--) {
-    backward[i] = STATES.map((state) =>
-      logSum(
-        STATES.map(
-          (to, t) =>
-            FOLLOW[state][to] +
-            (state === 'brief' && to === 'brief' ? (runs[i + 1] ?? 0) : 0) +
-            (emit[i + 1]?.[t] ?? 0) +
-            (backward[i + 1]?.[t] ?? 0),
-        ),
-      ),
-    );
+    for (let from = 0; from < N; from++) {
+      for (let to = 0; to < N; to++)
+        ways[to] = step(i + 1, from, to) + (emit[(i + 1) * N + to] as number) + (backward[(i + 1) * N + to] as number);
+      backward[i * N + from] = logSum(ways);
+    }
   }
   const choices: Choice[] = new Array(n);
-  let state = indexOfMax(best[n - 1] ?? []);
+  let state = 0;
+  for (let k = 1; k < N; k++) if ((best[(n - 1) * N + k] as number) > (best[(n - 1) * N + state] as number)) state = k;
   for (let i = n - 1; i >= 0; i--) {
-    const joint = [0, 1, 2, 3].map((k) => (forward[i]?.[k] ?? NEVER) + (backward[i]?.[k] ?? NEVER));
-    const total = logSum(joint);
-    const share = joint.map((value) => Math.exp(value - total));
-    choices[i] = {
-      state: STATES[state] as State,
-      confidence: share[state] ?? 0,
-      start: 1 - (share[3] ?? 0),
-      head: share[0] ?? 0,
-    };
-    state = from[i]?.[state] ?? 0;
+    for (let k = 0; k < N; k++) ways[k] = (forward[i * N + k] as number) + (backward[i * N + k] as number);
+    const total = logSum(ways);
+    const share = (k: number) => Math.exp((ways[k] as number) - total);
+    choices[i] = { state: STATES[state] as State, confidence: share(state), start: 1 - share(BODY), head: share(0) };
+    state = came[i * N + state] as number;
   }
   return choices;
 }
 
-function logSum(values: readonly number[]): number {
-  const top = Math.max(...values);
+function logSum(values: Float64Array): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > top) top = value;
   let sum = 0;
   for (const value of values) sum += Math.exp(value - top);
   return top + Math.log(sum);
 }
-
-const indexOfMax = (values: readonly number[]) => values.indexOf(Math.max(...values));

@@ -12,23 +12,27 @@ const ROUNDS = 3;
 /** Pretended observations that hold a cue at what general knowledge says until the dump has said more. */
 const PRIOR = 1.2;
 const CAP = 3.2;
+/** Cues overlap, so each counts a little less than it would alone. */
+const STRENGTH = 0.9;
 
-type Cue = (p: Passage, i: number, all: readonly Passage[]) => string;
+/** A cue sorts each paragraph into one of at most {@link SORTS} kinds. */
+type Cue = (p: Passage, i: number, all: readonly Passage[]) => number;
+const SORTS = 4;
 
 const START_CUES: readonly Cue[] = [
-  (p) => `gap ${gapSort(p.gap)}`,
-  (p) => `sep ${p.separated}`,
-  (p) => `count ${p.counted}`,
-  (p) => `notice ${p.noticed}`,
-  (p) => `ended ${p.ended}`,
-  (p) => `slug ${p.slugged}`,
+  (p) => gapSort(p.gap),
+  (p) => Number(p.separated),
+  (p) => Number(p.counted),
+  (p) => Number(p.noticed),
+  (p) => Number(p.ended),
+  (p) => Number(p.slugged),
 ];
 const HEAD_CUES: readonly Cue[] = [
-  (p) => `caps ${p.unit.capitals}`,
-  (p) => `mark ${p.unit.marker ? (p.unit.marker.number === null ? 'bullet' : 'number') : 'none'}`,
-  (_, i, all) => `dateline ${all[i + 1]?.unit.dateline != null}`,
-  (p) => `indent ${p.unit.indent === 0 ? 0 : p.unit.indent < 12 ? 1 : 2}`,
-  (_, i, all) => `under ${gapSort(all[i + 1]?.gap ?? 0)}`,
+  (p) => Number(p.unit.capitals),
+  (p) => (p.unit.marker ? (p.unit.marker.number === null ? 1 : 2) : 0),
+  (_, i, all) => Number(all[i + 1]?.unit.dateline != null),
+  (p) => (p.unit.indent === 0 ? 0 : p.unit.indent < 12 ? 1 : 2),
+  (_, i, all) => gapSort(all[i + 1]?.gap ?? 0),
 ];
 
 export function decide(passages: readonly Passage[]): Choice[] {
@@ -37,7 +41,10 @@ export function decide(passages: readonly Passage[]): Choice[] {
   const base = passages.map((p, i) => score(passages, cohesion, shape, p, i));
   numbering(passages, base);
   let choices = choose(base);
-  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(passages, base, choices));
+  const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
+  const starts = sorted(START_CUES);
+  const heads = sorted(HEAD_CUES);
+  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, starts, heads));
   return choices;
 }
 
@@ -80,40 +87,45 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
   }
 }
 
-function learn(passages: readonly Passage[], base: readonly Scores[], choices: readonly Choice[]): Scores[] {
-  const starts = choices.map((choice, i) => (i > 0 ? choice.start : 0));
-  const heads = choices.map((choice) => choice.head);
-  const rest = choices.map((choice, i) => (i > 0 ? 1 - choice.start : 0));
-  const start = START_CUES.map((cue) => weigh(passages, cue, starts, rest));
-  const head = HEAD_CUES.map((cue) => weigh(passages, cue, heads, rest));
+function learn(
+  base: readonly Scores[],
+  choices: readonly Choice[],
+  startCues: readonly Uint8Array[],
+  headCues: readonly Uint8Array[],
+): Scores[] {
+  const starts = Float64Array.from(choices, (choice, i) => (i > 0 ? choice.start : 0));
+  const heads = Float64Array.from(choices, (choice) => choice.head);
+  const rest = Float64Array.from(choices, (choice, i) => (i > 0 ? 1 - choice.start : 0));
+  const start = startCues.map((sorts) => weigh(sorts, starts, rest));
+  const head = headCues.map((sorts) => weigh(sorts, heads, rest));
   return base.map((s, i) => ({
     ...s,
-    start: s.start + (i === 0 ? 0 : sum(start, i)),
-    head: s.head + sum(head, i),
+    start: s.start + (i === 0 ? 0 : sum(startCues, start, i)),
+    head: s.head + sum(headCues, head, i),
   }));
 }
 
-const sum = (weights: readonly (readonly number[])[], i: number) =>
-  weights.reduce((total, w) => total + (w[i] ?? 0), 0);
+function sum(cues: readonly Uint8Array[], weights: readonly Float64Array[], i: number): number {
+  let total = 0;
+  for (let k = 0; k < cues.length; k++) total += weights[k]?.[cues[k]?.[i] ?? 0] ?? 0;
+  return total;
+}
 
-/** Log of how much oftener a cue's value stands at `yes` than at `no`, per paragraph; near 0 where the dump is too small. */
-function weigh(passages: readonly Passage[], cue: Cue, yes: readonly number[], no: readonly number[]): number[] {
-  const values = passages.map(cue);
-  const counts = new Map<string, [number, number]>();
-  let ys = 0;
-  let ns = 0;
-  values.forEach((value, i) => {
-    const pair = counts.get(value) ?? [0, 0];
-    pair[0] += yes[i] ?? 0;
-    pair[1] += no[i] ?? 0;
-    counts.set(value, pair);
-    ys += yes[i] ?? 0;
-    ns += no[i] ?? 0;
-  });
-  return values.map((value) => {
-    const [y, n] = counts.get(value) ?? [0, 0];
-    const share = (y + n) / Math.max(1, ys + ns);
-    const odds = Math.log((y + PRIOR * share) / (ys + PRIOR)) - Math.log((n + PRIOR * share) / (ns + PRIOR));
-    return Number.isFinite(odds) ? Math.max(-CAP, Math.min(CAP, odds * 0.9)) : 0;
+/** Per kind of a cue: log of how much oftener it stands at `yes` than at `no`; near 0 where the dump is too small. */
+function weigh(sorts: Uint8Array, yes: Float64Array, no: Float64Array): Float64Array {
+  const y = new Float64Array(SORTS);
+  const n = new Float64Array(SORTS);
+  for (let i = 0; i < sorts.length; i++) {
+    const sort = sorts[i] as number;
+    y[sort] = (y[sort] as number) + (yes[i] as number);
+    n[sort] = (n[sort] as number) + (no[i] as number);
+  }
+  const ys = y.reduce((a, b) => a + b, 0);
+  const ns = n.reduce((a, b) => a + b, 0);
+  return y.map((count, sort) => {
+    const other = n[sort] as number;
+    const share = (count + other) / Math.max(1, ys + ns);
+    const odds = Math.log((count + PRIOR * share) / (ys + PRIOR)) - Math.log((other + PRIOR * share) / (ns + PRIOR));
+    return Number.isFinite(odds) ? Math.max(-CAP, Math.min(CAP, odds * STRENGTH)) : 0;
   });
 }

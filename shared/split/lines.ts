@@ -43,7 +43,7 @@ export function readLines(text: string): Line[] {
     while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
     const line = trimmed(text, at, stop);
     if (line) {
-      lines.push(...tickerItems({ ...line, gap: lines.length === 0 ? 0 : gap }));
+      for (const item of tickerItems({ ...line, gap: lines.length === 0 ? 0 : gap })) lines.push(item);
       gap = 0;
     } else if (text.charCodeAt(stop) !== 12) gap++;
     if (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10) stop++;

@@ -25,7 +25,8 @@ export function readUnits(lines: readonly Line[]): Unit[] {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line) continue;
-    if (next && (goesOnAsNotice(lines, first, i) || (width !== null && !line.ticker && continues(line, next, width)))) continue;
+    if (next && (goesOnAsNotice(lines, first, i) || (width !== null && !line.ticker && continues(line, next, width))))
+      continue;
     units.push(readUnit(lines, first, i));
     first = i + 1;
   }
