@@ -19,6 +19,8 @@ export const LIMITS = {
   stories: 20_000,
   /** Element nesting of XML, HTML and JSON. */
   markupDepth: 200,
+  /** Elements of a markup file: a parsed one takes about 200 bytes, so this is 400 MB at most. */
+  markupNodes: 2_000_000,
   /** A stored batch or manifest. 20,000 segments with fields take about 12 MiB. */
   storedBytes: 48 * 1024 * 1024,
   /** Stories that travel in one message. */

@@ -1,0 +1,59 @@
+import { embargoIn, fieldsOf, isoOf } from './fields.ts';
+import type { Item } from './item.ts';
+import { at, attribute, below, type Element, textOf } from './markup.ts';
+import { linesToParagraphs, paragraphsOf } from './paragraphs.ts';
+
+/** One NITF document (2.x and 3.x). Captions (`media`) are not text; `body.end` lines close the story. */
+export function nitfItem(nitf: Element): Item | null {
+  const head = at(nitf, 'head');
+  const docdata = at(head, 'docdata');
+  const bodyHead = at(nitf, 'body', 'body.head');
+  const titles = [...below(bodyHead, 'hl1'), ...below(bodyHead, 'hl2')];
+  const headline = textOf(titles[0]) || textOf(at(bodyHead, 'hedline')) || textOf(at(bodyHead, 'headline')) || textOf(at(head, 'title'));
+  const paragraphs = nitfBody(nitf);
+  if (!headline && paragraphs.length === 0) return null;
+  const copyright = at(docdata, 'doc.copyright');
+  const rights = at(bodyHead, 'rights');
+  const docRights = at(docdata, 'doc.rights');
+  const status = attribute(docdata, 'management-status');
+  const release = isoOf(attribute(at(docdata, 'date.release'), 'norm'));
+  const note = attribute(at(docdata, 'ed-msg'), 'info') ?? textOf(at(docdata, 'ed-msg'));
+  return {
+    headline: headline || null,
+    paragraphs,
+    fields: fieldsOf(
+      {
+        byline: textOf(at(bodyHead, 'byline')),
+        dateline: textOf(at(bodyHead, 'dateline')),
+        slug: attribute(at(docdata, 'du-key'), 'key'),
+        lang: attribute(nitf, 'lang') ?? attribute(nitf, 'baselang') ?? attribute(at(nitf, 'body'), 'lang'),
+        embargo: embargoIn(note),
+      },
+      {
+        id: attribute(at(docdata, 'doc-id'), 'id-string'),
+        copyrightHolder: attribute(copyright, 'holder') ?? textOf(at(rights, 'rights.owner')) ?? attribute(docRights, 'owner'),
+        copyrightNotice: textOf(rights),
+        usageTerms: Object.values(docRights?.attributes ?? {}).join('; '),
+        provider: textOf(at(bodyHead, 'distributor')),
+        source: attribute(at(docdata, 'del-list', 'from-src'), 'src-name'),
+        author: textOf(at(bodyHead, 'byline')),
+        published: isoOf(attribute(at(docdata, 'date.issue'), 'norm')),
+        embargoed: status === 'embargoed' ? release : undefined,
+        status,
+      },
+    ),
+  };
+}
+
+export function nitfBody(nitf: Element): string[] {
+  const content = at(nitf, 'body', 'body.content') ?? below(nitf, 'body.content')[0];
+  const end = at(nitf, 'body', 'body.end');
+  const found = content ? blocksOf(content) : [];
+  return end ? [...found, ...paragraphsOf(end)] : found;
+}
+
+/** Some agencies put a whole wire text into one element without paragraphs. */
+function blocksOf(content: Element): string[] {
+  const inside = content.children.filter((node) => typeof node !== 'string' || node.trim());
+  return inside.every((node) => typeof node === 'string') ? linesToParagraphs(inside.join('')) : paragraphsOf(content);
+}
