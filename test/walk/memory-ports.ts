@@ -12,7 +12,8 @@ import type { Objects } from '../../shared/ports/objects.ts';
 import type { Posting, Postings } from '../../shared/ports/postings.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 
-const copy = <T>(value: T): T => structuredClone(value);
+/** Records are JSON; this is several times faster than structuredClone. */
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export class MemoryObjects implements Objects {
   readonly stored = new Map<string, Uint8Array>();

@@ -24,7 +24,7 @@ export interface Detectors {
 
 export interface Weather {
   seed: number;
-  /** Chance that the process dies before or after a port call. */
+  /** Chance that the process dies at some point of a delivery, before or after any of its port calls. */
   kill: number;
   /** Chance that a message is delivered once more. */
   duplicate: number;
@@ -111,7 +111,10 @@ export class World {
   }
 
   #work({ queue, body, attempt }: Delivery): Promise<void> {
-    const life = { over: false };
+    // Log-uniform, so that early and late moments of short and long deliveries are both met.
+    const last =
+      this.#random() < this.#weather.kill ? Math.floor(3000 ** this.#random()) - 1 : Number.POSITIVE_INFINITY;
+    const life = { over: false, moments: last };
     const port = <T extends object>(target: T) => this.#mortal(target, life);
     const stage = STAGES.find((one) => one.queue === queue)?.name ?? 'split';
     const after = nextQueue(stage);
@@ -147,9 +150,9 @@ export class World {
   }
 
   /** A port whose every call may be the last of this process; a dead process calls nothing more. */
-  #mortal<T extends object>(target: T, life: { over: boolean }): T {
+  #mortal<T extends object>(target: T, life: { over: boolean; moments: number }): T {
     const dies = () => {
-      if (!life.over && this.#random() < this.#weather.kill) {
+      if (!life.over && life.moments-- <= 0) {
         life.over = true;
         this.kills++;
       }
@@ -173,7 +176,7 @@ export class World {
 }
 
 /** What must be equal after calm and storm: everything but how much was known at the moment of judging, and history. */
-export function endState(world: World): unknown {
+export function endState(world: World) {
   const stories = [...world.ledger.storyItems.values()].map(({ basis: _known, ...story }) => story);
   const flags = [...world.ledger.flagItems.values()]
     .filter((flag) => flag.state === 'queued')
@@ -185,3 +188,5 @@ export function endState(world: World): unknown {
   const sorted = (list: unknown[]) => list.map((item) => JSON.stringify(item)).sort();
   return { stories: sorted(stories), flags: sorted(flags), drops: sorted(drops), receipts: sorted(receipts) };
 }
+
+export type EndState = ReturnType<typeof endState>;
