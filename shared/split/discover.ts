@@ -58,7 +58,7 @@ function score(
   const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
-    bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 4) : p.unit.goesOn ? -1.5 : 0,
+    bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 5.5) : p.unit.goesOn ? -1.5 : 0,
     brief: briefScore(p, shape),
     start: startScore(p, passages[i - 1], c, shape),
     run: runScore(p, passages[i - 1], c, shape),

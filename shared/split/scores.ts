@@ -33,7 +33,20 @@ export function headScore(
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
   else s += u.asks ? 1.9 : /[:;,،]$/u.test(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
-  s += length < 10 ? -3 : length < 18 ? -1 : length <= 100 ? 0.8 : length <= 140 ? -0.6 : -3.5;
+  s +=
+    length < 10
+      ? -3
+      : length < 16
+        ? -1.8
+        : length < 22
+          ? -0.7
+          : length < 28
+            ? 0.2
+            : length <= 100
+              ? 0.8
+              : length <= 140
+                ? -0.6
+                : -3.5;
   if (words <= 2) s -= 1.9;
   else if (words === 3) s -= 0.6;
   s -= 8 * Math.max(0, numerals(text) - 0.25);
@@ -61,7 +74,7 @@ export function headScore(
   if (u.dateline && (u.closed || u.dateline.length > length * 0.75)) s -= u.closed ? 2 : 4;
   if (/:\/\/|www\.|\S@\S/u.test(text)) s -= 3;
   if (words <= 6 && /^(?:about|source|contact|hakkında|kaynak|عن|المصدر) /iu.test(text)) s -= 2.5;
-  s += clamp(2.6 * (c.ahead - 0.2), -0.6, 1.8) - clamp(2.2 * (c.behind - 0.12), -0.3, 1.3);
+  s += clamp(6 * (c.ahead - 0.25), -1.5, 1.2) - clamp(4 * (c.behind - 0.1), -0.2, 1.4);
   return s;
 }
 
@@ -115,7 +128,7 @@ export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, s
   if (p.slugged) s += 5;
   if (p.paged && !p.separated) s -= 0.5;
   s += gapScore(p.gap, shape);
-  s += clamp(3.2 * (0.16 - c.across), -1.6, 0.5);
+  s += clamp(25 * (0.045 - c.across), -2, 0.6);
   return s;
 }
 

@@ -3,8 +3,10 @@ import type { Line } from './lines.ts';
 
 /** Lines longer than this are not hard-wrapped. */
 const WIDEST = 132;
-/** Wrapping is believed when this share of the lines that could have held the next word is small enough. */
-const FEWEST_LINES = 8;
+/** Shorter files are taken as they stand. */
+const FEWEST_LINES = 4;
+/** So many lines must have been broken for want of room before a file is taken for wrapped. */
+const FEWEST_FULL = 3;
 
 /**
  * The width the dump was wrapped at, or null. A wrapped file has no line beyond its width, and most of its lines could
@@ -24,7 +26,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     followed++;
     if (breaksForRoom(line, next, width) && !/[.!?؟۔]["'”»)]*$/u.test(line.text.slice(-3))) full++;
   }
-  return followed >= FEWEST_LINES && full / followed > 0.4 ? width : null;
+  return full >= FEWEST_FULL && full / followed > 0.4 ? width : null;
 }
 
 /** True when the line was broken because the next word had no room. Four characters of slack for ragged wrapping. */

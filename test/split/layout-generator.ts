@@ -46,11 +46,24 @@ export type Layout = (kit: Kit) => (PlannedLine | string)[];
 
 const pick = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)] as T;
 
+/** A name no other story has, so that stories differ in their words as real ones do. */
+function coined(like: string, draw: Draw): string {
+  const arabic = /[\u0600-\u06ff]/.test(like);
+  const on = arabic
+    ? ['ب', 'د', 'ر', 'س', 'ك', 'م', 'ن', 'ط', 'ج', 'ف']
+    : ['b', 'd', 'r', 's', 'k', 'm', 'n', 't', 'v', 'l'];
+  const mid = arabic ? ['ا', 'و', 'ي', 'ار', 'ين'] : ['a', 'o', 'e', 'ar', 'in'];
+  let name = '';
+  for (let k = 0; k < 3; k++) name += pick(on, draw) + pick(mid, draw);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function filler(prose: Prose, draw: Draw): (template: string) => string {
-  const p = pick(prose.people, draw);
-  const q = pick(prose.people, draw);
-  const o = pick(prose.bodies, draw);
-  const c = pick(prose.cities, draw);
+  const first = (name: string) => name.split(' ')[0] ?? name;
+  const p = `${first(pick(prose.people, draw))} ${coined(prose.agency, draw)}`;
+  const q = `${first(pick(prose.people, draw))} ${coined(prose.agency, draw)}`;
+  const o = `${pick(prose.bodies, draw)} ${coined(prose.agency, draw)}`;
+  const c = draw(2) ? pick(prose.cities, draw) : coined(prose.agency, draw);
   const t = pick(prose.things, draw);
   return (template) => {
     const text = template.replace(
