@@ -7,7 +7,7 @@ import { type FunctionPool, startPool } from './run/function-pool.ts';
 import { holdFolder } from './run/hold-folder.ts';
 import { type Authorize, startHttpApi } from './run/http-api.ts';
 import { type Poller, startPoller } from './run/poller.ts';
-import { startQueues } from './run/queues.ts';
+import { type Announcement, startQueues } from './run/queues.ts';
 import { redriveQueue } from './run/redrive.ts';
 import { startTables } from './run/tables.ts';
 import { startS3 } from './s3/server.ts';
@@ -42,6 +42,8 @@ export interface LocalAws {
   dlqDepths(): Record<string, number>;
   /** Puts a stage's dead letters back on its queue; gives their number. */
   redrive(stage: string): Promise<number>;
+  /** What was published to topics, oldest first: the mails that would have gone out. */
+  announcements(): Announcement[];
   stop(): Promise<void>;
 }
 
@@ -143,6 +145,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
         if (!of) throw new Error(`no stage ${stage}; there are ${[...stages.keys()].join(', ')}`);
         return redriveQueue(queues, of.deadLettersArn, of.arn);
       },
+      announcements: queues.announcements,
       stop,
     };
   } catch (failure) {

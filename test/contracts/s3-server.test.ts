@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
+  UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type S3Server, startS3 } from '../../infra/local/s3/server.ts';
@@ -135,9 +139,67 @@ describe('objects', () => {
 
   it('are not touched by actions that are not known', async () => {
     await put('tagged', 'body');
-    const answer = await fetch(`${server.endpoint}/${Bucket}/tagged?tagging`, { method: 'PUT', body: '<Tagging/>' });
-    expect(answer.status).toBe(501);
+    for (const [method, query] of [
+      ['PUT', 'tagging'],
+      ['DELETE', 'tagging'],
+      ['DELETE', 'versionId=1'],
+      ['GET', 'acl'],
+    ] as const) {
+      const body = method === 'PUT' ? '<Tagging/>' : null;
+      const answer = await fetch(`${server.endpoint}/${Bucket}/tagged?${query}`, { method, body });
+      expect(answer.status, `${method} ?${query}`).toBe(501);
+    }
     expect((await get('tagged')).text).toBe('body');
+  });
+});
+
+describe('uploads in parts', () => {
+  const start = async (Key: string) => {
+    const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ Bucket, Key, ContentType: 'text/csv' }));
+    const send = async (PartNumber: number, Body: string) => {
+      const { ETag } = await s3.send(new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body }));
+      return { PartNumber, ETag };
+    };
+    const complete = (Parts: { PartNumber: number; ETag: string | undefined }[]) =>
+      s3.send(new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload: { Parts } }));
+    return { UploadId, send, complete };
+  };
+
+  it('become one object and one event when they are complete', async () => {
+    const { send, complete } = await start('in/parts.csv');
+    sent.length = 0;
+    const [second, first] = [await send(2, 'second'), await send(1, 'old')];
+    const again = await send(1, 'first,');
+    await expect(complete([first, second])).rejects.toMatchObject({ name: 'InvalidPart' });
+    await expect(complete([second, again])).rejects.toMatchObject({ name: 'InvalidPartOrder' });
+    const { ETag } = await complete([again, second]);
+    expect(await get('in/parts.csv')).toMatchObject({ text: 'first,second', ContentType: 'text/csv', ETag });
+    expect(sent.map(({ body }) => JSON.parse(body).Records[0].eventName)).toEqual([
+      'ObjectCreated:CompleteMultipartUpload',
+    ]);
+    await expect(send(3, 'late')).rejects.toMatchObject({ name: 'NoSuchUpload' });
+  });
+
+  it('leave nothing behind when they are given up', async () => {
+    const { UploadId, send } = await start('given-up');
+    await send(1, 'x');
+    await s3.send(new AbortMultipartUploadCommand({ Bucket, Key: 'given-up', UploadId }));
+    await expect(send(2, 'x')).rejects.toMatchObject({ name: 'NoSuchUpload' });
+    await expect(get('given-up')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  });
+});
+
+describe('addresses with a time', () => {
+  it.each([
+    [10, 200],
+    [120, 403],
+  ])('signed %d s ago for a minute give %d', async (ago, status) => {
+    await put('signed', 'x');
+    const date = new Date(Date.now() - ago * 1000).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+    const answer = await fetch(
+      `${server.endpoint}/${Bucket}/signed?X-Amz-Date=${date}&X-Amz-Expires=60&X-Amz-Signature=x`,
+    );
+    expect(answer.status).toBe(status);
   });
 });
 
@@ -167,6 +229,7 @@ describe('lists', () => {
 describe('uploads by a form', () => {
   const conditions = [{ bucket: Bucket }, ['starts-with', '$key', 'in/me/'], ['content-length-range', 1, 10]];
   it('go through under their policy', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder
     expect((await form(conditions, { key: 'in/me/${filename}' }, '0123456789')).status).toBe(204);
     expect((await get('in/me/name.txt')).text).toBe('0123456789');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type LocalAws, type LocalAwsOptions, startLocalAws } from '../../infra/local/local-aws.ts';
 
@@ -25,7 +26,7 @@ export class ToyAws {
 
   async start(options: Partial<LocalAwsOptions> = {}) {
     await this.#running?.stop();
-    this.#running = await startLocalAws({ assemblyDir, dataDir: this.dataDir, ...options });
+    this.#running = await startLocalAws({ assemblyDir, dataDir: this.dataDir, retrySeconds: 1, ...options });
   }
 
   async end() {
@@ -52,6 +53,11 @@ export class ToyAws {
     if (bodies.length === 1) return void (await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: bodies[0] })));
     const Entries = bodies.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
     await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+  }
+
+  async publish(Message: string) {
+    const sns = new SNSClient({ ...settings, endpoint: this.aws.endpoints.sns });
+    await sns.send(new PublishCommand({ TopicArn: String(this.aws.outputs.TopicArn), Subject: 'Alert', Message }));
   }
 
   async item(pk: string): Promise<Item | null> {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Rule } from '../template/plan.ts';
 import { S3Error } from './error.ts';
 import type { Condition, ObjectStore } from './store.ts';
 import type { Created } from './upload-events.ts';
@@ -9,11 +8,9 @@ export interface S3Request {
   store: ObjectStore;
   request: IncomingMessage;
   response: ServerResponse;
-  requestId: string;
   bucket: string;
   key: string;
   query: URLSearchParams;
-  rules: readonly Rule[];
   /** Stores what lies at `path` under the key and raises its events. */
   commit(put: Commit): void;
 }

@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Rule } from '../template/plan.ts';
+import { actionOf } from './action.ts';
 import { errorXml, escapeXml, S3Error } from './error.ts';
-import { getObject } from './get-object.ts';
-import { listObjects } from './list-objects.ts';
-import { postObject } from './post-object.ts';
+import type { Uploads } from './multipart.ts';
 import { checkExpiry } from './presigned.ts';
-import { putObject } from './put-object.ts';
 import { answerXml, type Commit, placeOf, type S3Request } from './request.ts';
 import { ObjectStore } from './store.ts';
 import { eventsOf } from './upload-events.ts';
@@ -34,6 +32,7 @@ interface Options {
 export async function startS3({ dir, port = 0, send, log }: Options): Promise<S3Server> {
   const store = new ObjectStore(dir);
   const rules = new Map<string, Rule[]>();
+  const uploads: Uploads = new Map();
 
   const sendPending = () => {
     for (const { id, queueArn, body } of store.pendingEvents()) {
@@ -56,34 +55,19 @@ export async function startS3({ dir, port = 0, send, log }: Options): Promise<S3
   server.requestTimeout = 0;
 
   async function handle(request: IncomingMessage, response: ServerResponse, requestId: string) {
-    const { method = 'GET' } = request;
     const [path = '/', search = ''] = splitUrl(request.url ?? '/');
     const query = new URLSearchParams(search);
     checkExpiry(query, Date.now());
     const { bucket, key } = placeOf(path);
     if (!bucket) return listBuckets(response);
-    if (method === 'PUT' && !key) {
-      store.addBucket(bucket);
-      return void response.writeHead(200, { location: `/${bucket}`, 'content-length': 0 }).end();
-    }
-    store.requireBucket(bucket);
     const listening = rules.get(bucket) ?? [];
     const commit = ({ key: of, path: from, etag, bytes, headers, condition, created }: Commit) => {
       const object = { bucket, key: of, etag, bytes, modified: new Date().toISOString(), headers };
       store.put(object, from, condition, eventsOf(object, created, listening, requestId));
       if (listening.length) sendPending();
     };
-    const of: S3Request = { store, request, response, requestId, bucket, key, query, rules: listening, commit };
-    if (method === 'HEAD' && !key) return void response.writeHead(200).end();
-    if (method === 'GET' && !key) return listObjects(of);
-    if (method === 'POST' && !key) return postObject(of);
-    if (method === 'PUT') return putObject(of);
-    if (method === 'GET' || method === 'HEAD') return getObject(of);
-    if (method === 'DELETE' && key) {
-      store.remove(bucket, key);
-      return void response.writeHead(204).end();
-    }
-    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
+    const of: S3Request = { store, request, response, bucket, key, query, commit };
+    await actionOf(of)(of, uploads);
   }
 
   function listBuckets(response: ServerResponse) {

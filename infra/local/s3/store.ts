@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { noSuchBucket, noSuchKey, preconditionFailed } from './error.ts';
+import { noSuchKey, preconditionFailed } from './error.ts';
 
 export interface StoredObject {
   bucket: string;
@@ -79,8 +79,8 @@ export class ObjectStore {
     return this.#db.prepare('SELECT name, created FROM buckets ORDER BY name').all() as never;
   }
 
-  requireBucket(name: string) {
-    if (!this.#db.prepare('SELECT 1 FROM buckets WHERE name = ?').get(name)) throw noSuchBucket();
+  hasBucket(name: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM buckets WHERE name = ?').get(name) !== undefined;
   }
 
   find(bucket: string, key: string): StoredObject | null {
