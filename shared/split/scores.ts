@@ -74,7 +74,7 @@ export function headScore(
   if (u.dateline && (u.closed || u.dateline.length > length * 0.75)) s -= u.closed ? 2 : 4;
   if (/:\/\/|www\.|\S@\S/u.test(text)) s -= 3;
   if (words <= 6 && /^(?:about|source|contact|hakkında|kaynak|عن|المصدر) /iu.test(text)) s -= 2.5;
-  s += clamp(6 * (c.ahead - 0.25), -1.5, 1.2) - clamp(4 * (c.behind - 0.1), -0.2, 1.4);
+  s += clamp(6 * (c.ahead - 0.25), -1.5, 1.2) - clamp(4 * (c.behind - 0.6 * c.ahead - 0.05), -0.2, 1.4);
   return s;
 }
 

@@ -44,7 +44,7 @@ export function findSignOff(paragraph: string): SignOff | null {
       ? 'mark'
       : isAgency(inner)
         ? 'agency'
-        : looksSigned(inner, alone)
+        : looksSigned(inner, alone, tail.slice(0, found.index).trimEnd())
           ? 'maybe'
           : null;
     if (sort) return { text, sort, alone };
@@ -57,5 +57,8 @@ export function findSignOff(paragraph: string): SignOff | null {
   return null;
 }
 
-const looksSigned = (inner: string, alone: boolean) =>
-  (isCapitals(inner) && inner.length <= 8) || (alone && inner.length <= 14) || INITIALS.test(inner);
+const looksSigned = (inner: string, alone: boolean, before: string) =>
+  (/^[\p{Lo} .]{2,10}$/u.test(inner) && /[.!?؟۔»"”]$/u.test(before)) ||
+  (isCapitals(inner) && inner.length <= 8) ||
+  (alone && inner.length <= 14) ||
+  INITIALS.test(inner);

@@ -31,6 +31,7 @@ export function readUnits(lines: readonly Line[]): Unit[] {
     first = i + 1;
   }
   countCopies(units);
+  trustRecurringSignOffs(units);
   return units;
 }
 
@@ -115,4 +116,16 @@ function countCopies(units: Unit[]): void {
   units.forEach((unit, i) => {
     unit.copies = seen.get(keys[i] ?? '') ?? 1;
   });
+}
+
+/** A short bracket that closes several paragraphs of the dump is a sign-off, whoever the agency is. */
+function trustRecurringSignOffs(units: Unit[]): void {
+  const seen = new Map<string, number>();
+  for (const { signOff } of units)
+    if (signOff?.sort === 'maybe') seen.set(signOff.text, (seen.get(signOff.text) ?? 0) + 1);
+  for (const unit of units) {
+    if (unit.signOff?.sort !== 'maybe' || (seen.get(unit.signOff.text) ?? 0) < 2) continue;
+    unit.signOff = { ...unit.signOff, sort: 'agency' };
+    unit.closed = true;
+  }
 }
