@@ -27,7 +27,12 @@ export function findDateline(paragraph: string): string | null {
   const slashed = SLASHED.exec(head);
   if (slashed) return slashed[0].trim();
   const bracketed = BRACKETED.exec(head);
-  if (bracketed?.[1] && bracketed[2]) {
+  if (
+    bracketed?.[1] &&
+    bracketed[2] &&
+    bracketed[0].length < paragraph.length &&
+    !/\p{Ll}{2}\.$/u.test(bracketed[1].trim())
+  ) {
     const dashed = /[-–—:/]$/u.test(bracketed[0]);
     const short = bracketed[2].length <= 14 && (isCapitals(bracketed[2]) || /^[\u0600-\u06ff]/.test(bracketed[1]));
     const strong =

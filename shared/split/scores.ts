@@ -57,7 +57,7 @@ export function headScore(
   s += next.unit.text.length >= length * 1.5 ? 0.8 : -0.6;
   s += next.unit.closed ? 0.5 : next.unit.text.length < 70 ? -0.5 : 0;
   if (next.unit.dateline) s += 2.6;
-  if (next.unit.goesOn) s -= 1.2;
+  if (next.unit.goesOn) s -= 2.4;
   if (next.gap > p.gap && prev) s -= 1.2 * (next.gap - p.gap);
   if (prev)
     s +=
@@ -67,6 +67,7 @@ export function headScore(
   if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
   if (u.copies > 1) s -= u.copies === 2 && length >= 25 ? 1 : 3.5;
   if (u.listed) s += 3;
+  if (/\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;
   if (u.goesOn) s -= 1.2;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
