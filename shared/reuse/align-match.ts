@@ -1,0 +1,90 @@
+/**
+ * Compares a story with one work, word by word, and says what of the work is in the story.
+ *
+ * What counts as a match, in words that are not common text:
+ * - LONG words, with a run of RUN of them in a row or so many agreeing seeds that no accident explains them; or
+ * - SHORT words that make up most of a short work.
+ * A quotation of a sentence stays below; a paragraph does not.
+ */
+
+import type { Folded } from '../text/fold.ts';
+import { chainRuns } from './chain-runs.ts';
+import { wordsWorth } from './grams.ts';
+import type { Match, MatchSpan } from './match.ts';
+import { type SeedIndex, sharedRuns } from './shared-runs.ts';
+import { type Passage, weighPassage } from './weigh-passage.ts';
+
+const LONG = 28;
+const RUN = 12;
+const SEEDS = 14;
+const SHORT = 18;
+const MOST_OF_WORK = 0.6;
+/** Passages below this many words, or seeds, are chance: idioms, names, a shared quotation of three words. */
+const PASSAGE_WORDS = 7;
+/** Story words between two passages of one work that still make one span: a moved or rewritten sentence. */
+const MERGE = 30;
+
+/** @param masked 1 for each story word that is common text */
+export function alignMatch(
+  story: SeedIndex,
+  work: { workId: string; folded: Folded },
+  masked: Uint8Array,
+): Match | null {
+  const passages = chainRuns(sharedRuns(story, work.folded))
+    .map((chain) => weighPassage(story.folded, work.folded, chain, masked))
+    .filter((passage) => passage.words >= PASSAGE_WORDS && !isForm(passage));
+  const kept = withoutRepeats(passages);
+  const words = kept.reduce((sum, passage) => sum + passage.words, 0);
+  const seeds = kept.reduce((sum, passage) => sum + passage.seeds, 0);
+  const longest = kept.reduce((most, passage) => Math.max(most, passage.longest), 0);
+  const ofWork = wordsWorth(work.folded);
+  const isLong = words >= LONG && (longest >= RUN || seeds >= SEEDS);
+  const isMost = words >= SHORT && words >= MOST_OF_WORK * ofWork;
+  if (!isLong && !isMost) return null;
+  return {
+    workId: work.workId,
+    spans: spansOf(story.folded, work.folded, kept),
+    words: Math.round(words),
+    shareOfStory: share(words, wordsWorth(story.folded)),
+    shareOfWork: share(words, ofWork),
+  };
+}
+
+const share = (words: number, all: number) => (all ? Math.min(1, words / all) : 0);
+
+/** Same words, other numbers: yesterday's market or weather report. */
+function isForm({ numbersEqual, numbersUnequal }: Passage): boolean {
+  return numbersUnequal >= 2 && numbersUnequal > numbersEqual;
+}
+
+/** Drops a passage whose story words a weightier one has claimed already. */
+function withoutRepeats(passages: Passage[]): Passage[] {
+  const kept: Passage[] = [];
+  for (const passage of [...passages].sort((a, b) => b.words - a.words)) {
+    const claimed = kept.reduce((sum, other) => {
+      return sum + Math.max(0, Math.min(other.qTo, passage.qTo) - Math.max(other.qFrom, passage.qFrom));
+    }, 0);
+    if (claimed * 2 < passage.qTo - passage.qFrom) kept.push(passage);
+  }
+  return kept;
+}
+
+/** Spans in order of place in the story; passages that stand close together there are one span. */
+function spansOf(story: Folded, work: Folded, passages: Passage[]): MatchSpan[] {
+  const merged: Passage[] = [];
+  for (const passage of [...passages].sort((a, b) => a.qFrom - b.qFrom)) {
+    const before = merged.at(-1);
+    if (before && passage.qFrom - before.qTo <= MERGE) {
+      before.qTo = Math.max(before.qTo, passage.qTo);
+      before.rFrom = Math.min(before.rFrom, passage.rFrom);
+      before.rTo = Math.max(before.rTo, passage.rTo);
+    } else merged.push({ ...passage });
+  }
+  return merged.map(({ qFrom, qTo, rFrom, rTo }) => ({
+    qStart: story.starts[qFrom] as number,
+    qEnd: story.ends[qTo - 1] as number,
+    rStart: work.starts[rFrom] as number,
+    rEnd: work.ends[rTo - 1] as number,
+    words: Math.round(wordsWorth(story, qFrom, qTo)),
+  }));
+}

@@ -1,0 +1,39 @@
+import type { StoryId } from '../pipeline/ids.ts';
+import { LIMITS } from '../pipeline/limits.ts';
+import type { Fingerprint, Posting, Postings } from '../ports/postings.ts';
+
+/** The index in memory, for commands that compare files without a server, and for tests. */
+export class MemoryPostings implements Postings {
+  readonly #lists = new Map<Fingerprint, Posting[]>();
+  readonly #most: number;
+
+  constructor(most: number = LIMITS.postingsPerFingerprint) {
+    this.#most = most;
+  }
+
+  addNow(work: StoryId, day: number, fingerprints: readonly Fingerprint[]): void {
+    const posting = { work, day };
+    for (const print of fingerprints) {
+      const list = this.#lists.get(print);
+      if (!list) this.#lists.set(print, [posting]);
+      else if (list.length < this.#most && !list.some((one) => one.work === work)) list.push(posting);
+    }
+  }
+
+  readNow(fingerprints: readonly Fingerprint[]): Map<Fingerprint, Posting[]> {
+    const found = new Map<Fingerprint, Posting[]>();
+    for (const print of fingerprints) {
+      const list = this.#lists.get(print);
+      if (list) found.set(print, list);
+    }
+    return found;
+  }
+
+  async add({ work, day }: Posting, fingerprints: readonly Fingerprint[]): Promise<void> {
+    this.addNow(work, day, fingerprints);
+  }
+
+  async read(fingerprints: readonly Fingerprint[]): Promise<Map<Fingerprint, Posting[]>> {
+    return this.readNow(fingerprints);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Whose texts are worth reading, by the index alone.
+ *
+ * A posting list that is full stands for common text: notices, datelines, market forms. It nominates nobody.
+ * Except when it filled within a few days by works that share most of the story: then it is a story everybody runs.
+ */
+import type { StoryId } from '../pipeline/ids.ts';
+import { LIMITS } from '../pipeline/limits.ts';
+import type { Fingerprint, Posting } from '../ports/postings.ts';
+
+export interface Nomination {
+  /** Works to read, the most promising first, at most LIMITS.candidatesPerStory. */
+  candidates: StoryId[];
+  common: Set<Fingerprint>;
+}
+
+/** Boilerplate comes back day after day; a hot story has its days and is gone. */
+const HOT_DAYS = 2;
+/** Part of a story's fingerprints that a work must hold for the two to be one story. */
+const SAME_STORY = 0.6;
+const SAME_STORY_PRINTS = 6;
+/** Weight from which a candidate is read: one fingerprint that at most 4 works share, or two that more do. */
+const ENOUGH = 0.6;
+
+/** @param own the story's fingerprints, each once */
+export function nominate(
+  own: readonly Fingerprint[],
+  postings: ReadonlyMap<Fingerprint, readonly Posting[]>,
+  self: StoryId,
+): Nomination {
+  const held = new Map<StoryId, number>();
+  for (const print of own) {
+    for (const { work } of postings.get(print) ?? []) held.set(work, (held.get(work) ?? 0) + 1);
+  }
+  const isSameStory = (work: StoryId) =>
+    work === self || (held.get(work) ?? 0) >= Math.max(SAME_STORY_PRINTS, SAME_STORY * own.length);
+
+  const common = new Set<Fingerprint>();
+  const weights = new Map<StoryId, number>();
+  for (const print of own) {
+    const list = postings.get(print) ?? [];
+    if (list.length >= LIMITS.postingsPerFingerprint && !isHot(list, isSameStory)) {
+      common.add(print);
+      continue;
+    }
+    const others = list.filter(({ work }) => work !== self);
+    for (const { work } of others) weights.set(work, (weights.get(work) ?? 0) + weightOf(others.length));
+  }
+  const candidates = [...weights]
+    .filter(([, weight]) => weight >= ENOUGH)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, LIMITS.candidatesPerStory)
+    .map(([work]) => work);
+  return { candidates, common };
+}
+
+function isHot(list: readonly Posting[], isSameStory: (work: StoryId) => boolean): boolean {
+  const days = new Set(list.map(({ day }) => day));
+  return days.size <= HOT_DAYS && list.filter(({ work }) => isSameStory(work)).length * 2 >= list.length;
+}
+
+/** 1 for a fingerprint that one other work has, falling slowly to a quarter for one about to be common text. */
+const weightOf = (works: number) => 1 / (1 + Math.log2(works) * 0.33);

@@ -1,0 +1,86 @@
+/** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
+import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
+import type { Run } from './shared-runs.ts';
+
+export interface Passage {
+  /** Words [from, to) of the story and of the work. */
+  qFrom: number;
+  qTo: number;
+  rFrom: number;
+  rTo: number;
+  /** Equal words in order that are not common text. */
+  words: number;
+  /** Of those, the ones inside runs beyond their first two: how many seeds agree. */
+  seeds: number;
+  /** Longest run, in words that are not common text. */
+  longest: number;
+  numbersEqual: number;
+  numbersUnequal: number;
+}
+
+/** @param masked 1 for each word of the story that is common text */
+export function weighPassage(story: Folded, work: Folded, chain: readonly Run[], masked: Uint8Array): Passage {
+  const first = chain[0] as Run;
+  const last = chain.at(-1) as Run;
+  const passage: Passage = {
+    qFrom: first.q,
+    qTo: last.q + last.length,
+    rFrom: first.r,
+    rTo: last.r + last.length,
+    words: 0,
+    seeds: 0,
+    longest: 0,
+    numbersEqual: 0,
+    numbersUnequal: 0,
+  };
+  let before: Run | null = null;
+  for (const run of chain) {
+    if (before) weighGap(story, work, before, run, masked, passage);
+    let open = 0;
+    for (let i = 0; i < run.length; i++) {
+      if (story.kinds[run.q + i] === NUMBER && !masked[run.q + i]) passage.numbersEqual++;
+      if (!masked[run.q + i]) open += (QUARTERS[story.kinds[run.q + i] as number] as number) / 4;
+    }
+    passage.words += open;
+    passage.seeds += Math.max(0, open - 2);
+    passage.longest = Math.max(passage.longest, open);
+    before = run;
+  }
+  return passage;
+}
+
+/** Between two runs: the longest common subsequence of words, and numbers that stand in the same place but differ. */
+function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Array, passage: Passage): void {
+  const q = a.q + a.length;
+  const r = a.r + a.length;
+  const height = b.q - q;
+  const width = b.r - r;
+  if (height <= 0 || width <= 0) return;
+  const table = new Uint8Array((height + 1) * (width + 1));
+  const step = width + 1;
+  for (let y = height - 1; y >= 0; y--) {
+    for (let x = width - 1; x >= 0; x--) {
+      const isEqual = story.hashes[q + y] === work.hashes[r + x];
+      table[y * step + x] = isEqual
+        ? (table[(y + 1) * step + x + 1] as number) + 1
+        : Math.max(table[(y + 1) * step + x] as number, table[y * step + x + 1] as number);
+    }
+  }
+  let y = 0;
+  let x = 0;
+  while (y < height && x < width) {
+    if (story.hashes[q + y] === work.hashes[r + x]) {
+      if (!masked[q + y]) {
+        passage.words += (QUARTERS[story.kinds[q + y] as number] as number) / 4;
+        if (story.kinds[q + y] === NUMBER) passage.numbersEqual++;
+      }
+      y++;
+      x++;
+    } else if (story.kinds[q + y] === NUMBER && work.kinds[r + x] === NUMBER) {
+      passage.numbersUnequal++;
+      y++;
+      x++;
+    } else if ((table[(y + 1) * step + x] as number) >= (table[y * step + x + 1] as number)) y++;
+    else x++;
+  }
+}
