@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateLicense } from '../../shared/license/evaluate-license.ts';
+import type { LicenseVersion } from '../../shared/license/license.ts';
+import type { UseRequest } from '../../shared/license/use-request.ts';
+import { license, request } from './license-factory.ts';
+
+const some = <T>(values: T[]) => fc.option(fc.subarray(values, { minLength: 1 }), { nil: undefined });
+const day = fc.integer({ min: 0, max: 900 }).map((n) => new Date(Date.UTC(2024, 6, 1) + n * 86_400_000).toISOString());
+const facets = { channels: some(['web', 'print']), territories: some(['DE', 'TR']), languages: some(['tr', 'ar']) };
+const tidy = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, of]) => of !== undefined));
+const uses = fc.constantFrom('republish', 'excerpt', 'archive');
+const licenses = fc
+  .uniqueArray(
+    fc.record({
+      licenseId: fc.constantFrom('a', 'b', 'c'),
+      version: fc.integer({ min: 1, max: 3 }),
+      status: fc.constantFrom('active', 'active', 'suspended', 'ended', 'draft'),
+      valid: fc.record({ from: day, to: fc.option(day) }),
+      recordedAt: day,
+      works: fc.record({ languages: some(['tr', 'ar']), genres: some(['news', 'sport']) }).map(tidy),
+      grants: fc.array(fc.record({ use: uses, ...facets }).map(tidy), { maxLength: 2 }),
+      prohibitions: fc.array(fc.record({ use: uses, ...facets }).map(tidy), { maxLength: 1 }),
+    }),
+    { selector: ({ licenseId, version }) => `${licenseId}${version}`, maxLength: 6 },
+  )
+  .map((list) => list.map((fields) => license(fields as Partial<LicenseVersion>)));
+const requests = fc
+  .record({
+    at: day,
+    channel: fc.constantFrom('web', 'print', null),
+    territories: fc.constantFrom(['DE'], ['TR', 'DE'], null),
+    language: fc.constantFrom('tr', 'ar', null),
+  })
+  .map((fields) => request(fields as Partial<UseRequest>));
+const granted = (outcome: string) => outcome.startsWith('licensed');
+
+describe('holds for every register', () => {
+  test('a prohibition beats every grant', () => {
+    fc.assert(
+      fc.property(licenses, requests, (list, asked) => {
+        const ban = license({ licenseId: 'ban', valid: { from: '2000-01-01T00:00:00Z', to: null }, grants: [] });
+        const barred = evaluateLicense([...list, { ...ban, prohibitions: [{ use: asked.use }] }], asked);
+        expect(barred.outcome).toBe('out-of-scope');
+      }),
+    );
+  });
+  test('the order of the licenses does not matter', () => {
+    fc.assert(
+      fc.property(
+        licenses,
+        requests,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (list, asked, keys) => {
+          const order = list.map((one) => ({ one, key: keys.next().value as number }));
+          const shuffled = order.sort((a, b) => a.key - b.key).map(({ one }) => one);
+          expect(evaluateLicense(shuffled, asked)).toEqual(evaluateLicense(list, asked));
+        },
+      ),
+    );
+  });
+  test('what is recorded later never changes a replay', () => {
+    fc.assert(
+      fc.property(licenses, licenses, requests, day, (list, later, asked, knownAt) => {
+        const then = list.filter(({ recordedAt }) => recordedAt <= knownAt);
+        const since = later.map((one) => ({
+          ...one,
+          version: one.version + 3,
+          recordedAt: '2030-01-01T00:00:00.000Z',
+        }));
+        expect(evaluateLicense([...list, ...since], { ...asked, knownAt })).toEqual(evaluateLicense(then, asked));
+      }),
+    );
+  });
+  test('forgetting a fact never grants', () => {
+    fc.assert(
+      fc.property(licenses, requests, fc.constantFrom('channel', 'territories', 'language'), (list, asked, fact) => {
+        const before = evaluateLicense(list, asked).outcome;
+        const after = evaluateLicense(list, { ...asked, [fact]: null }).outcome;
+        if (granted(after)) expect(granted(before)).toBe(true);
+      }),
+    );
+  });
+});
