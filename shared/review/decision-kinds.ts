@@ -1,0 +1,31 @@
+/** What a reviewer can decide, each with a plain sentence. Codes are stable: events, exports and packs carry them. */
+export const DECISIONS = {
+  'confirmed-unlicensed': 'Used without a license.',
+  'confirmed-scope': 'Used beyond what the license covers.',
+  'confirmed-condition': 'Used without meeting a condition.',
+  'confirmed-embargo': 'Used before the embargo ended.',
+  'confirmed-kill': 'Used though it was withdrawn.',
+  'confirmed-content': 'The content issue is real.',
+  'register-was-wrong': 'The register did not say what was agreed.',
+  'false-match': 'The texts are not the same.',
+  'common-source': 'Both texts come from a third source.',
+  boilerplate: 'What is shared is common wording.',
+  'ours-is-later': 'The other text is the later one.',
+  'quotation-exception': 'The use is a lawful quotation.',
+  tolerated: 'The use is tolerated.',
+  duplicate: 'Another flag stands for this.',
+  'split-error': 'The story was cut wrongly.',
+} as const;
+
+export type DecisionKind = keyof typeof DECISIONS;
+
+/** Those that let a use pass, or blame the system, must say why. */
+export const REASON_REQUIRED: ReadonlySet<DecisionKind> = new Set([
+  'register-was-wrong',
+  'common-source',
+  'ours-is-later',
+  'quotation-exception',
+  'tolerated',
+  'duplicate',
+  'split-error',
+]);
