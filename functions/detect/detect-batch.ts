@@ -1,3 +1,4 @@
+import type { RegisterView } from '../../shared/license/register.ts';
 import type { DetectedBatch, DetectedStory, SetAside, SplitStory, StoriesBatch } from '../../shared/pipeline/batch.ts';
 import { isSetAside } from '../../shared/pipeline/batch.ts';
 import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
@@ -15,14 +16,14 @@ export interface DetectPorts {
   registers: Registers;
   next: Outbox;
   own: Outbox;
-  examine: ExamineStory;
+  examinerFor: (register: RegisterView | null) => ExamineStory;
 }
 
 /** Reads each story's text, finds notices, holder signs, language and content issues, and sends the batch on. */
 export function detectBatch(message: BatchMessage, attempt: number, ports: DetectPorts): Promise<void> {
   return narrowing(ports.own, message, attempt, async () => {
     const { notices, ...batch } = await openBatch<SplitStory | SetAside, StoriesBatch>(ports.data, message);
-    const register = await ports.registers.view(batch.partner);
+    const examine = ports.examinerFor(await ports.registers.view(batch.partner));
     const live = batch.stories.filter((story): story is SplitStory => !isSetAside(story));
     const extents = live.map(({ storyId }) => parseStoryId(storyId) ?? { start: 0, end: 0 });
     const texts = await readTexts(ports.data, batch.textKey, extents);
@@ -36,13 +37,12 @@ export function detectBatch(message: BatchMessage, attempt: number, ports: Detec
           text: noticeTexts[place] ?? '',
           standsBy: story.notices.includes(place),
         }));
-        const found = ports.examine({
+        const found = examine({
           story,
           text: texts[at] ?? '',
           offset: extents[at]?.start ?? 0,
           receivedAt: batch.receivedAt,
           notices: nearby,
-          register,
         });
         examined.set(story.i, found);
       } catch (failure) {

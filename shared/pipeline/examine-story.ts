@@ -1,6 +1,11 @@
 /** What detect does to one story, as a function: notices, holder signs, language, words, content issues. */
 import type { RegisterView } from '../license/register.ts';
+import { detectNotices } from '../rights/detect-notices.ts';
+import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
+import { findHolderSigns } from '../rights/holder-signs.ts';
+import { foldText } from '../text/fold.ts';
 import type { DetectedStory, NoticeSegment, SplitStory } from './batch.ts';
+import { LIMITS } from './limits.ts';
 
 export interface NearbyNotice extends NoticeSegment {
   text: string;
@@ -14,8 +19,40 @@ export interface StoryToExamine {
   /** Where the story starts in the drop's text. */
   offset: number;
   receivedAt: string;
+  /** Notice segments of the drop; see StoriesBatch. */
   notices: NearbyNotice[];
-  register: RegisterView | null;
 }
 
 export type ExamineStory = (input: StoryToExamine) => DetectedStory;
+
+/** The examination under one register, whose holders add to the built-in ones. */
+export function examinerFor(register: RegisterView | null): ExamineStory {
+  const directory = createHolderDirectory(register?.holders ?? []);
+  return (input) => examineStory(input, directory);
+}
+
+function examineStory({ story, text, offset, notices }: StoryToExamine, directory: HolderDirectory): DetectedStory {
+  const shift = <T extends { start: number; end: number }>(found: T, by: number): T => ({
+    ...found,
+    start: found.start + by,
+    end: found.end + by,
+  });
+  const rights: DetectedStory['rights'] = detectNotices(text, directory).map((notice) => ({
+    notice: shift(notice, offset),
+    by: 'notice',
+  }));
+  for (const { text: words, start, wide, standsBy } of notices) {
+    for (const notice of detectNotices(words, directory)) {
+      if (standsBy) rights.push({ notice: shift(notice, start), by: 'notice' });
+      else if (wide || notice.scope === 'drop') rights.push({ notice: shift(notice, start), by: 'drop-notice' });
+    }
+  }
+  return {
+    ...story,
+    lang: story.fields.lang ?? null,
+    words: foldText(text).count,
+    rights: rights.sort((a, b) => b.notice.confidence - a.notice.confidence).slice(0, LIMITS.noticesPerStory),
+    signs: findHolderSigns(text, story.fields, directory).map((sign) => shift(sign, offset)),
+    findings: [],
+  };
+}

@@ -3,12 +3,11 @@
  * fail in part, and the process is killed before or after any port call. A killed call's message comes back later.
  */
 import { alertDrop } from '../../functions/alert/alert-drop.ts';
-import { detectBatch } from '../../functions/detect/detect-batch.ts';
+import { type DetectPorts, detectBatch } from '../../functions/detect/detect-batch.ts';
 import { flagBatch } from '../../functions/flag/flag-batch.ts';
 import type { FlagRules } from '../../functions/flag/flag-rules.ts';
 import { recordBatch } from '../../functions/record/record-batch.ts';
 import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
-import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { AlertMessage, BatchMessage, Message } from '../../shared/pipeline/messages.ts';
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
@@ -18,7 +17,7 @@ import { MemoryAnnouncer, MemoryLedger, MemoryObjects, MemoryPostings, type Memo
 
 export interface Detectors {
   split: SplitPorts['split'];
-  examine: ExamineStory;
+  examinerFor: DetectPorts['examinerFor'];
   rules: FlagRules;
 }
 
@@ -122,12 +121,12 @@ export class World {
     const own = port(this.#outbox(queue));
     const [uploads, data, ledger] = [port(this.uploads), port(this.data), port(this.ledger)];
     const [registers, postings, announcer] = [port(this.registers), port(this.postings), port(this.announcer)];
-    const { split, examine, rules } = this.#detectors;
+    const { split, examinerFor, rules } = this.#detectors;
     switch (stage) {
       case 'split':
         return splitUpload(body as Upload, { uploads, data, ledger, registers, next, split });
       case 'detect':
-        return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examine });
+        return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examinerFor });
       case 'flag':
         return flagBatch(body as BatchMessage, attempt, { data, ledger, registers, postings, next, own, rules });
       case 'record':

@@ -1,0 +1,31 @@
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { LicenseVersion } from '../../shared/license/license.ts';
+import type { Partner } from '../../shared/license/register.ts';
+import { holderKey, type ItemKey, licenseKey, partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
+import type { Holder } from '../../shared/rights/holder.ts';
+
+export interface Register {
+  partners: Partner[];
+  holders: Holder[];
+  licenses: LicenseVersion[];
+}
+
+/** Puts every record of a register, then counts the revision up, so that whoever reads a new revision finds the records. */
+export async function loadRegister(client: DynamoDBDocumentClient, table: string, register: Register): Promise<number> {
+  const put = (key: ItemKey, body: unknown) =>
+    client.send(new PutCommand({ TableName: table, Item: { ...key, body } }));
+  for (const partner of register.partners) await put(partnerKey(partner.id), partner);
+  for (const holder of register.holders) await put(holderKey(holder.id), holder);
+  for (const license of register.licenses)
+    await put(licenseKey(license.partnerId, license.licenseId, license.version), license);
+  const { Attributes } = await client.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: revisionKey,
+      UpdateExpression: 'ADD revision :one',
+      ExpressionAttributeValues: { ':one': 1 },
+      ReturnValues: 'ALL_NEW',
+    }),
+  );
+  return Attributes?.revision as number;
+}

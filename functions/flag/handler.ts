@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
+import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
+import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoPostings } from '../adapters/dynamo-postings.ts';
+import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
+import { s3Objects } from '../adapters/s3-objects.ts';
+import { sqsOutbox } from '../adapters/sqs-outbox.ts';
+import { consumer } from '../runtime/consume.ts';
+import { setting } from '../runtime/settings.ts';
+import { type FlagPorts, flagBatch } from './flag-batch.ts';
+import { rulesOfRegister } from './rules-of-register.ts';
+
+const [queues, tables] = [sqsClient(), documentClient()];
+const ports: FlagPorts = {
+  data: s3Objects(s3Client(), setting('DATA_BUCKET')),
+  ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
+  registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
+  postings: dynamoPostings(tables, setting('FINGERPRINTS_TABLE')),
+  next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
+  own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
+  rules: rulesOfRegister,
+};
+
+export const handler = consumer((body, attempt) => flagBatch(v.parse(BatchMessageSchema, body), attempt, ports));

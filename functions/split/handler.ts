@@ -1,0 +1,24 @@
+import { splitDrop } from '../../shared/formats/split-drop.ts';
+import { uploadsOf } from '../../shared/pipeline/upload-event.ts';
+import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
+import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
+import { s3Objects } from '../adapters/s3-objects.ts';
+import { sqsOutbox } from '../adapters/sqs-outbox.ts';
+import { consumer } from '../runtime/consume.ts';
+import { setting } from '../runtime/settings.ts';
+import { type SplitPorts, splitUpload } from './split-upload.ts';
+
+const [s3, tables] = [s3Client(), documentClient()];
+const ports: SplitPorts = {
+  uploads: s3Objects(s3, setting('UPLOADS_BUCKET')),
+  data: s3Objects(s3, setting('DATA_BUCKET')),
+  ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
+  registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
+  next: sqsOutbox(sqsClient(), setting('NEXT_QUEUE_URL')),
+  split: splitDrop,
+};
+
+export const handler = consumer(async (body) => {
+  for (const upload of uploadsOf(body)) await splitUpload(upload, ports);
+});

@@ -1,0 +1,139 @@
+/** The commands that need no system: they run the detectors on files and print JSON Lines. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Register } from '../../../functions/adapters/load-register.ts';
+import { rulesOfRegister } from '../../../functions/flag/rules-of-register.ts';
+import { splitDrop } from '../../../shared/formats/split-drop.ts';
+import { isSetAside } from '../../../shared/pipeline/batch.ts';
+import { examinerFor } from '../../../shared/pipeline/examine-story.ts';
+import { PoisonError } from '../../../shared/pipeline/failures.ts';
+import { dropIdOf, parseStoryId, sha256 } from '../../../shared/pipeline/ids.ts';
+import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
+import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
+import { findMatches } from '../../../shared/reuse/find-matches.ts';
+import { fingerprintsOf } from '../../../shared/reuse/fingerprints.ts';
+import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';
+import { nominate } from '../../../shared/reuse/nominate.ts';
+import { detectNotices } from '../../../shared/rights/detect-notices.ts';
+import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
+import { foldText } from '../../../shared/text/fold.ts';
+
+type Print = (line: unknown) => void;
+interface TextLine {
+  id: string;
+  text: string;
+}
+
+const linesOf = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as TextLine);
+
+/** @returns false when a file was refused */
+export async function split(
+  files: readonly string[],
+  print: Print,
+  complain: (line: string) => void,
+): Promise<boolean> {
+  let all = true;
+  for (const file of files) {
+    try {
+      const { format, encoding, segments, warnings } = await splitDrop(readFileSync(file), basename(file));
+      print({ dump: basename(file), format, encoding: encoding.name, segments });
+      for (const warning of warnings) complain(`${file}: ${warning}`);
+    } catch (failure) {
+      if (!(failure instanceof PoisonError)) throw failure;
+      complain(`${file}: ${failure.reason}. ${reasonSentence(failure.reason)}`);
+      all = false;
+    }
+  }
+  return all;
+}
+
+export function rights(file: string, print: Print): void {
+  const directory = createHolderDirectory();
+  for (const { id, text } of linesOf(file)) {
+    const notices = detectNotices(text, directory).map(({ start, end, holder, terms, scope, confidence }) => {
+      return { start, end, text: text.slice(start, end), holder, terms, scope, confidence };
+    });
+    print({ id, notices });
+  }
+}
+
+export function match(registeredFile: string, queriesFile: string, print: Print): void {
+  const postings = new MemoryPostings();
+  const texts = new Map<string, string>();
+  for (const { id, text } of linesOf(registeredFile)) {
+    texts.set(id, text);
+    postings.addNow(id, 0, fingerprintsOf(foldText(text)));
+  }
+  for (const { id, text } of linesOf(queriesFile)) {
+    const own = fingerprintsOf(foldText(text));
+    const { candidates, common } = nominate(own, postings.readNow(own), id);
+    const sources = candidates.map((workId) => ({ workId, text: texts.get(workId) ?? '' }));
+    const matches = findMatches(text, sources, common).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
+      registeredId: workId,
+      score: Math.max(shareOfStory, shareOfWork),
+      containment: shareOfStory,
+      spans: spans.map(({ qStart, qEnd, rStart, rEnd }) => ({ qStart, qEnd, rStart, rEnd })),
+    }));
+    print({ queryId: id, matches });
+  }
+}
+
+/** What the pipeline would say of a file, without an index of works: rights and licenses only. */
+export async function check(
+  file: string,
+  partnerId: string,
+  register: Register,
+  at: string,
+  print: Print,
+): Promise<void> {
+  const bytes = readFileSync(file);
+  const partner = register.partners.find(({ id }) => id === partnerId);
+  const view = partner
+    ? {
+        revision: 1,
+        partner,
+        holders: register.holders,
+        licenses: register.licenses.filter((l) => l.partnerId === partnerId),
+      }
+    : null;
+  const { text, segments } = await splitDrop(bytes, basename(file));
+  const dropId = dropIdOf(partnerId, sha256(bytes));
+  const head = { v: 1 as const, dropId, partner: partnerId, name: basename(file), receivedAt: at, textKey: '' };
+  const [examine, rules] = [examinerFor(view), rulesOfRegister(view)];
+  for (const batch of makeBatches(head, segments, text)) {
+    for (const story of batch.stories) {
+      if (isSetAside(story)) {
+        print({ storyId: story.storyId, setAside: story.setAside, because: reasonSentence(story.setAside) });
+        continue;
+      }
+      const { start, end } = parseStoryId(story.storyId) ?? { start: 0, end: 0 };
+      const notices = batch.notices.map((notice, place) => ({
+        ...notice,
+        text: text.slice(notice.start, notice.end),
+        standsBy: story.notices.includes(place),
+      }));
+      const detected = examine({ story, text: text.slice(start, end), offset: start, receivedAt: at, notices });
+      const { verdict, flags } = rules.judge({ story: detected, partner: partnerId, receivedAt: at, matches: [] });
+      print({
+        storyId: story.storyId,
+        kind: story.kind,
+        headline: story.headline,
+        verdict: verdict.outcome,
+        holder: verdict.holderName,
+        notices: detected.rights.map(({ notice, by }) => ({
+          by,
+          holder: notice.holder,
+          terms: notice.terms,
+          scope: notice.scope,
+        })),
+        matches: [],
+        reasons: verdict.reasons,
+        flags: flags.map(({ kind, severity, because }) => ({ kind, severity, because })),
+      });
+    }
+  }
+}

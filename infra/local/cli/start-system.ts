@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
+import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
+import { type LocalAws, startLocalAws } from '../local-aws.ts';
+import { type Connection, connection, Refused, runningFile } from './running-system.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const DEMO_REGISTER = `${ROOT}events/register`;
+export const SAMPLE_DROPS = `${ROOT}events/drops`;
+
+function step(what: string, script: string) {
+  const begun = performance.now();
+  process.stderr.write(`${what} … `);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Refused(`${what} failed:\n${stdout}${stderr}`);
+  process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+}
+
+export function readRegister(dir: string): Register {
+  const read = (name: string) => JSON.parse(readFileSync(`${dir}/${name}.json`, 'utf8'));
+  return { partners: read('partners'), holders: read('holders'), licenses: read('licenses') };
+}
+
+/** Bundles the functions, synthesizes the template, runs both on the embedded AWS and loads the demo register into an empty one. */
+export async function startSystem(
+  dataDir: string,
+  options: { ports?: { s3: number; http: number }; log?: (line: string) => void } = {},
+): Promise<{ aws: LocalAws; link: Connection }> {
+  step('Bundling the functions', 'build');
+  step('Synthesizing the template', 'synth');
+  mkdirSync(dataDir, { recursive: true });
+  const aws = await startLocalAws({ assemblyDir: `${ROOT}.build/cdk.out`, dataDir, retrySeconds: 2, ...options });
+  const { environment, outputs } = aws;
+  const link = connection({ environment, outputs });
+  if ((await dynamoRegisters(link.tables, link.output('RegistersTable')).revision()) === null) {
+    await loadRegister(link.tables, link.output('RegistersTable'), readRegister(DEMO_REGISTER));
+    process.stderr.write('Loaded the demo register.\n');
+  }
+  writeFileSync(runningFile(dataDir), JSON.stringify({ environment, outputs }));
+  const stop = aws.stop;
+  aws.stop = async () => {
+    rmSync(runningFile(dataDir), { force: true });
+    await stop();
+  };
+  return { aws, link };
+}
