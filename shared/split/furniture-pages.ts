@@ -223,10 +223,13 @@ function markBanners(units: Unit[]): void {
   }
 }
 
-/** `###` closes the story right above it when the gap is below it; between two gaps it separates. */
+/** `###` closes the story right above it when the gap is below it, or when it is one end mark among others; else it separates. */
 function markHashes(units: Unit[]): void {
+  const hashes = units.filter((unit) => unit.role === 'separator' && /^#{3,4}$/.test(unit.text)).length;
+  const others = units.filter((unit) => unit.role === 'endmark').length;
   units.forEach((unit, i) => {
     const next = units[i + 1];
-    if (unit.role === 'separator' && /^#{3,4}$/.test(unit.text) && unit.gap < (next?.gap ?? 1)) unit.role = 'endmark';
+    if (unit.role === 'separator' && /^#{3,4}$/.test(unit.text) && (unit.gap < (next?.gap ?? 1) || hashes <= others))
+      unit.role = 'endmark';
   });
 }

@@ -53,6 +53,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
   for (let i = first; i <= last; i++) raw += (raw ? ' ' : '') + (lines[i]?.text ?? '');
   const text = decodeEntities(raw);
   const signOff = findSignOff(text);
+  const flash = head?.ticker === true || opensWithLabel(text);
   const marker = findMarker(text);
   const titled = headerOf(text)?.sort === 'headline';
   const furniture = first === last && !titled ? furnitureOf(text) : null;
@@ -70,14 +71,14 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     gap: head?.gap ?? 0,
     indent: head?.indent ?? 0,
     marker,
-    flash: head?.ticker === true || opensWithLabel(text),
+    flash,
     ticker: head?.ticker === true,
     goesOn: goesOn(text),
     closed: /[.!?؟۔…:;,،]["'”’»)\]]*$/u.test(end) || (signOff !== null && signOff.sort !== 'maybe'),
     asks: /[!?؟]["'”’»)\]]*$/u.test(end),
     sentences: countSentences(text.slice(0, 2000)),
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
-    dateline: findDateline(text),
+    dateline: flash ? null : findDateline(text),
     signOff,
     titled,
     copies: 1,
