@@ -15,6 +15,9 @@ const has = (text: string, words: readonly string[]) => words.some((word) => tex
 const count = (text: string, words: readonly string[]) =>
   words.reduce((n, word) => n + (text.includes(word) ? 1 : 0), 0);
 
+/** Courts and lawsuits stand in reports about notices, not in notices. */
+const REPORTED = /\b(?:court|judge|ruled|sued|lawsuit)\b|mahkeme|hükm|محكمه|قاضي|dadgeh/;
+
 /**
  * How much a line reads like a rights notice: 2 and more is one. Only the pairing of different statements counts, so a
  * report about copyright (claim words, no prohibition of its own) stays low. Quoted speech is not a notice.
@@ -44,8 +47,11 @@ export function noticeScore(raw: string): number {
   const forbid = has(text, FORBID);
   const use = count(text, USE);
   if (forbid && use > 0) score += Math.min(1.25, 0.5 + 0.25 * use);
-  if (forbid && has(text, CONSENT)) score += 0.5;
-  else if (claim && has(text, CONSENT)) score += 0.25;
+  const consent = has(text, CONSENT);
+  if (forbid && consent) score += 0.5;
+  else if (claim && consent) score += 0.25;
+  if (forbid && use > 0 && consent && raw.length < 500) score += 0.75;
+  if (REPORTED.test(text)) score -= 1;
   if (/["“”«»]/.test(raw) && /\b(?:said|told|dedi|says|kaydetti|belirtti|söyledi)\b|قال|وأضاف|اكد|وأكد/.test(text))
     score -= 1.5;
   if (raw.length > 350) score -= 0.5;
