@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../shared/pipeline/stages.ts';
+import { ofType, ourFunctions, type Resource, synthesized } from './synthesized.ts';
+
+const { resources, outputs, report } = synthesized();
+const queues = ofType(resources, 'AWS::SQS::Queue');
+const mappings = ofType(resources, 'AWS::Lambda::EventSourceMapping');
+const sources = queues.filter(({ props }) => props.RedrivePolicy);
+const byId = (id: string) => resources.find((resource) => resource.id === id) as Resource;
+const names = STAGES.map((stage) => stage.name);
+
+describe('queues', () => {
+  it('each stage has a queue, a dead-letter queue and a mapping', () => {
+    expect(queues).toHaveLength(2 * names.length);
+    expect(sources).toHaveLength(names.length);
+    expect(mappings).toHaveLength(names.length);
+  });
+
+  it.each(mappings)('$id: a message stays hidden six times as long as the function may run', ({ props }) => {
+    const queue = byId(props.EventSourceArn['Fn::GetAtt'][0]);
+    const worker = byId(props.FunctionName.Ref);
+    expect(queue.props.VisibilityTimeout).toBeGreaterThanOrEqual(6 * worker.props.Timeout);
+    expect(props.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  });
+
+  it.each(sources)('$id: the dead-letter queue keeps a message longer than the queue', ({ props }) => {
+    const dead = byId(props.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]);
+    expect(dead.props.MessageRetentionPeriod).toBeGreaterThan(props.MessageRetentionPeriod);
+    expect(props.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(3);
+  });
+
+  it('each stage sends to the queue of the next, and those that narrow also to their own', () => {
+    const queueOf = (name: string) => {
+      const worker = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === name);
+      const mapping = mappings.find(({ props }) => props.FunctionName.Ref === worker?.id);
+      return mapping?.props.EventSourceArn['Fn::GetAtt'][0];
+    };
+    for (const { props } of ourFunctions(resources)) {
+      const { STAGE, NEXT_QUEUE_URL, OWN_QUEUE_URL } = props.Environment.Variables;
+      const next = names[names.indexOf(STAGE) + 1];
+      expect(NEXT_QUEUE_URL?.Ref, STAGE).toBe(names.includes(STAGE) && next ? queueOf(next) : undefined);
+      expect(OWN_QUEUE_URL?.Ref, STAGE).toBe(['detect', 'flag', 'record'].includes(STAGE) ? queueOf(STAGE) : undefined);
+    }
+  });
+
+  it('uploads below incoming/ reach the queue of the first stage', () => {
+    const [notice] = ofType(resources, 'Custom::S3BucketNotifications');
+    const [target] = notice?.props.NotificationConfiguration.QueueConfigurations ?? [];
+    expect(target.QueueArn['Fn::GetAtt'][0]).toMatch(/^splitQueue/);
+    expect(target.Filter.Key.FilterRules).toEqual([{ Name: 'prefix', Value: 'incoming/' }]);
+  });
+});
+
+describe('stored data', () => {
+  it.each(ofType(resources, 'AWS::DynamoDB::Table'))('$id: encrypted, with point-in-time recovery', ({ props }) => {
+    expect(props.SSESpecification).toEqual({ SSEEnabled: true });
+    expect(props.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true);
+  });
+
+  it.each(ofType(resources, 'AWS::S3::Bucket'))('$id: encrypted and closed', ({ props }) => {
+    expect(props.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
+    expect(Object.values(props.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+  });
+
+  it.each(queues)('$id: encrypted', ({ props }) => expect(props.SqsManagedSseEnabled).toBe(true));
+
+  it('alerts are under a key; the alarms topic cannot be and says so in storage.ts', () => {
+    const open = ofType(resources, 'AWS::SNS::Topic').filter(({ props }) => !props?.KmsMasterKeyId);
+    expect(open.map(({ id }) => id.slice(0, 6))).toEqual(['Alarms']);
+  });
+
+  it('another environment than dev keeps its data when the stack goes', () => {
+    const kept = synthesized({ name: 'prod' }).resources;
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket']) {
+      for (const { raw, id } of ofType(kept, type)) expect(raw.DeletionPolicy, id).toBe('Retain');
+      for (const { raw, id } of ofType(resources, type)) expect(raw.DeletionPolicy, id).toBe('Delete');
+    }
+    for (const { props } of ofType(kept, 'AWS::DynamoDB::Table')) expect(props.DeletionProtectionEnabled).toBe(true);
+  });
+});
+
+describe('functions', () => {
+  it('one a stage and review, on Node 24 and arm64, each with a role of its own', () => {
+    const ours = ourFunctions(resources);
+    expect(ours.map(({ props }) => props.Environment.Variables.STAGE).sort()).toEqual([...names, 'review'].sort());
+    for (const { props } of ours) {
+      expect(props.Runtime).toBe('nodejs24.x');
+      expect(props.Architectures).toEqual(['arm64']);
+    }
+    expect(new Set(ours.map(({ props }) => props.Role['Fn::GetAtt'][0])).size).toBe(ours.length);
+  });
+});
+
+it('the outputs that tools read are there', () => {
+  expect(outputs).toEqual(
+    expect.arrayContaining([
+      ...['UploadsBucket', 'DataBucket', 'LedgerTable', 'RegistersTable', 'FingerprintsTable'],
+      ...names.map((name) => `${name}QueueUrl`),
+      ...['AlertsTopicArn', 'ConsoleUrl'],
+    ]),
+  );
+});
+
+it('cdk-nag ran and left nothing unacknowledged', () => {
+  const nag = report.pluginReports.find(({ pluginName }: { pluginName: string }) => pluginName === 'AwsSolutions');
+  expect(nag).toMatchObject({ conclusion: 'success', violations: [] });
+});
