@@ -3,7 +3,7 @@
  *
  * What counts as a match, in words that are not common text:
  * - LONG words, with a run of RUN of them in a row or so many agreeing seeds that no accident explains them; or
- * - SHORT words that make up most of a short work.
+ * - SHORT words that make up most of a short work, or BRIEF words that are half of the story.
  * A quotation of a sentence stays below; a paragraph does not.
  */
 
@@ -19,6 +19,13 @@ const RUN = 12;
 const SEEDS = 14;
 const SHORT = 18;
 const MOST_OF_WORK = 0.6;
+/** A brief that is mostly one sentence of a work. */
+const BRIEF = 16;
+const MOST_OF_STORY = 0.5;
+/** An edited copy is as long as what it was made from: LONG words of extent, this many of them equal. */
+const EDITED = 22;
+/** In a form at least one word in so many is a number. */
+const WORDS_A_NUMBER = 8;
 /** Passages below this many words, or seeds, are chance: idioms, names, a shared quotation of three words. */
 const PASSAGE_WORDS = 7;
 /** Story words between two passages of one work that still make one span: a moved or rewritten sentence. */
@@ -38,23 +45,29 @@ export function alignMatch(
   const seeds = kept.reduce((sum, passage) => sum + passage.seeds, 0);
   const longest = kept.reduce((most, passage) => Math.max(most, passage.longest), 0);
   const ofWork = wordsWorth(work.folded);
-  const isLong = words >= LONG && (longest >= RUN || seeds >= SEEDS);
+  const ofStory = wordsWorth(story.folded);
+  const extent = kept.reduce((most, passage) => Math.max(most, extentOf(passage)), 0);
+  const isLong = (words >= LONG || (words >= EDITED && extent >= LONG)) && (longest >= RUN || seeds >= SEEDS);
   const isMost = words >= SHORT && words >= MOST_OF_WORK * ofWork;
-  if (!isLong && !isMost) return null;
+  const isBrief = words >= BRIEF && words >= MOST_OF_STORY * ofStory;
+  if (!isLong && !isMost && !isBrief) return null;
   return {
     workId: work.workId,
     spans: spansOf(story.folded, work.folded, kept),
     words: Math.round(words),
-    shareOfStory: share(words, wordsWorth(story.folded)),
+    shareOfStory: share(words, ofStory),
     shareOfWork: share(words, ofWork),
   };
 }
 
+/** Equal words and the edited ones between them, counted on the side that has fewer. */
+const extentOf = ({ words, gaps }: Passage) => words + gaps;
+
 const share = (words: number, all: number) => (all ? Math.min(1, words / all) : 0);
 
-/** Same words, other numbers: yesterday's market or weather report. */
-function isForm({ numbersEqual, numbersUnequal }: Passage): boolean {
-  return numbersUnequal >= 2 && numbersUnequal > numbersEqual;
+/** Same words, other numbers: yesterday's market or weather report. A report with a few figures brought up to date is none. */
+function isForm({ words, numbersEqual, numbersUnequal }: Passage): boolean {
+  return numbersUnequal >= 2 && numbersUnequal > numbersEqual && numbersUnequal * WORDS_A_NUMBER >= words;
 }
 
 /** Drops a passage whose story words a weightier one has claimed already. */

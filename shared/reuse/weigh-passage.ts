@@ -1,5 +1,6 @@
 /** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
 import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
+import { wordsWorth } from './grams.ts';
 import type { Run } from './shared-runs.ts';
 
 export interface Passage {
@@ -14,6 +15,8 @@ export interface Passage {
   seeds: number;
   /** Longest run, in words that are not common text. */
   longest: number;
+  /** Story words between the runs that have no equal, as far as the work has words there too; common text not counted. */
+  gaps: number;
   numbersEqual: number;
   numbersUnequal: number;
 }
@@ -22,14 +25,21 @@ export interface Passage {
 export function weighPassage(story: Folded, work: Folded, chain: readonly Run[], masked: Uint8Array): Passage {
   const first = chain[0] as Run;
   const last = chain.at(-1) as Run;
+  // Common text at either end is not part of what was copied.
+  let head = 0;
+  while (head < first.length - 1 && masked[first.q + head]) head++;
+  let tail = last.length;
+  while (tail > 1 && masked[last.q + tail - 1]) tail--;
+  if (first === last && tail <= head) tail = head + 1;
   const passage: Passage = {
-    qFrom: first.q,
-    qTo: last.q + last.length,
-    rFrom: first.r,
-    rTo: last.r + last.length,
+    qFrom: first.q + head,
+    qTo: last.q + tail,
+    rFrom: first.r + head,
+    rTo: last.r + tail,
     words: 0,
     seeds: 0,
     longest: 0,
+    gaps: 0,
     numbersEqual: 0,
     numbersUnequal: 0,
   };
@@ -66,6 +76,7 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
         : Math.max(table[(y + 1) * step + x] as number, table[y * step + x + 1] as number);
     }
   }
+  const before = passage.words;
   let y = 0;
   let x = 0;
   while (y < height && x < width) {
@@ -83,4 +94,12 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
     } else if ((table[(y + 1) * step + x] as number) >= (table[y * step + x + 1] as number)) y++;
     else x++;
   }
+  const open = Math.min(unmaskedWorth(story, masked, q, b.q), wordsWorth(work, r, b.r));
+  passage.gaps += Math.max(0, open - (passage.words - before));
+}
+
+function unmaskedWorth(story: Folded, masked: Uint8Array, from: number, to: number): number {
+  let quarters = 0;
+  for (let i = from; i < to; i++) if (!masked[i]) quarters += QUARTERS[story.kinds[i] as number] as number;
+  return quarters / 4;
 }
