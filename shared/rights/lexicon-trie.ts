@@ -1,0 +1,133 @@
+import { foldKey } from './fold-text.ts';
+import type { Lexicon, Role } from './lexicons/lexicon.ts';
+
+export interface Hit {
+  /** Units of the folded text, `end` exclusive. */
+  start: number;
+  end: number;
+  role: Role;
+  lang: string;
+}
+
+interface Entry {
+  role: Role;
+  lang: string;
+  /** The word may go on behind the match. */
+  open: boolean;
+}
+
+interface Trie {
+  edges: Map<number, number>;
+  entries: Entry[][];
+}
+
+/** Characters by what a word start means: 0 no word, 1 a word of letters, 2 a script without blanks between words. */
+const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return BLANKLESS.test(char) ? 2 : /[\p{L}\p{N}\p{M}]/u.test(char) ? 1 : 0;
+});
+export const charKind = (code: number): number => KIND[code] ?? 0;
+
+const NEWLINE = 10;
+const SPACE = 32;
+/** An entry longer than this is a phrase of prose, not a term; it bounds the work done at each word. */
+const LONGEST_ENTRY = 64;
+
+const emptyTrie = (): Trie => ({ edges: new Map(), entries: [[]] });
+
+function add(trie: Trie, word: string, entry: Entry): void {
+  let node = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const key = node * 0x10000 + word.charCodeAt(at);
+    let next = trie.edges.get(key);
+    if (next === undefined) {
+      next = trie.entries.length;
+      trie.entries.push([]);
+      trie.edges.set(key, next);
+    }
+    node = next;
+  }
+  trie.entries[node]?.push(entry);
+}
+
+export type FindHits = (folded: string) => Hit[];
+
+/** All lexicons in one pass: work is proportional to the text times the longest entry, whatever the text. */
+export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
+  const forward = emptyTrie();
+  const backward = emptyTrie();
+  const proclitics = new Set<string>();
+  for (const { lang, roles, proclitics: own = [] } of lexicons) {
+    for (const letters of own) proclitics.add(foldKey(letters));
+    for (const [role, list] of Object.entries(roles) as [Role, string][]) {
+      for (const raw of list.split(' | ')) {
+        const open = raw.endsWith('*');
+        const word = foldKey(raw.replaceAll('*', '')).slice(0, LONGEST_ENTRY);
+        if (!word) continue;
+        if (raw.startsWith('*')) add(backward, [...word].reverse().join(''), { role, lang, open });
+        else add(forward, word, { role, lang, open });
+      }
+    }
+  }
+  const prefixes = [...proclitics];
+
+  return (folded) => {
+    const hits: Hit[] = [];
+    const code = (at: number) => {
+      const unit = folded.charCodeAt(at);
+      return unit === NEWLINE ? SPACE : unit;
+    };
+    const walk = (trie: Trie, from: number, step: 1 | -1, wordStart: number, wordEnd: number) => {
+      let node = 0;
+      for (let at = from; at >= 0 && at < folded.length; at += step) {
+        const next = trie.edges.get(node * 0x10000 + code(at));
+        if (next === undefined) return;
+        node = next;
+        for (const { role, lang, open } of trie.entries[node] ?? []) {
+          if (step === -1) {
+            hits.push({ start: wordStart, end: wordEnd, role, lang });
+            continue;
+          }
+          const edge =
+            KIND[folded.charCodeAt(at)] !== 1 || KIND[folded.charCodeAt(at + 1)] !== 1 || at + 1 >= folded.length;
+          if (edge) hits.push({ start: wordStart, end: at + 1, role, lang });
+          else if (open) hits.push({ start: wordStart, end: endOfWord(folded, at + 1), role, lang });
+        }
+      }
+    };
+    let at = 0;
+    while (at < folded.length) {
+      const kind = KIND[folded.charCodeAt(at)] ?? 0;
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      walk(forward, at, 1, at, at);
+      if (kind === 2) {
+        at += 1;
+        continue;
+      }
+      const end = endOfWord(folded, at);
+      walk(backward, end - 1, -1, at, end);
+      const first = folded.charCodeAt(at);
+      if (first >= 0x590 && first <= 0x6ff) {
+        for (const prefix of prefixes) {
+          if (end - at > prefix.length + 1 && folded.startsWith(prefix, at))
+            walk(forward, at + prefix.length, 1, at, end);
+        }
+      }
+      at = end;
+    }
+    return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+/** Words longer than this are no words; the bound keeps a megabyte of one letter linear. */
+const LONGEST_WORD = 80;
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < LONGEST_WORD && KIND[text.charCodeAt(at)] === 1) at += 1;
+  return at;
+}

@@ -1,0 +1,67 @@
+import type { RightsTerm } from '../terms.ts';
+
+/**
+ * What a word does in a rights clause. Entries of a role are separated by ` | `; `stem*` matches any ending, `*end` any
+ * beginning. Entries are folded before use (see fold-text.ts), so case, accents and Arabic letter variants do not matter.
+ */
+export const ROLES = [
+  // what is claimed
+  'claim',
+  'right',
+  'reserved',
+  'allRights',
+  'own',
+  'protect',
+  // what is done
+  'act',
+  'use',
+  'derive',
+  'store',
+  'ai',
+  'sell',
+  'commercial',
+  // whether it may be done: `ban` says no by itself, `not` with `may` says no together
+  'ban',
+  'not',
+  'may',
+  'allow',
+  'unauth',
+  'only',
+  'without',
+  'must',
+  // on which condition
+  'consent',
+  'written',
+  'contract',
+  'subscribe',
+  'extent',
+  'source',
+  'link',
+  // to what, and whose
+  'object',
+  'label',
+  'ownsAfter',
+  'ownsBefore',
+  'of',
+  // embargo, kill and hand-over
+  'embargo',
+  'until',
+  'kill',
+  'killObject',
+  'please',
+  'territory',
+  // against: reporting verbs, courts and laws, and homonyms that cancel the words they cover
+  'report',
+  'law',
+  'mask',
+] as const;
+export type Role = (typeof ROLES)[number] | RightsTerm;
+
+export interface Lexicon {
+  /** BCP 47 primary subtag; `und` stands for marks that every language uses. */
+  lang: string;
+  /** One-letter words written onto the next one (Arabic و, Hebrew ה …): skipped at the start of a word. */
+  proclitics?: readonly string[];
+  /** A key that is a rights term holds phrases that state this term by themselves. */
+  roles: Partial<Record<Role, string>>;
+}

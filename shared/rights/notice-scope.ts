@@ -1,0 +1,32 @@
+import type { NoticeScope } from './notice.ts';
+import type { Statement } from './read-statement.ts';
+import type { RightsTerm } from './terms.ts';
+
+const PICTURE =
+  /\b(?:photo|photos|image|images|picture|handout|video|foto|fotos|bild|bilder|fotoğraf)\b|صور|عکس|تصویر|写真|사진|图片/iu;
+const WIDE =
+  /\b(?:site|website|web site|sitede|sitemiz|sitesi|sitio|portale?|seite|contents? of)\b|сайт|الموقع|موقع|سایت|האתר|網站|网站|サイト|사이트|वेबसाइट/iu;
+const COMPANY =
+  /\b(?:inc|ltd|llc|gmbh|ag|s\.a|s\.p\.a|plc|corp|limited|company|n\.v|b\.v|a\.ş|pty|co)\b|株式会社|社|公司|ооо|ао|зао/iu;
+
+/** A bare © and a name is a picture credit; usage terms of pictures speak of the picture; site-wide wording of the drop. */
+export function scopeOf(
+  notice: string,
+  terms: readonly RightsTerm[],
+  statements: readonly Statement[],
+  before: string,
+): NoticeScope {
+  const only = terms.length === 1 && terms[0] === 'copyright-claim';
+  const dated = statements.some((statement) => statement.sign?.year);
+  if (only && !dated && statements.every((statement) => statement.sign) && !COMPANY.test(notice)) return 'media';
+  if (only && /[—–(]\s*$/.test(before)) return 'media';
+  if (
+    terms.includes('mandatory-credit') ||
+    terms.includes('one-time-use') ||
+    (terms.includes('editorial-use-only') && PICTURE.test(notice))
+  )
+    return 'media';
+  if (WIDE.test(notice)) return 'drop';
+  if (dated && terms.includes('all-rights-reserved')) return 'drop';
+  return 'story';
+}
