@@ -24,4 +24,5 @@ export function refuseHostileDoctype(doctype: string): void {
 }
 
 /** A parameter entity that names a relative path ending in .dtd, .mod or .ent: no scheme, no host. */
-const DTD_BESIDE = /^<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC\s+"[^"]*")\s+["'](?![\w+.-]+:|\/\/)[^"':]*\.(?:dtd|mod|ent)["']\s*$/;
+const DTD_BESIDE =
+  /^<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC\s+"[^"]*")\s+["'](?![\w+.-]+:|\/\/)[^"':]*\.(?:dtd|mod|ent)["']\s*$/;

@@ -7,7 +7,9 @@ import { linesToParagraphs, paragraphsOf } from './paragraphs.ts';
 export function factivaItems(roots: readonly Element[]): Item[] {
   return below(wrap(roots), 'article').flatMap((article) => {
     const headline = textOf(at(article, 'headline')) || null;
-    const paragraphs = childrenNamed(article, 'leadparagraph', 'tailparagraphs', 'tailparagraph', 'body').flatMap(textParts);
+    const paragraphs = childrenNamed(article, 'leadparagraph', 'tailparagraphs', 'tailparagraph', 'body').flatMap(
+      textParts,
+    );
     if (!headline && paragraphs.length === 0) return [];
     return {
       headline,

@@ -4,7 +4,8 @@ import { at, attribute, below, childAs, childrenNamed, type Element, rawText, te
 import { lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 
 /** What WordPress exports beside posts and pages. */
-const NOT_POSTS = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*|user_request|feedback)$/;
+const NOT_POSTS =
+  /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|wp_.*|user_request|feedback)$/;
 
 /** Items of RSS 0.9 to 2, RDF, Atom and WordPress exports. Rights stated for the whole feed hold for every item. */
 export function feedItems(roots: readonly Element[], warnings: string[]): Item[] {
@@ -35,11 +36,17 @@ function itemOf(element: Element, channel: Element, root: Element): Item | null 
     paragraphs,
     fields: fieldsOf(
       {
-        lang: attribute(element, 'lang') ?? first('dc:language') ?? whole('language', 'dc:language') ?? attribute(root, 'lang'),
+        lang:
+          attribute(element, 'lang') ??
+          first('dc:language') ??
+          whole('language', 'dc:language') ??
+          attribute(root, 'lang'),
       },
       {
         id: first('guid', 'id', 'atom:id', 'dc:identifier', 'link') ?? attribute(element, 'about'),
-        copyrightNotice: first('copyright', 'rights', 'dc:rights', 'atom:rights', 'media:copyright') ?? whole('copyright', 'rights', 'dc:rights', 'atom:rights'),
+        copyrightNotice:
+          first('copyright', 'rights', 'dc:rights', 'atom:rights', 'media:copyright') ??
+          whole('copyright', 'rights', 'dc:rights', 'atom:rights'),
         copyrightHolder: first('dcterms:rightsholder', 'dc:publisher') ?? whole('dcterms:rightsholder', 'dc:publisher'),
         usageTerms: first('dcterms:accessrights', 'xmprights:usageterms') ?? whole('dcterms:accessrights'),
         provider: lineIn(rawText(childAs(channel, 'title'))) ?? undefined,
@@ -54,7 +61,18 @@ function itemOf(element: Element, channel: Element, root: Element): Item | null 
 }
 
 function bodyOf(element: Element): string[] {
-  for (const name of ['content:encoded', 'content', 'atom:content', 'body', 'fulltext', 'description', 'summary', 'atom:summary', 'excerpt:encoded', 'itunes:summary']) {
+  for (const name of [
+    'content:encoded',
+    'content',
+    'atom:content',
+    'body',
+    'fulltext',
+    'description',
+    'summary',
+    'atom:summary',
+    'excerpt:encoded',
+    'itunes:summary',
+  ]) {
     const body = childAs(element, name);
     if (!body) continue;
     const plain = body.children.every((node) => typeof node === 'string');
@@ -65,7 +83,11 @@ function bodyOf(element: Element): string[] {
 }
 
 function licences(element: Element): string[] {
-  const links = childrenNamed(element, 'link').filter((link) => /^(?:license|licence)$/i.test(attribute(link, 'rel') ?? ''));
+  const links = childrenNamed(element, 'link').filter((link) =>
+    /^(?:license|licence)$/i.test(attribute(link, 'rel') ?? ''),
+  );
   const named = childrenNamed(element, 'license', 'licence');
-  return [...links, ...named].flatMap((node) => attribute(node, 'href') ?? attribute(node, 'resource') ?? (textOf(node) || []));
+  return [...links, ...named].flatMap(
+    (node) => attribute(node, 'href') ?? attribute(node, 'resource') ?? (textOf(node) || []),
+  );
 }

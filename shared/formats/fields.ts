@@ -31,7 +31,8 @@ const markOfStatus = (status: string | undefined): StoryFields['mark'] | undefin
   /cancel|kill|withdrawn/i.test(status ?? '') ? 'kill' : undefined;
 
 /** `stat:usable` → `usable`. */
-export const afterColon = (code: string | undefined): string | undefined => code?.slice(code.lastIndexOf(':') + 1) || undefined;
+export const afterColon = (code: string | undefined): string | undefined =>
+  code?.slice(code.lastIndexOf(':') + 1) || undefined;
 
 /** The note to editors when it speaks of an embargo. */
 export const embargoIn = (note: string): string | undefined =>

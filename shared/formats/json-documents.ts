@@ -18,11 +18,14 @@ function jsonLines(text: string, warnings: string[]): unknown[] | null {
   const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim());
   const read = lines.map(parseJson).filter(isObject);
   if (read.length === 0 || read.length < lines.length / 2) return null;
-  if (read.length < lines.length) warnings.push(`${lines.length - read.length} line(s) are not JSON and were left out.`);
+  if (read.length < lines.length)
+    warnings.push(`${lines.length - read.length} line(s) are not JSON and were left out.`);
   return read;
 }
 
 const isNinjs = (value: unknown) =>
   isObject(value) &&
   pickText(value, 'uri', 'guid') !== undefined &&
-  ['versioncreated', 'pubstatus', 'headlines', 'bodies', 'bodyxhtml', 'bodyhtml', 'bodytext', 'profile'].some((key) => pick(value, key) !== undefined);
+  ['versioncreated', 'pubstatus', 'headlines', 'bodies', 'bodyxhtml', 'bodyhtml', 'bodytext', 'profile'].some(
+    (key) => pick(value, key) !== undefined,
+  );

@@ -4,11 +4,46 @@ import { isObject, type Json, pick, pickText } from './json-value.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
 
 const HEADS = ['headline', 'title', 'name', 'baslik'];
-const BODIES = ['bodyxhtml', 'bodyhtml', 'contenthtml', 'articlebody', 'bodytext', 'contenttext', 'body', 'content', 'text', 'fulltext', 'story', 'icerik', 'metin', 'html'];
+const BODIES = [
+  'bodyxhtml',
+  'bodyhtml',
+  'contenthtml',
+  'articlebody',
+  'bodytext',
+  'contenttext',
+  'body',
+  'content',
+  'text',
+  'fulltext',
+  'story',
+  'icerik',
+  'metin',
+  'html',
+];
 const SUMMARIES = ['descriptiontext', 'descriptionhtml', 'description', 'summary', 'abstract', 'excerpt', 'spot'];
 const NOT_TEXT = /^(?:picture|image|photo|video|audio|graphic|event|planning|component|file|animation|slideshow)$/i;
 /** Where collections keep their items; objects below other keys (pictures, people) are parts of one. */
-const COLLECTIONS = ['items', 'articles', 'stories', 'entries', 'results', 'docs', 'documents', 'hits', 'data', 'news', 'posts', 'response', 'feed', 'newsitems', 'haberler', 'rows', 'value', 'records', 'source'];
+const COLLECTIONS = [
+  'items',
+  'articles',
+  'stories',
+  'entries',
+  'results',
+  'docs',
+  'documents',
+  'hits',
+  'data',
+  'news',
+  'posts',
+  'response',
+  'feed',
+  'newsitems',
+  'haberler',
+  'rows',
+  'value',
+  'records',
+  'source',
+];
 
 /** Text items of ninjs 1 to 3, JSON Feed and house JSON: an object with a headline or a body, or lists of such. */
 export function jsonItems(value: unknown, warnings: string[], feed?: Json): Item[] {
@@ -26,7 +61,8 @@ export function jsonItems(value: unknown, warnings: string[], feed?: Json): Item
       if (item) items.push(item);
       else other++;
       for (const linked of values(pick(node, 'associations')))
-        if (isObject(linked) && pickText(linked, 'type') === 'text' && bodyOf(linked).length > 0) visit(linked, depth + 1);
+        if (isObject(linked) && pickText(linked, 'type') === 'text' && bodyOf(linked).length > 0)
+          visit(linked, depth + 1);
     }
   };
   visit(value, 0);
@@ -40,7 +76,11 @@ function collections(node: Json): unknown[] {
   return COLLECTIONS.flatMap((key) => {
     const found = pick(node, key, `_${key}`);
     if (Array.isArray(found)) return found.some(isObject) ? [found] : [];
-    return isObject(found) && (key !== 'source' || bodyOf(found).length > 0) && (collections(found).length > 0 || key === 'source') ? [found] : [];
+    return isObject(found) &&
+      (key !== 'source' || bodyOf(found).length > 0) &&
+      (collections(found).length > 0 || key === 'source')
+      ? [found]
+      : [];
   });
 }
 
@@ -66,7 +106,8 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
       {
         id: pickText(node, 'uri', 'guid', 'id', 'url'),
         copyrightHolder: pickText(node, 'copyrightholder', 'rightsholder') ?? pickText(feed, 'copyrightholder'),
-        copyrightNotice: pickText(node, 'copyrightnotice', 'copyright', 'rights') ?? pickText(feed, 'copyright', 'rights'),
+        copyrightNotice:
+          pickText(node, 'copyrightnotice', 'copyright', 'rights') ?? pickText(feed, 'copyright', 'rights'),
         usageTerms: pickText(node, 'usageterms', 'restrictions', 'terms') ?? pickText(feed, 'usageterms'),
         creditLine: pickText(node, 'creditline', 'credit'),
         provider: pickText(node, 'provider', 'publisher') ?? pickText(feed, 'title'),
@@ -74,7 +115,16 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
         author: pickText(node, 'author', 'authors', 'byline', 'by') ?? pickText(feed, 'author', 'authors'),
         licenseUrls: [pickText(node, 'license', 'licence', 'licenseurl')].filter((url) => url !== undefined),
         embargoed: pickText(node, 'embargoed', 'embargo'),
-        published: pickText(node, 'datepublished', 'versioncreated', 'contentcreated', 'published', 'publishedat', 'date', 'pubdate'),
+        published: pickText(
+          node,
+          'datepublished',
+          'versioncreated',
+          'contentcreated',
+          'published',
+          'publishedat',
+          'date',
+          'pubdate',
+        ),
         status: pickText(node, 'pubstatus', 'status'),
       },
     ),
@@ -112,7 +162,10 @@ function summaryOf(node: Json): string[] {
 function firstFilled(node: Json, keys: readonly string[]): string[] {
   for (const key of keys) {
     const value = pick(node, key);
-    const lines = Array.isArray(value) && value.every((part) => typeof part === 'string') ? value.join('\n\n') : pickText(node, key);
+    const lines =
+      Array.isArray(value) && value.every((part) => typeof part === 'string')
+        ? value.join('\n\n')
+        : pickText(node, key);
     const found = paragraphsIn(lines);
     if (found.length) return found;
   }

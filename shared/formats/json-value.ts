@@ -1,14 +1,16 @@
 /** Reading JSON of unknown shape: keys are compared without case, hyphens and underscores. */
 export type Json = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bare = (key: string) => key.toLowerCase().replace(/[-_]/g, '');
 
 /** The value at the first of the keys that is there. */
 export function pick(value: unknown, ...keys: string[]): unknown {
   if (!isObject(value)) return undefined;
-  for (const key of keys) for (const [name, found] of Object.entries(value)) if (bare(name) === key && found !== null) return found;
+  for (const key of keys)
+    for (const [name, found] of Object.entries(value)) if (bare(name) === key && found !== null) return found;
   return undefined;
 }
 

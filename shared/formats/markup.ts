@@ -55,7 +55,9 @@ export class TreeBuilder {
 }
 
 export function childrenNamed(element: Element | undefined, ...locals: string[]): Element[] {
-  return (element?.children ?? []).filter((node): node is Element => typeof node !== 'string' && locals.includes(node.local));
+  return (element?.children ?? []).filter(
+    (node): node is Element => typeof node !== 'string' && locals.includes(node.local),
+  );
 }
 
 /** The element at the end of a path of child names, first match at each step. */
@@ -66,7 +68,12 @@ export function at(element: Element | undefined, ...path: string[]): Element | u
 }
 
 /** Several documents in one file, read as one. */
-export const wrap = (roots: readonly Element[]): Element => ({ name: '', local: '', attributes: {}, children: [...roots] });
+export const wrap = (roots: readonly Element[]): Element => ({
+  name: '',
+  local: '',
+  attributes: {},
+  children: [...roots],
+});
 
 /** First child with one of the names as written, prefix and all, in order of preference. */
 export function childAs(element: Element | undefined, ...names: string[]): Element | undefined {

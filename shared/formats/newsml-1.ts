@@ -21,7 +21,10 @@ export function newsml1Items(roots: readonly Element[], warnings: string[]): Ite
 }
 
 function itemOf(element: Element): Item | null {
-  const lines = (name: string) => below(element, 'newslines').map((part) => lineIn(rawText(at(part, name)))).find(Boolean) ?? undefined;
+  const lines = (name: string) =>
+    below(element, 'newslines')
+      .map((part) => lineIn(rawText(at(part, name))))
+      .find(Boolean) ?? undefined;
   const paragraphs: string[] = [];
   let inner: Item | null = null;
   for (const component of components(element)) {
@@ -53,7 +56,9 @@ function itemOf(element: Element): Item | null {
         lang:
           attribute(below(element, 'language')[0], 'formalname') ??
           attribute(element, 'lang') ??
-          components(element).map((part) => attribute(part, 'lang')).find(Boolean),
+          components(element)
+            .map((part) => attribute(part, 'lang'))
+            .find(Boolean),
       },
       {
         ...inner?.fields.metadata,

@@ -2,7 +2,7 @@ import { afterColon, embargoIn, fieldsOf } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
-import { linesToParagraphs, lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
+import { lineIn, linesToParagraphs, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 
 const TEXT_CLASSES = /^(?:text|composite)$/;
 
@@ -15,7 +15,8 @@ export function newsmlG2Items(roots: readonly Element[], warnings: string[]): It
     if (item) items.push(item);
     else other++;
   }
-  if (other > 0) warnings.push(`${other} item(s) without text of their own (packages, references, media or empty) were left out.`);
+  if (other > 0)
+    warnings.push(`${other} item(s) without text of their own (packages, references, media or empty) were left out.`);
   return items;
 }
 
@@ -62,7 +63,10 @@ function itemOf(element: Element): Item | null {
 }
 
 const named = (element: Element | undefined): string | undefined =>
-  textOf(at(element, 'name')) || attribute(element, 'literal') || afterColon(attribute(element, 'qcode')) || attribute(element, 'uri');
+  textOf(at(element, 'name')) ||
+  attribute(element, 'literal') ||
+  afterColon(attribute(element, 'qcode')) ||
+  attribute(element, 'uri');
 
 /** The first rendition that holds text: renditions repeat the same words in other markup. */
 function bodyOf(set: Element | undefined): [string[], Item | null] {

@@ -9,7 +9,11 @@ export function nitfItem(nitf: Element): Item | null {
   const docdata = at(head, 'docdata');
   const bodyHead = at(nitf, 'body', 'body.head');
   const titles = [...below(bodyHead, 'hl1'), ...below(bodyHead, 'hl2')];
-  const headline = textOf(titles[0]) || textOf(at(bodyHead, 'hedline')) || textOf(at(bodyHead, 'headline')) || textOf(at(head, 'title'));
+  const headline =
+    textOf(titles[0]) ||
+    textOf(at(bodyHead, 'hedline')) ||
+    textOf(at(bodyHead, 'headline')) ||
+    textOf(at(head, 'title'));
   const paragraphs = nitfBody(nitf);
   if (!headline && paragraphs.length === 0) return null;
   const copyright = at(docdata, 'doc.copyright');
@@ -31,7 +35,8 @@ export function nitfItem(nitf: Element): Item | null {
       },
       {
         id: attribute(at(docdata, 'doc-id'), 'id-string'),
-        copyrightHolder: attribute(copyright, 'holder') ?? textOf(at(rights, 'rights.owner')) ?? attribute(docRights, 'owner'),
+        copyrightHolder:
+          attribute(copyright, 'holder') ?? textOf(at(rights, 'rights.owner')) ?? attribute(docRights, 'owner'),
         copyrightNotice: textOf(rights),
         usageTerms: Object.values(docRights?.attributes ?? {}).join('; '),
         provider: textOf(at(bodyHead, 'distributor')),

@@ -56,7 +56,9 @@ function tolerant(text: string, xml: boolean): { roots: Markup['roots']; stray: 
 }
 
 const HTML_ROOTS = new Set(
-  'html head body div article p h1 h2 h3 table main section meta title span ul ol center font b a style script'.split(' '),
+  'html head body div article p h1 h2 h3 table main section meta title span ul ol center font b a style script'.split(
+    ' ',
+  ),
 );
 
 /** Name of the first element, lower case; null when the text does not open with markup. */

@@ -17,7 +17,8 @@ export function readWire(text: string): Reading {
     const open = part.indexOf(STX);
     if (open < 0) {
       if (visible(part).length > 0 && no > 0) warnings.push('A message without a text part was left out.');
-      else if (visible(part).length > 0) items.push({ headline: null, paragraphs: linesToParagraphs(visible(part)), fields: {} });
+      else if (visible(part).length > 0)
+        items.push({ headline: null, paragraphs: linesToParagraphs(visible(part)), fields: {} });
       continue;
     }
     const close = part.indexOf(ETX, open);
@@ -32,8 +33,13 @@ export function readWire(text: string): Reading {
   return { kind: 'items', format: anpa > 0 ? 'anpa1312' : 'iptc7901', items, warnings };
 }
 
-const visible = (text: string) => text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ').replace(/[^\S\r\n]+$/gm, '').trim();
-const linesOf = (text: string) => text.split(/\r\n|[\r\n]/).map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '').trimEnd());
+const visible = (text: string) =>
+  text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ')
+    .replace(/[^\S\r\n]+$/gm, '')
+    .trim();
+const linesOf = (text: string) =>
+  text.split(/\r\n|[\r\n]/).map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '').trimEnd());
 
 function anpaItem(message: string): Item | null {
   const heads: string[] = [];
@@ -42,7 +48,10 @@ function anpaItem(message: string): Item | null {
   for (const line of linesOf(message)) {
     // A head line starts with `^` and runs to `<` or `=`, over several lines if it is long.
     if (body.every((text) => !text.trim()) && (line.startsWith('^') || open)) {
-      const clean = line.replace(/^\^/, '').replace(/[<=]\s*$/, '').trim();
+      const clean = line
+        .replace(/^\^/, '')
+        .replace(/[<=]\s*$/, '')
+        .trim();
       if (open) heads[heads.length - 1] += ` ${clean}`;
       else heads.push(clean);
       open = !/[<=]\s*$/.test(line);
@@ -50,7 +59,10 @@ function anpaItem(message: string): Item | null {
   }
   const slug = heads[0] && /^(?:BC|AM|PM)-|,\s*\d+$/.test(heads[0]) ? heads.shift() : undefined;
   const byline = heads.find((line) => BYLINE.test(line));
-  const headline = heads.find((line) => line && line !== byline && !NOT_HEAD.test(line) && !/^(?:The )?Associated Press$/i.test(line)) ?? null;
+  const headline =
+    heads.find(
+      (line) => line && line !== byline && !NOT_HEAD.test(line) && !/^(?:The )?Associated Press$/i.test(line),
+    ) ?? null;
   const paragraphs = linesToParagraphs(body.join('\n'));
   if (!headline && paragraphs.length === 0) return null;
   const note = heads.find((line) => embargoIn(line));
@@ -58,19 +70,35 @@ function anpaItem(message: string): Item | null {
 }
 
 const markIn = (slug = ''): Item['fields']['mark'] =>
-  /\b(?:kill|withdrawal)\b/i.test(slug) ? 'kill' : /correct/i.test(slug) ? 'correction' : /ld-|\bld\b|writethru|update/i.test(slug) ? 'update' : undefined;
+  /\b(?:kill|withdrawal)\b/i.test(slug)
+    ? 'kill'
+    : /correct/i.test(slug)
+      ? 'correction'
+      : /ld-|\bld\b|writethru|update/i.test(slug)
+        ? 'update'
+        : undefined;
 
 /** The headline block ends in `=` (or `+`); it may hold keyword lines, a slug and a byline too. */
 function iptcItem(message: string, header: string): Item | null {
   const lines = linesOf(message);
   const last = lines.slice(0, 8).findIndex((line) => /[=+]\s*$/.test(line));
-  const head = lines.slice(0, last + 1).map((line) => line.replace(/[=+]\s*$/, '').trim()).filter(Boolean);
-  const slug = header.split(/\r\n|[\r\n]/).map((line) => line.trim()).filter(Boolean).slice(1).at(-1)?.replace(/\/+$/, '');
+  const head = lines
+    .slice(0, last + 1)
+    .map((line) => line.replace(/[=+]\s*$/, '').trim())
+    .filter(Boolean);
+  const slug = header
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(1)
+    .at(-1)
+    ?.replace(/\/+$/, '');
   const byline = head.length > 1 ? head.find((line) => BYLINE.test(line)) : undefined;
   const titles = head.filter((line) => line !== byline && !header.includes(line));
   let headline = titles.pop() ?? null;
   // A headline wrapped over two lines fills the first one; keyword lines above it are short or end in a colon.
-  while (headline && (titles.at(-1)?.length ?? 0) >= 45 && !/[:.]$/.test(titles.at(-1) as string)) headline = `${titles.pop()} ${headline}`;
+  while (headline && (titles.at(-1)?.length ?? 0) >= 45 && !/[:.]$/.test(titles.at(-1) as string))
+    headline = `${titles.pop()} ${headline}`;
   const paragraphs = linesToParagraphs(lines.slice(last + 1).join('\n'));
   if (!headline && paragraphs.length === 0) return null;
   return { headline, paragraphs, fields: fieldsOf({ slug, byline }) };

@@ -3,8 +3,40 @@ import type { Item } from './item.ts';
 import { attribute, childrenNamed, type Element, rawText, textOf } from './markup.ts';
 import { linesToParagraphs, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 
-const HEADS = ['headline', 'hedline', 'title', 'head', 'heading', 'hl', 'baslik', 'başlık', 'manset', 'titre', 'titel', 'عنوان'];
-const BODIES = ['body', 'text', 'content', 'story', 'fulltext', 'bodytext', 'articlebody', 'maintext', 'metin', 'icerik', 'detay', 'haber', 'article', 'description', 'summary', 'spot', 'p', 'paragraph'];
+const HEADS = [
+  'headline',
+  'hedline',
+  'title',
+  'head',
+  'heading',
+  'hl',
+  'baslik',
+  'başlık',
+  'manset',
+  'titre',
+  'titel',
+  'عنوان',
+];
+const BODIES = [
+  'body',
+  'text',
+  'content',
+  'story',
+  'fulltext',
+  'bodytext',
+  'articlebody',
+  'maintext',
+  'metin',
+  'icerik',
+  'detay',
+  'haber',
+  'article',
+  'description',
+  'summary',
+  'spot',
+  'p',
+  'paragraph',
+];
 
 /** Stories of house XML that names its parts in one of the usual ways: any element with a title and a text child. */
 export function genericXmlItems(roots: readonly Element[]): Item[] {
@@ -32,7 +64,11 @@ function itemOf(element: Element): Item | null {
     headline,
     paragraphs: bodies[0].flatMap(partsOf),
     fields: fieldsOf(
-      { byline: value('byline', 'author'), dateline: value('dateline'), lang: attribute(element, 'lang') ?? value('language', 'lang') },
+      {
+        byline: value('byline', 'author'),
+        dateline: value('dateline'),
+        lang: attribute(element, 'lang') ?? value('language', 'lang'),
+      },
       {
         id: attribute(element, 'id') ?? value('id', 'guid'),
         copyrightNotice: value('copyright', 'rights', 'copyrightnotice', 'telif'),

@@ -14,9 +14,7 @@ const COMMON_CYRILLIC = new Set('оеаинтсрвлкмдпуяыь');
 const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
 /** Letters that Icelandic and Faroese cannot do without and Turkish never has: á æ í ó ú é and capitals. */
 const NORDIC = new Set([0xe1, 0xe6, 0xed, 0xf3, 0xfa, 0xe9, 0xc1, 0xc6, 0xcd, 0xd3, 0xda, 0xc9]);
-const WESTERN = new Set(
-  'àâäáãåæçèéêëìíîïñòóôöõøùúûüßœÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜŒ‘’“”„‚«»–—…€£©®°·•¿¡\u00a0ªº§½´',
-);
+const WESTERN = new Set('àâäáãåæçèéêëìíîïñòóôöõøùúûüßœÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜŒ‘’“”„‚«»–—…€£©®°·•¿¡\u00a0ªº§½´');
 
 export function guessSingleByte(bytes: Uint8Array): Guess | null {
   const sample = bytes.subarray(0, SAMPLE);
