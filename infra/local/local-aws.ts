@@ -91,6 +91,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       Math.min(most, ...plan.mappings.filter((m) => m.functionName === name).map((m) => m.maximumConcurrency));
     for (const [name, of] of plan.functions) {
       const file = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
+      stops.push(() => new Promise((done) => file.end(() => done(null))));
       const env = { ...environment, ...of.env, AWS_LAMBDA_FUNCTION_NAME: name };
       pools.set(
         name,

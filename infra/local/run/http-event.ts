@@ -33,9 +33,14 @@ export function eventOf(
     rawPath: decodePath(path),
     rawQueryString: query,
     ...(cookie && { cookies: cookie.split('; ') }),
-    headers: Object.fromEntries(
-      Object.entries(others).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
-    ),
+    headers: {
+      ...Object.fromEntries(
+        Object.entries(others).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+      ),
+      'x-forwarded-for': request.socket.remoteAddress ?? '127.0.0.1',
+      'x-forwarded-port': String(request.socket.localPort ?? ''),
+      'x-forwarded-proto': 'http',
+    },
     ...(joined.length && { queryStringParameters: Object.fromEntries(joined) }),
     ...(Object.keys(parameters).length && { pathParameters: parameters }),
     requestContext: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { noSuchKey, preconditionFailed } from './error.ts';
@@ -36,7 +36,8 @@ interface Row extends Omit<StoredObject, 'headers'> {
 
 /**
  * Objects on disk: bytes in files, everything else in one SQLite table. Writing an object and noting its events is one
- * transaction, so a kill at any point leaves the old object or the new one with its events still to send.
+ * transaction, so a kill at any point leaves the old object or the new one with its events still to send; at worst a file
+ * that no object names stays behind.
  */
 export class ObjectStore {
   readonly #db: DatabaseSync;
@@ -148,21 +149,6 @@ export class ObjectStore {
 
   close() {
     this.#db.close();
-  }
-
-  /** Files that belong to no object: what a kill between the rename and the transaction leaves behind. */
-  sweep() {
-    const kept = new Set(
-      this.#db
-        .prepare('SELECT body FROM objects')
-        .all()
-        .map((row) => row.body),
-    );
-    for (const folder of readdirSync(this.#bodies)) {
-      for (const body of readdirSync(join(this.#bodies, folder))) {
-        if (!kept.has(body)) rmSync(this.bodyPath(body), { force: true });
-      }
-    }
   }
 }
 

@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { STAGES } from '../../shared/pipeline/stages.ts';
+import type { SourceFile } from './source-tree.ts';
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+const FUNCTIONS: readonly string[] = [...STAGES.map((stage) => stage.name), 'review'];
+
+/** What a module imports: paths from the project's root for its own modules, names for packages. */
+export function importsOf({ path, text }: SourceFile): string[] {
+  return [...text.matchAll(IMPORT)].map(([, , target = '']) =>
+    target.startsWith('.') ? posix.join(posix.dirname(path), target) : target,
+  );
+}
+
+interface Rule {
+  says: string;
+  /** Modules the rule speaks of. */
+  of: (path: string) => boolean;
+  /** Imports it refuses. */
+  refuses: (target: string, path: string) => boolean;
+}
+
+const below = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
+const folderOf = (path: string) => path.split('/')[1] ?? '';
+
+/** The command line runs the detectors on local files without a server, so it reaches what the functions reach. */
+const OFFLINE_CLI = 'infra/local/cli';
+
+export const RULES: readonly Rule[] = [
+  {
+    says: 'shared imports nothing of the project but shared',
+    of: (path) => below(path, 'shared'),
+    refuses: (target) => below(target, 'functions', 'infra', 'events', 'test'),
+  },
+  {
+    says: 'shared touches neither AWS nor files, network or processes',
+    of: (path) => below(path, 'shared'),
+    refuses: (target) => target.startsWith('@aws') || (target.startsWith('node:') && target !== 'node:crypto'),
+  },
+  {
+    says: 'functions import nothing of infra, events or test',
+    of: (path) => below(path, 'functions'),
+    refuses: (target) => below(target, 'infra', 'events', 'test'),
+  },
+  {
+    says: 'a stage never imports another stage',
+    of: (path) => below(path, 'functions') && FUNCTIONS.includes(folderOf(path)),
+    refuses: (target, path) =>
+      below(target, 'functions') && FUNCTIONS.includes(folderOf(target)) && folderOf(target) !== folderOf(path),
+  },
+  {
+    says: 'adapters and runtime know no stage',
+    of: (path) => below(path, 'functions/adapters', 'functions/runtime'),
+    refuses: (target) => below(target, ...FUNCTIONS.map((name) => `functions/${name}`)),
+  },
+  {
+    says: 'only adapters, and infra/local to provision and to look, use AWS clients',
+    of: (path) => !below(path, 'functions/adapters', 'infra/local', 'test'),
+    refuses: (target) => target.startsWith('@aws-sdk/'),
+  },
+  {
+    says: 'infra takes of shared only the pipeline, and functions as path strings',
+    of: (path) => below(path, 'infra') && !below(path, OFFLINE_CLI),
+    refuses: (target) =>
+      below(target, 'functions', 'test') || (below(target, 'shared') && !below(target, 'shared/pipeline')),
+  },
+  {
+    says: 'the command line takes of functions only what runs offline',
+    of: (path) => below(path, OFFLINE_CLI),
+    refuses: (target) => below(target, 'test') || (below(target, 'functions') && !below(target, 'functions/offline')),
+  },
+];
+
+/** `<module> imports <target>` for each import that a rule refuses. */
+export const broken = (rule: Rule, modules: readonly SourceFile[]): string[] =>
+  modules
+    .filter(({ path }) => rule.of(path))
+    .flatMap((module) =>
+      importsOf(module)
+        .filter((target) => rule.refuses(target, module.path))
+        .map((target) => `${module.path} imports ${target}`),
+    );
