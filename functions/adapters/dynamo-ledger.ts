@@ -95,8 +95,11 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
         new UpdateCommand({
           TableName: table,
           Key: keys.dropKey(fixed.dropId),
-          UpdateExpression: `SET ${set}${names.length ? ' ADD names :names' : ''}`,
-          ExpressionAttributeNames: Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
+          UpdateExpression: `SET ${set}${names.length ? ' ADD #names :names' : ''}`,
+          ExpressionAttributeNames: {
+            ...Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
+            ...(names.length && { '#names': 'names' }),
+          },
           ExpressionAttributeValues: {
             ...Object.fromEntries(all.map((name, at) => [`:${at}`, fields[name]])),
             ...(names.length && { ':names': new Set(names) }),
