@@ -9,6 +9,7 @@ import type { StoryId } from '../../shared/pipeline/ids.ts';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
+import { isOpen } from '../../shared/review/flag-states.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 
 type Item = Record<string, unknown>;
@@ -156,7 +157,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       return found.sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
     },
     async putFlag(flag) {
-      const open = flag.state === 'queued' && {
+      const open = isOpen(flag) && {
         gpk: keys.openFlags(flag.severity),
         gsk: `${flag.openedAt}#${flag.flagId}`,
       };

@@ -1,6 +1,7 @@
 import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Flag } from '../../shared/review/flag.ts';
+import { isOpen } from '../../shared/review/flag-states.ts';
 
 const flagsOf = (story: StoryRecord): Flag[] => ('setAside' in story ? [] : story.flags);
 
@@ -23,21 +24,28 @@ export async function reconcileFlags(ledger: Ledger, record: StoryRecord, before
   }
 }
 
-/** What must be written so that exactly the `wanted` flags are open. */
+/** What must be written so that exactly the `wanted` flags are open. What a person has decided stays as it is. */
 export function changesOf(standing: readonly FlagRecord[], wanted: readonly Flag[]): FlagRecord[] {
   const byId = new Map(standing.map((flag) => [flag.flagId, flag]));
   const raised = wanted.flatMap((flag): FlagRecord[] => {
     const stands = byId.get(flag.flagId);
-    const next: FlagRecord = { ...flag, state: 'queued', version: (stands?.version ?? 0) + 1 };
-    return stands && same({ ...next, version: stands.version }, stands) ? [] : [next];
+    if (!stands) return [{ ...flag, state: 'queued', version: 1 }];
+    if (stands.state === 'decided' || stands.state === 'effective') return [];
+    const next = { ...stands, ...flag, version: stands.version + 1 };
+    if (isOpen(stands)) return says(flag, stands) ? [] : [next];
+    const { life: _over, ...anew } = next;
+    return [{ ...anew, state: 'queued' }];
   });
   const ids = new Set(wanted.map((flag) => flag.flagId));
   const dropped = standing
-    .filter((flag) => !ids.has(flag.flagId) && flag.state === 'queued')
-    .map((flag): FlagRecord => ({ ...flag, state: 'superseded', version: flag.version + 1 }));
+    .filter((flag) => !ids.has(flag.flagId) && isOpen(flag))
+    .map(({ life, ...flag }): FlagRecord => {
+      const closed: FlagRecord = { ...flag, state: 'superseded', version: flag.version + 1 };
+      return life ? { ...closed, life: { ...life, claim: null } } : closed;
+    });
   return [...raised, ...dropped];
 }
 
-function same(a: FlagRecord, b: FlagRecord): boolean {
-  return (Object.keys(a) as (keyof FlagRecord)[]).every((field) => a[field] === b[field]);
+function says(flag: Flag, stands: FlagRecord): boolean {
+  return (Object.keys(flag) as (keyof Flag)[]).every((field) => flag[field] === stands[field]);
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '../pipeline/ids.ts';
 import type { AlertRecord, DropRecord, FlagRecord } from '../pipeline/records.ts';
 import type { Announcement } from '../ports/announcer.ts';
+import { isOpen } from '../review/flag-states.ts';
 import { SEVERITIES } from '../verdict/verdict.ts';
 
 /** The alert for the open flags of a drop, or null when none is open. Ids, counts and kinds only: no story text, no file names. */
@@ -8,7 +9,7 @@ export function alertOf(
   drop: Pick<DropRecord, 'dropId' | 'partner'>,
   flags: readonly FlagRecord[],
 ): { record: Omit<AlertRecord, 'sent'>; announcement: Announcement } | null {
-  const open = flags.filter((flag) => flag.state === 'queued').sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
+  const open = flags.filter(isOpen).sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
   const severity = SEVERITIES.find((level) => open.some((flag) => flag.severity === level));
   if (!severity) return null;
   const { dropId, partner } = drop;

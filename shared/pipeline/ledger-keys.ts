@@ -23,6 +23,13 @@ export const workKey = (id: StoryId): ItemKey => ({ pk: blockOf(id), sk: `W#${id
 export const flagKey = (id: FlagId): ItemKey => ({ pk: blockOf(storyOfFlag(id) ?? id), sk: `F#${id}` });
 export const flagPrefix = (id: StoryId): string => `F#${id}.`;
 
+/** Events of a flag's history lie beside it, by number. */
+export const eventKey = (id: FlagId, seq: number): ItemKey => ({
+  pk: flagKey(id).pk,
+  sk: `${eventPrefix(id)}${String(seq).padStart(6, '0')}`,
+});
+export const eventPrefix = (id: FlagId): string => `E#${id}#`;
+
 /** The partitions that hold the stories and flags of a drop. */
 export function blocksOf(drop: DropId, chars: number): string[] {
   const blocks = Math.floor(Math.max(0, chars - 1) / BLOCK_CHARS) + 1;

@@ -1,3 +1,4 @@
+import { isOpen } from '../review/flag-states.ts';
 import { isSetAside } from './batch.ts';
 import { isComplete, recordedCount } from './completion.ts';
 import type { Place } from './place.ts';
@@ -68,7 +69,7 @@ export function dropReceipt(
   const { dropId, partner, receivedAt, refused, format, encoding, warnings, batchSizes } = drop;
   const marks = new Set(drop.marks);
   const done = isComplete(batchSizes, marks);
-  const open = flags.filter((flag) => flag.state === 'queued');
+  const open = flags.filter(isOpen);
   return {
     v: 1,
     partner,

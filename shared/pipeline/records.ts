@@ -1,5 +1,7 @@
 /** What the ledger holds. Times are ISO 8601 in UTC. */
 import type { Flag } from '../review/flag.ts';
+import type { FlagEvent } from '../review/flag-event.ts';
+import type { FlagLife, FlagState } from '../review/flag-states.ts';
 import type { Severity } from '../verdict/verdict.ts';
 import type { JudgedStory } from './batch.ts';
 import type { DropId, StoryId } from './ids.ts';
@@ -55,9 +57,13 @@ export type StoryRecord = JudgedRecord | SetAsideRecord;
 
 /** A flag as it stands in the ledger. `superseded` when a later verdict no longer raises it. */
 export interface FlagRecord extends Flag {
-  state: 'queued' | 'superseded';
+  state: FlagState;
   /** From 1. A change is stored only over the version before it. */
   version: number;
+  /** Who works on it, what was decided, why it is held. Absent until a person has acted. */
+  life?: Omit<FlagLife, 'state'>;
+  /** The latest event of its history, in the same write as the change it tells of. It is stored apart before another takes its place. */
+  event?: FlagEvent;
 }
 
 export interface AlertRecord {

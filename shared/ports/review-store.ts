@@ -1,0 +1,30 @@
+/** What the console reads and writes beside the ledger: pages of open flags, histories, drops by day. Every read is bounded. */
+import type { DropId, FlagId, StoryId } from '../pipeline/ids.ts';
+import type { DropRecord, FlagRecord, StoryRecord } from '../pipeline/records.ts';
+import type { FlagEvent } from '../review/flag-event.ts';
+import type { Severity } from '../verdict/verdict.ts';
+
+/** Place in the queue: after this flag of this severity. */
+export interface QueuePlace {
+  severity: Severity;
+  after: Pick<FlagRecord, 'openedAt' | 'flagId'> | null;
+}
+
+export interface ReviewStore {
+  /** Consistent. */
+  flag(id: FlagId): Promise<FlagRecord | null>;
+  /** Open flags of one severity, the oldest first, at most `limit`; `end` when there are no more. May lag a little. */
+  openFlags(place: QueuePlace, limit: number): Promise<{ flags: FlagRecord[]; end: boolean }>;
+  storiesById(ids: readonly StoryId[]): Promise<Map<StoryId, StoryRecord>>;
+  dropsById(ids: readonly DropId[]): Promise<Map<DropId, DropRecord>>;
+
+  /** May be repeated. */
+  putEvent(event: FlagEvent): Promise<void>;
+  /** The latest `limit` events that are stored apart, the oldest first. Consistent. */
+  events(id: FlagId, limit: number): Promise<FlagEvent[]>;
+
+  /** Days on which something was dropped (`2026-01-31`), the latest first, before `before` when given. */
+  days(limit: number, before?: string): Promise<string[]>;
+  /** Drops of a day, the latest first. */
+  dropsOfDay(day: string, limit: number, before?: Pick<DropRecord, 'receivedAt' | 'dropId'>): Promise<DropRecord[]>;
+}

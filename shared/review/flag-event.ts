@@ -1,0 +1,68 @@
+/**
+ * One thing that happened to a flag. Events of a flag are numbered from 1 and chained: each holds the hash of the one
+ * before. `data` may be erased (personal data, texts of notes): the chain holds its hash only and stays provable.
+ */
+import { type FlagId, sha256 } from '../pipeline/ids.ts';
+
+export interface FlagEvent {
+  seq: number;
+  /** ISO 8601. */
+  at: string;
+  /** Id of the person, or the name of the stage. */
+  actor: string;
+  /** A flag action, or `read`, `note`, `assign`. */
+  action: string;
+  subject: FlagId;
+  data: Record<string, unknown>;
+  /** Hex SHA-256 of `data` as canonical JSON. */
+  dataHash: string;
+  /** `hash` of the event before; zeros for the first. */
+  prevHash: string;
+  /** Hex SHA-256 over all of the above but `data`. */
+  hash: string;
+}
+
+export const FIRST_PREV_HASH = '0'.repeat(64);
+
+export function eventAfter(
+  before: FlagEvent | null,
+  what: Pick<FlagEvent, 'at' | 'actor' | 'action' | 'subject' | 'data'>,
+): FlagEvent {
+  const event = {
+    ...what,
+    seq: (before?.seq ?? 0) + 1,
+    dataHash: sha256(canonical(what.data)),
+    prevHash: before?.hash ?? FIRST_PREV_HASH,
+  };
+  return { ...event, hash: hashOf(event) };
+}
+
+const hashOf = ({ seq, at, actor, action, subject, dataHash, prevHash }: Omit<FlagEvent, 'hash'>): string =>
+  sha256(JSON.stringify([seq, at, actor, action, subject, dataHash, prevHash]));
+
+/** The number of the first event that does not fit, null when the chain holds. Erased data (`{}`) are not looked at. */
+export function brokenAt(events: readonly FlagEvent[]): number | null {
+  let before: FlagEvent | null = null;
+  for (const event of events) {
+    const erased = Object.keys(event.data).length === 0;
+    const fits =
+      event.seq === (before?.seq ?? 0) + 1 &&
+      event.prevHash === (before?.hash ?? FIRST_PREV_HASH) &&
+      event.hash === hashOf(event) &&
+      (erased || event.dataHash === sha256(canonical(event.data)));
+    if (!fits) return event.seq;
+    before = event;
+  }
+  return null;
+}
+
+/** JSON with the keys of every object in order, so that equal values have equal text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`)
+    .join(',')}}`;
+}

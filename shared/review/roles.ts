@@ -1,0 +1,34 @@
+/** Who may do what in the console: one table, asked by every route. */
+
+export const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+const EVERYBODY = ROLES;
+const REVIEWS = ['reviewer', 'senior', 'counsel'] as const;
+
+export const MAY = {
+  'see-queue': EVERYBODY,
+  'see-drops': EVERYBODY,
+  /** Story text is evidence and other people's property: seen by those who judge it or check who saw it. */
+  'read-text': ['reviewer', 'senior', 'counsel', 'auditor'],
+  claim: REVIEWS,
+  decide: REVIEWS,
+  undo: REVIEWS,
+  hold: REVIEWS,
+  escalate: REVIEWS,
+  note: REVIEWS,
+  'decide-escalated': ['senior', 'counsel'],
+  reopen: ['senior', 'counsel'],
+  bulk: ['senior', 'counsel'],
+  'see-registers': EVERYBODY,
+  'edit-registers': ['register-manager'],
+  'see-history': ['senior', 'counsel', 'auditor'],
+  export: ['senior', 'counsel', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type ConsoleAction = keyof typeof MAY;
+
+export const may = (roles: readonly Role[], action: ConsoleAction): boolean =>
+  roles.some((role) => (MAY[action] as readonly Role[]).includes(role));
+
+export const isRole = (name: unknown): name is Role => ROLES.some((role) => role === name);
