@@ -42,7 +42,7 @@ export function detectNotices(text: string, directory: HolderDirectory): Notice[
       .map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }));
     if (!own.length && !/[©ⓒ℗]|\(c\)|copyright/.test(part)) return;
     const original = text.slice(map[sentence.start], endOf(map, sentence.end));
-    const names = directory.namesIn(part);
+    const names = directory.namesIn(part, (place) => text[map[sentence.start + place] ?? 0] ?? '');
     const statement = readStatement(
       {
         text: part,

@@ -1,3 +1,4 @@
+import { COMMON_WORDS, KINDS_OF_PUBLISHER } from './common-words-data.ts';
 import { foldKey } from './fold-text.ts';
 import type { Holder } from './holder.ts';
 import { BUILT_IN_HOLDERS } from './holders-data.ts';
@@ -18,8 +19,11 @@ export interface HolderDirectory {
   bySignoff(mark: string): Holder | null;
   /** A host name or address: `www.ilkha.com` and `https://ilkha.com/x` find `ilkha.com`. */
   byDomain(host: string): Holder | null;
-  /** Names and aliases that stand in a folded text, longest first at each place, in order. */
-  namesIn(folded: string): NamedHolder[];
+  /**
+   * Names and aliases that stand in a folded text, longest first at each place, in order. `written(at)` gives the
+   * letter as written: a name of one word needs its capital, an acronym all of them.
+   */
+  namesIn(folded: string, written: (at: number) => string): NamedHolder[];
 }
 
 const LEGAL_FORMS = new Set(
@@ -37,9 +41,11 @@ export function nameKey(name: string): string {
   return (kept.length ? kept : words).join(' ').replaceAll('.', '');
 }
 
-/** An alias this short is a sign-off at most: `AP` inside prose names nobody unless it stands in capitals. */
-const SHORTEST_NAME = 3;
 const LONGEST_NAME_WORDS = 7;
+/** Names of one word this short are acronyms: `AA` names, `aa` does not. */
+const LONGEST_ACRONYM = 4;
+const COMMON = new Set(COMMON_WORDS.map(nameKey));
+const KINDS = new Set(KINDS_OF_PUBLISHER.map(nameKey));
 
 /** Operators' holders come after the built-in ones and override them by id. */
 export function createHolderDirectory(holders: readonly Holder[] = []): HolderDirectory {
@@ -60,7 +66,7 @@ export function createHolderDirectory(holders: readonly Holder[] = []): HolderDi
   }
   const wordsOfNames = new Map<string, number>();
   for (const key of names.keys()) {
-    if (key.length < SHORTEST_NAME) continue;
+    if (key.length < 2) continue;
     const words = key.split(' ');
     const first = words[0] ?? '';
     wordsOfNames.set(first, Math.max(wordsOfNames.get(first) ?? 0, Math.min(words.length, LONGEST_NAME_WORDS)));
@@ -84,12 +90,13 @@ export function createHolderDirectory(holders: readonly Holder[] = []): HolderDi
       }
       return null;
     },
-    namesIn(folded) {
+    namesIn(folded, written) {
       const found: NamedHolder[] = [];
       const words = wordSpans(folded);
       for (let at = 0; at < words.length; at += 1) {
         const hit = longestName(folded, words, at, wordsOfNames, names);
         if (!hit) continue;
+        if (hit.last === at && !namesAlone(folded, hit.named, words[at - 1], written)) continue;
         found.push(hit.named);
         at = hit.last;
       }
@@ -98,9 +105,34 @@ export function createHolderDirectory(holders: readonly Holder[] = []): HolderDi
   };
 }
 
+/** Whether a name of one word is meant as a name: see COMMON_WORDS and `namesIn`. */
+function namesAlone(
+  folded: string,
+  { start, end }: NamedHolder,
+  before: WordSpan | undefined,
+  written: (at: number) => string,
+): boolean {
+  const first = written(start);
+  const cased = first.toLowerCase() !== first.toUpperCase();
+  if (cased) {
+    const last = written(end - 1);
+    const capital = first !== first.toLowerCase();
+    return end - start <= LONGEST_ACRONYM ? capital && last === last.toUpperCase() : capital;
+  }
+  if (end - start < 3) return false;
+  if (!COMMON.has(nameKey(folded.slice(start, end)))) return true;
+  if (folded[start - 1] === '"' && folded[end] === '"') return true;
+  return before !== undefined && KINDS.has(nameKey(folded.slice(before.start, before.end)));
+}
+
+interface WordSpan {
+  start: number;
+  end: number;
+}
+
 function longestName(
   folded: string,
-  words: { start: number; end: number }[],
+  words: WordSpan[],
   at: number,
   lengths: ReadonlyMap<string, number>,
   names: ReadonlyMap<string, Holder>,
@@ -121,8 +153,8 @@ function longestName(
   return null;
 }
 
-function wordSpans(folded: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+function wordSpans(folded: string): WordSpan[] {
+  const spans: WordSpan[] = [];
   let start = -1;
   for (let at = 0; at <= folded.length; at += 1) {
     const inside =

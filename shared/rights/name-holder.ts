@@ -63,19 +63,20 @@ export function nameInClause(statement: Statement, names: readonly NamedHolder[]
   return null;
 }
 
+/** The name nearest to the verb of owning, on the side where its party stands; else the first name. */
 function bestNamed(statement: Statement, names: readonly NamedHolder[]): NamedHolder | null {
-  if (!names.length) return null;
-  const owning = statement.hits.filter(
-    (hit) => hit.role === 'ownsAfter' || hit.role === 'ownsBefore' || hit.role === 'consent',
-  );
   let best: NamedHolder | null = null;
-  let distance = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const named of names) {
-    const far = owning.length ? Math.min(...owning.map((hit) => Math.abs(named.start - hit.end))) : named.start;
-    if (far < distance) {
-      best = named;
-      distance = far;
+    let distance = 1000 + named.start;
+    for (const hit of statement.hits) {
+      const behind = named.start - hit.end;
+      const ahead = hit.start - named.end;
+      const off = hit.role === 'ownsAfter' ? behind : hit.role === 'ownsBefore' ? ahead : -1;
+      const near = hit.role === 'consent' ? Math.max(behind, ahead) + 200 : off;
+      if (near >= 0) distance = Math.min(distance, near);
     }
+    if (distance < least) [best, least] = [named, distance];
   }
   return best;
 }
