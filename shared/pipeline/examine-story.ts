@@ -1,5 +1,6 @@
 /** What detect does to one story, as a function: notices, holder signs, language, words, content issues. */
 import type { RegisterView } from '../license/register.ts';
+import { type ContentRules, examineContent } from '../moderation/examine-content.ts';
 import { detectNotices } from '../rights/detect-notices.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
@@ -28,10 +29,21 @@ export type ExamineStory = (input: StoryToExamine) => DetectedStory;
 /** The examination under one register, whose holders add to the built-in ones. */
 export function examinerFor(register: RegisterView | null): ExamineStory {
   const directory = createHolderDirectory(register?.holders ?? []);
-  return (input) => examineStory(input, directory);
+  const { checks = {}, publishes } = register?.partner ?? {};
+  const content: ContentUnder = { rules: { on: checks }, territories: publishes?.territories ?? [] };
+  return (input) => examineStory(input, directory, content);
 }
 
-function examineStory({ story, text, offset, notices }: StoryToExamine, directory: HolderDirectory): DetectedStory {
+interface ContentUnder {
+  rules: ContentRules;
+  territories: readonly string[];
+}
+
+function examineStory(
+  { story, text, offset, receivedAt, notices }: StoryToExamine,
+  directory: HolderDirectory,
+  { rules, territories }: ContentUnder,
+): DetectedStory {
   const shift = <T extends { start: number; end: number }>(found: T, by: number): T => ({
     ...found,
     start: found.start + by,
@@ -47,12 +59,19 @@ function examineStory({ story, text, offset, notices }: StoryToExamine, director
       else if (wide || notice.scope === 'drop') rights.push({ notice: shift(notice, start), by: 'drop-notice' });
     }
   }
+  const { kind, headline, fields } = story;
+  const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };
+  const states = (term: 'embargo' | 'withdrawn') =>
+    rights.some(({ notice, by }) => by === 'notice' && notice.terms.includes(term));
   return {
     ...story,
     lang: story.fields.lang ?? null,
     words: foldText(text).count,
     rights: rights.sort((a, b) => b.notice.confidence - a.notice.confidence).slice(0, LIMITS.noticesPerStory),
     signs: findHolderSigns(text, story.fields, directory).map((sign) => shift(sign, offset)),
-    findings: [],
+    findings: examineContent({ ...passage, states }, rules).map((finding) => ({
+      ...finding,
+      spans: finding.spans.map((span) => shift(span, offset)),
+    })),
   };
 }

@@ -31,6 +31,10 @@ export const LIMITS = {
   storyChars: 512 * 1024,
   /** Notices kept for one story; the strongest stay. */
   noticesPerStory: 20,
+  /** Content findings kept for one story; the gravest stay. */
+  findingsPerStory: 24,
+  /** Places kept of one content finding; the rest is counted. */
+  spansPerFinding: 20,
   /** Notices of a drop that travel with one batch. */
   noticesPerBatch: 50,
   /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */

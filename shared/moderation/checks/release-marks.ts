@@ -1,0 +1,99 @@
+/**
+ * Marks of a wire: embargo, withdrawal, correction. The rights stage decides on embargo and withdrawal where it has a case;
+ * these checks show the mark also where it has none (the partner's own text, a line the splitter did not take for a field).
+ * Limit: only the first and last lines are read; a court's publication ban or an oil embargo is news, not a mark.
+ */
+import { type Check, counted, type Place, type Sighting } from '../check.ts';
+import type { Passage } from '../passage.ts';
+import { openPhrases, phraseFinder } from '../phrase-finder.ts';
+import { CORRECTION_MARKS, EMBARGO_LIFTED, EMBARGO_MARKS, KILL_MARKS } from '../release-mark-data.ts';
+
+const FIRST_LINES = 4;
+const LAST_LINES = 3;
+/** A longer line is prose. */
+const LINE = 200;
+const GONE_STATUS = new Set(['canceled', 'cancelled', 'withdrawn', 'killed', 'kill', 'deleted']);
+
+const findKill = phraseFinder(openPhrases(KILL_MARKS));
+const findEmbargo = phraseFinder(openPhrases(EMBARGO_MARKS));
+const findLifted = phraseFinder(openPhrases(EMBARGO_LIFTED));
+const findCorrection = phraseFinder(openPhrases(CORRECTION_MARKS));
+
+export const killMark: Check = {
+  id: 'kill-mark',
+  look(passage) {
+    const { fields, states } = passage.source;
+    const status = fields.metadata?.status?.toLowerCase().split(':').at(-1)?.trim() ?? '';
+    const places = edgeLines(passage).filter((line) => findKill(textOf(passage, line)).length > 0);
+    const stated = fields.mark === 'kill' || GONE_STATUS.has(status) || states('withdrawn');
+    return marked(passage, places, stated, 'high', 'The item says that a story is withdrawn: copies must not be used.');
+  },
+};
+
+export const embargoMark: Check = {
+  id: 'embargo-mark',
+  look(passage) {
+    const { fields, states, receivedAt } = passage.source;
+    const until = fields.metadata?.embargoed;
+    if (until !== undefined && Date.parse(until) <= Date.parse(receivedAt)) return null;
+    const places = edgeLines(passage).filter((line) => {
+      const words = textOf(passage, line);
+      return findEmbargo(words).length > 0 && findLifted(words).length === 0;
+    });
+    const stated = until !== undefined || states('embargo');
+    return marked(passage, places, stated, 'medium', 'The item says that it is under an embargo.');
+  },
+};
+
+export const correctionMark: Check = {
+  id: 'correction-mark',
+  look(passage) {
+    const places = edgeLines(passage).filter((line) => findCorrection(textOf(passage, line))[0]?.start === 0);
+    const stated = passage.source.fields.mark === 'correction';
+    return marked(
+      passage,
+      places,
+      stated,
+      'low',
+      'The item corrects an earlier one: what was published from it must be corrected, too.',
+    );
+  },
+};
+
+const textOf = ({ folded }: Passage, { start, end }: Place) => folded.slice(start, end);
+
+function marked(
+  passage: Passage,
+  lines: Place[],
+  stated: boolean,
+  severity: Sighting['severity'],
+  because: string,
+): Sighting | null {
+  if (lines.length === 0 && !stated) return null;
+  const first = edgeLines(passage)[0];
+  const places = lines.length ? lines : first ? [first] : [];
+  const more = lines.length > 1 ? ` It stands on ${counted(lines.length, 'line')}.` : '';
+  return { severity, because: because + more, places: places.map((line) => passage.placeOf(line)) };
+}
+
+/** Short lines at both ends that are not empty, in order, without leading signs. Reads a bounded part of the text. */
+function edgeLines({ folded }: Passage): Place[] {
+  const reach = (FIRST_LINES + LAST_LINES) * 400;
+  const head = linesOf(folded, 0, Math.min(folded.length, reach)).slice(0, FIRST_LINES);
+  const tailFrom = Math.max(head.at(-1)?.end ?? 0, folded.length - reach);
+  const tail = linesOf(folded, tailFrom, folded.length).slice(-LAST_LINES);
+  return [...head, ...tail].filter(({ start, end }) => end - start <= LINE);
+}
+
+function linesOf(folded: string, from: number, to: number): Place[] {
+  const lines: Place[] = [];
+  let at = from;
+  while (at < to) {
+    const newline = folded.indexOf('\n', at);
+    const end = newline < 0 ? folded.length : newline;
+    const lead = /^[^\p{L}\p{N}]{0,20}/u.exec(folded.slice(at, Math.min(end, at + 20)))?.[0].length ?? 0;
+    if (end - at > lead) lines.push({ start: at + lead, end });
+    at = end + 1;
+  }
+  return lines;
+}
