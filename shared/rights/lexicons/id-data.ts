@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Indonesian and Malay. */
+export const ID: Lexicon = {
+  lang: 'id',
+  roles: {
+    claim: 'hak cipta | hakcipta | kekayaan intelektual | harta intelek | hak milik intelektual',
+    right: 'hak',
+    reserved: 'dilindungi | terpelihara | dipelihara',
+    allRights: 'semua hak | seluruh hak | segala hak | hak cipta dilindungi',
+    protect: 'dilindungi | terpelihara',
+    ownsAfter: 'milik | dimiliki oleh | hak cipta milik | kepunyaan | dimiliki',
+    ownsBefore: 'memiliki hak | pemegang hak',
+    own: 'pemegang hak | pemilik',
+    act: 'mengutip | menyalin | memperbanyak | menyebarluaskan | mengambil dan/atau | menayangkan | mendistribusikan | mempublikasikan | publikasi | penggandaan | penyebarluasan | pengutipan | diperbanyak | disebarluaskan | dikutip | dipublikasikan | menerbitkan | diterbitkan | penerbitan semula | menyiarkan | disiarkan | diulang siar | pengambilan | reproduksi | mereproduksi | memuat ulang | menyebarkan | cetak ulang | menyalin | disalin | salinan',
+    use: 'menggunakan | penggunaan | digunakan | pemakaian | memanfaatkan | crawling',
+    derive: 'mengubah | menerjemahkan | pengubahan | diubah | terjemahan | memodifikasi | menyunting',
+    store: 'menyimpan | disimpan | penyimpanan | pangkalan data | basis data | pengindeksan otomatis | crawling',
+    ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | pengindeksan otomatis untuk ai | kecerdasan artifisial',
+    sell: 'menjual | dijual | penjualan',
+    commercial: 'komersial | komersil | iklan',
+    ban: 'dilarang | tidak boleh | tidak diizinkan | tidak diperkenankan | tidak dibenarkan | dilarang keras | jangan',
+    not: 'tidak | tiada',
+    may: 'boleh | dapat | diizinkan | dibenarkan',
+    allow: 'boleh dikutip | diizinkan | bebas | gratis | diperbolehkan | dibenarkan | boleh',
+    unauth: 'tanpa izin | tanpa kebenaran | tanpa persetujuan',
+    only: 'hanya | kecuali | asalkan | dengan syarat',
+    without: 'tanpa | kecuali | tanpa seizin',
+    must: 'harus | wajib | mohon | sila | hendaklah | dengan mencantumkan',
+    consent: 'izin | persetujuan | kebenaran | seizin | keizinan',
+    written: 'tertulis | bertulis',
+    contract: 'perjanjian | kontrak | kesepakatan',
+    subscribe: 'pelanggan | berlangganan | langganan | pelanggan berbayar',
+    extent:
+      'sebagian atau seluruh | seluruh atau sebagian | sebagian atau seluruhnya | sebagian maupun seluruh | sebagian atau keseluruhan | seluruhnya atau sebagian | mana-mana bahagian',
+    source: 'menyebutkan sumber | mencantumkan sumber | sumber | menyertakan sumber | kredit',
+    link: 'tautan | link | pautan',
+    object:
+      'konten | isi | berita | artikel | materi | foto | gambar | video | situs | laman | tulisan | teks | informasi | kandungan | bahan | media',
+    label: 'perhatian | peringatan | catatan | disclaimer | nota | makluman',
+    embargo: 'embargo',
+    until: 'hingga | sampai | sebelum | tidak sebelum',
+    kill: 'dibatalkan | pembatalan | ditarik | dicabut | jangan digunakan | jangan dimuat | dihapus | mohon tidak',
+    killObject: 'berita | foto | artikel | naskah',
+    please: 'mohon | pelanggan | redaksi | perhatian | sila',
+    report:
+      'kata | ujar | mengatakan | menurut | menyatakan | ungkap | menegaskan | menambahkan | jelas | tegas | dilaporkan',
+    law: 'pengadilan | hakim | mahkamah | undang-undang | ruu | menteri | kementerian | polisi | dpr | parlimen | jaksa | gugatan | mk',
+    mask: 'hak asasi | hak asasi manusia | embargo senjata | embargo minyak | kebijakan privasi | hak anak | hak perempuan | hak setiap | hak pilih | kuki',
+    'all-rights-reserved':
+      'hak cipta dilindungi undang-undang | hak cipta dilindungi | hak cipta terpelihara | semua hak dilindungi | seluruh hak cipta | hakcipta terpelihara | hak cipta dipelihara | segala hak dipelihara',
+    'no-republication':
+      'dilarang keras mengambil | dilarang mengutip | dilarang memperbanyak | dilarang menyalin | dilarang menyebarluaskan | dilarang mereproduksi',
+    'personal-use-only': 'penggunaan pribadi | kepentingan pribadi | kegunaan peribadi',
+    'non-commercial': 'nonkomersial | non-komersial | bukan komersial',
+    'legal-action': 'tindakan hukum | dituntut | pelanggaran hak cipta | sanksi | tindakan undang-undang',
+    'used-with-permission': 'atas izin | seizin | dengan kebenaran',
+    'free-to-republish':
+      'boleh dikutip | bebas dikutip | boleh dimuat ulang | boleh disebarluaskan | bebas disebarluaskan',
+    'attribution-required': 'mencantumkan sumber | menyebutkan sumber | menyebut sumber',
+    'cc-licence': 'lisensi creative commons',
+    'public-domain': 'domain publik | domain umum',
+    'no-ai-tdm': 'pengindeksan otomatis untuk ai',
+  },
+};
