@@ -119,7 +119,10 @@ function walk(root: Node, folded: string, from: number, start: number, hits: Phr
     const end = wholeWord ? at + 1 : endOfWord(folded, at + 1);
     const rest = wholeWord ? '' : folded.slice(at + 1, end);
     for (const { phrase, open, bends, bound } of node.phrases) {
-      if ((wholeWord && !bound) || (!wholeWord && (open || (bends && isEnding(rest, bends)))))
+      if (
+        (wholeWord && !bound) ||
+        (!wholeWord && (open || (bends && isEnding(rest, bends, folded.slice(from, at + 1)))))
+      )
         hits.push({ start, end, phrase });
     }
   }

@@ -14,7 +14,7 @@ const listed = (endings: string): ReadonlySet<string> => new Set(endings.split('
 
 /** Pronouns behind a noun or verb. */
 const ARABIC = listed('ه ها هم هما هن ك كم كن ي ني نا');
-const PERSIAN = listed('ها های هایی ی ای ام ات اش مان تان شان هایش هایشان هایم را هارا');
+const PERSIAN = listed('م ت ش ها های هایی ی ای ام ات اش مان تان شان هایش هایشان هایم را هارا');
 const SORANI = listed(
   'ە ەکە کە ەکان کان ەکەی کەی ەکانی کانی ێک یەک م ت ی مان تان یان ان انی ش یش ەکەش ەکانیش دا ەدا ەوە ەکەدا ەکاندا',
 );
@@ -38,8 +38,19 @@ const LISTED: Record<Exclude<Morphology, 'tr'>, ReadonlySet<string>> = {
   en: ENGLISH,
 };
 
-/** Whether folded letters behind a word are an ending of it. Endings only: a derived word is another word. */
-export function isEnding(rest: string, morphology: Morphology): boolean {
+/**
+ * Whether folded letters behind a word are an ending of it. Endings only: a derived word is another word.
+ * @param stem the word, or its last letters
+ */
+export function isEnding(rest: string, morphology: Morphology, stem: string): boolean {
   if (morphology !== 'tr') return LISTED[morphology].has(rest);
-  return rest.length <= LONGEST_ENDING && !TURKISH_DERIVED.test(rest) && TURKISH.test(rest);
+  return rest.length <= LONGEST_ENDING && !TURKISH_DERIVED.test(rest) && TURKISH.test(rest) && inHarmony(stem, rest);
+}
+
+/** Round vowels ask for u and ü, others for ı and i: `kanın`, not `kanun`. Loan words break the other half of the rule. */
+function inHarmony(stem: string, rest: string): boolean {
+  const first = /[aeiou]/.exec(rest)?.[0];
+  const last = /[aeiou](?=[^aeiou]*$)/.exec(stem.slice(-8))?.[0];
+  if (first === undefined || last === undefined) return true;
+  return last === 'o' || last === 'u' ? first !== 'i' : first !== 'u';
 }

@@ -35,6 +35,15 @@ export const LIMITS = {
   findingsPerStory: 24,
   /** Places kept of one content finding; the rest is counted. */
   spansPerFinding: 20,
+  /** Watch lists compared with one story. */
+  watchLists: 20,
+  /** Words of one watch list. */
+  watchTerms: 2_000,
+  /** Patterns of one watch list, and characters of each. */
+  watchPatterns: 20,
+  watchPatternChars: 200,
+  /** Instructions of a compiled pattern: the time to search a text is at most this times its length. */
+  watchPatternProgram: 300,
   /** Notices of a drop that travel with one batch. */
   noticesPerBatch: 50,
   /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */
