@@ -1,5 +1,5 @@
 /** Bundles each function as it is deployed: `.build/functions/<name>/handler.mjs`, chunks and maps beside it. */
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { STAGES } from '../shared/pipeline/stages.ts';
@@ -36,6 +36,9 @@ for (const name of [...STAGES.map((stage) => stage.name), 'review']) {
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });
+  // What a browser asks for lies beside the handler, as it does in the source.
+  const assets = `${ROOT}functions/${name}/assets`;
+  if (existsSync(assets)) cpSync(assets, `${outdir}/assets`, { recursive: true });
   const sizes = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
   const total = sizes.reduce((sum, [, { bytes }]) => sum + bytes, 0);
   const main = sizes.find(([path]) => path.endsWith('/handler.mjs'))?.[1].bytes ?? 0;

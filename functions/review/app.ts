@@ -1,16 +1,85 @@
+/** The HTTP side: pages for people and the same as JSON for programs. One route a file; the middle of each is a port call. */
 import { Hono } from 'hono';
-import type { Ledger } from '../../shared/ports/ledger.ts';
+import { getCookie } from 'hono/cookie';
+import { secureHeaders } from 'hono/secure-headers';
+import { logger } from '../runtime/logger.ts';
+import { asset } from './assets.ts';
+import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from './console.ts';
+import { guardForms } from './guard-forms.ts';
+import { identify } from './identify.ts';
+import { actOnFlagRoute } from './routes/act-on-flag.ts';
+import { dropRoute } from './routes/drop.ts';
+import { dropsRoute } from './routes/drops.ts';
+import { flagRoute } from './routes/flag.ts';
+import { keysRoute } from './routes/keys.ts';
+import { languageRoute } from './routes/language.ts';
+import { queueRoute } from './routes/queue.ts';
+import { show } from './show.ts';
+import { messagePage } from './views/message-page.ts';
+import { languageOf, wordsIn } from './words/words.ts';
 
-/** The HTTP side: for now, a drop with its stories and flags as JSON. Who may call is decided by the authorizer in front. */
-export function reviewApp(ledger: Ledger): Hono {
-  const app = new Hono();
-  app.get('/health', (context) => context.json({ ok: true }));
-  app.get('/', (context) => context.json({ service: 'rightsdesk', drops: '/drops/{dropId}' }));
-  app.get('/drops/:dropId{[0-9a-f]{32}}', async (context) => {
-    const drop = await ledger.drop(context.req.param('dropId'));
-    if (!drop) return context.json({ title: 'There is no such drop.', status: 404 }, 404);
-    const [stories, flags] = await Promise.all([ledger.stories(drop), ledger.flagsOfDrop(drop)]);
-    return context.json({ drop, stories, flags });
+/** No inline script or style, nothing from elsewhere, no framing: what a hostile text brings along cannot run. */
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+};
+
+export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
+
+export function reviewApp(ports: ConsolePorts): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>();
+  app.use(secureHeaders(HEADERS));
+  app.use(async (context, next) => {
+    context.set('words', wordsIn(languageOf(getCookie(context, 'lang'), context.req.header('accept-language'))));
+    await next();
+    // Pages hold what only their reader may see.
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
+  app.onError(refusal);
+  app.notFound((context: ConsoleContext) => refusal(new Refused(404, 'error.not-found'), context));
+
+  app.get('/health', (context) => context.json({ ok: true }));
+  app.get('/assets/:name', asset);
+  app.get('/language/:lang', languageRoute);
+
+  app.use(identify(ports));
+  app.use(guardForms());
+  app.get('/', queueRoute(ports));
+  app.get('/keys', keysRoute);
+  app.get(`/flags/:id{${FLAG_ID}}`, flagRoute(ports));
+  app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
+  app.get('/drops', dropsRoute(ports));
+  app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
   return app;
+}
+
+/** Told as a page to people and as problem details (RFC 9457) to programs. */
+function refusal(failure: Error, context: ConsoleContext): Response | Promise<Response> {
+  const known = failure instanceof Refused;
+  if (!known) {
+    const { name, stack } = failure;
+    logger.error('request failed', { failure: name, at: stack?.split('\n').find((line) => line.includes(' at ')) });
+  }
+  const status = known ? failure.status : 500;
+  const { t } = context.get('words') ?? wordsIn('en');
+  const sentence = t(known ? failure.word : 'error.failed');
+  context.status(status);
+  if (context.req.path.startsWith('/api/')) {
+    return context.body(JSON.stringify({ type: 'about:blank', title: sentence, status }), status, {
+      'content-type': 'application/problem+json',
+    });
+  }
+  return show(context, { title: t('error.title') }, messagePage(context.get('words'), sentence));
 }

@@ -1,7 +1,28 @@
+import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-import { documentClient } from '../adapters/clients.ts';
+import { documentClient, s3Client } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
+import { dynamoReview } from '../adapters/dynamo-review.ts';
+import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
+import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
+import { s3Objects } from '../adapters/s3-objects.ts';
 import { setting } from '../runtime/settings.ts';
 import { reviewApp } from './app.ts';
 
-export const handler = handle(reviewApp(dynamoLedger(documentClient(), setting('LEDGER_TABLE'))));
+const tables = documentClient();
+const ledger = setting('LEDGER_TABLE');
+const registers = setting('REGISTERS_TABLE');
+
+export const handler = handle(
+  reviewApp({
+    ledger: dynamoLedger(tables, ledger),
+    review: dynamoReview(tables, ledger),
+    data: s3Objects(s3Client(), setting('DATA_BUCKET')),
+    registers: dynamoRegisters(tables, registers),
+    lists: dynamoRegisterLists(tables, registers),
+    people: dynamoPeople(tables, registers),
+    clock: { now: () => new Date().toISOString() },
+    randomId: () => randomBytes(32).toString('base64url'),
+  }),
+);

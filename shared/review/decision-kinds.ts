@@ -15,6 +15,7 @@ export const DECISIONS = {
   tolerated: 'The use is tolerated.',
   duplicate: 'Another flag stands for this.',
   'split-error': 'The story was cut wrongly.',
+  'not-an-issue': 'The content check was wrong.',
 } as const;
 
 export type DecisionKind = keyof typeof DECISIONS;
@@ -29,3 +30,34 @@ export const REASON_REQUIRED: ReadonlySet<DecisionKind> = new Set([
   'duplicate',
   'split-error',
 ]);
+
+const CONFIRMED: Record<string, DecisionKind> = {
+  kill: 'confirmed-kill',
+  embargo: 'confirmed-embargo',
+  scope: 'confirmed-scope',
+  cap: 'confirmed-scope',
+  early: 'confirmed-scope',
+  condition: 'confirmed-condition',
+};
+const DISMISSED: readonly DecisionKind[] = [
+  'false-match',
+  'common-source',
+  'boilerplate',
+  'ours-is-later',
+  'quotation-exception',
+  'tolerated',
+  'duplicate',
+  'split-error',
+  'register-was-wrong',
+];
+
+/** What can be decided on a flag of a kind, the likeliest first: the first ten have a digit on the keyboard. */
+export function decisionsFor(kind: string): DecisionKind[] {
+  if (kind.startsWith('content:'))
+    return ['confirmed-content', 'not-an-issue', 'quotation-exception', 'tolerated', 'duplicate', 'split-error'];
+  const first = CONFIRMED[kind] ?? 'confirmed-unlicensed';
+  const confirmed = (Object.keys(DECISIONS) as DecisionKind[]).filter(
+    (one) => one.startsWith('confirmed-') && one !== first && one !== 'confirmed-content',
+  );
+  return [first, ...DISMISSED, ...confirmed];
+}

@@ -1,0 +1,53 @@
+/** What every route of the console has at hand. */
+import type { Context } from 'hono';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Objects } from '../../shared/ports/objects.ts';
+import type { People } from '../../shared/ports/people.ts';
+import type { RegisterLists } from '../../shared/ports/register-lists.ts';
+import type { Registers } from '../../shared/ports/registers.ts';
+import type { ReviewStore } from '../../shared/ports/review-store.ts';
+import { type ConsoleAction, may, type Role } from '../../shared/review/roles.ts';
+import type { Word } from './words/en-data.ts';
+import type { Words } from './words/words.ts';
+
+export interface ConsolePorts {
+  ledger: Ledger;
+  review: ReviewStore;
+  data: Objects;
+  registers: Registers;
+  lists: RegisterLists;
+  people: People;
+  clock: Clock;
+  /** 256 bits of chance, URL-safe. */
+  randomId(): string;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  roles: readonly Role[];
+  /** Null for a caller with a token: no browser sends it unasked, so no form has to prove where it comes from. */
+  csrf: string | null;
+}
+
+export interface ConsoleEnv {
+  Variables: { person: Person; words: Words };
+  /** As the Lambda adapter hands them over; absent in tests. */
+  Bindings: { event?: unknown; requestContext?: { authorizer?: { jwt?: { claims?: Record<string, unknown> } } } };
+}
+export type ConsoleContext = Context<ConsoleEnv>;
+
+export const allowed = (person: Person, action: ConsoleAction): boolean => may(person.roles, action);
+
+/** A refusal with a status, shown as a page or as problem details. `word` is the sentence to show. */
+export class Refused extends Error {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 503;
+  readonly word: RefusalWord;
+  constructor(status: Refused['status'], word: RefusalWord) {
+    super(word);
+    this.status = status;
+    this.word = word;
+  }
+}
+type RefusalWord = Extract<Word, `error.${string}` | `sign-in.${string}`>;

@@ -1,0 +1,51 @@
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { sha256 } from '../../shared/pipeline/ids.ts';
+import { isRole, type Role } from '../../shared/review/roles.ts';
+import { type ConsoleEnv, type ConsolePorts, type Person, Refused } from './console.ts';
+import { hereOf } from './show.ts';
+
+export const SESSION_COOKIE = '__Host-session';
+/** The cookie holds a secret; the table holds its hash. */
+export const sessionKeyOf = (secret: string): string => sha256(`session\0${secret}`);
+
+/** Who asks: by the token that the authorizer in front has checked, else by the session of the cookie. Nobody else gets further. */
+export const identify = ({ people, clock }: Pick<ConsolePorts, 'people' | 'clock'>) =>
+  createMiddleware<ConsoleEnv>(async (context, next) => {
+    const claims = context.env?.requestContext?.authorizer?.jwt?.claims;
+    const secret = getCookie(context, SESSION_COOKIE);
+    const person = claims ? personOfClaims(claims) : secret ? await ofSession(sessionKeyOf(secret)) : null;
+    if (!person) {
+      if (context.req.method !== 'GET' || context.req.path.startsWith('/api/')) throw new Refused(401, 'sign-in.lead');
+      return context.redirect(`/sign-in?back=${encodeURIComponent(hereOf(context))}`, 302);
+    }
+    if (person.roles.length === 0) throw new Refused(403, 'sign-in.no-role');
+    context.set('person', person);
+    return next();
+
+    async function ofSession(key: string): Promise<Person | null> {
+      const session = await people.session(key);
+      if (!session || session.expires <= clock.now()) return null;
+      return { id: session.personId, name: session.name, roles: session.roles, csrf: session.csrf };
+    }
+  });
+
+/** @param claims as a JWT has them, or as the authorizer hands them on: lists flattened to `[a b]` */
+export function personOfClaims(claims: Record<string, unknown>): Person | null {
+  const { sub } = claims;
+  if (typeof sub !== 'string' || sub === '') return null;
+  const name = [claims.name, claims.email, claims['cognito:username'], sub].find(
+    (value): value is string => typeof value === 'string' && value !== '',
+  );
+  return { id: sub, name: (name ?? sub).slice(0, 120), roles: rolesOf(claims), csrf: null };
+}
+
+export function rolesOf(claims: Record<string, unknown>): Role[] {
+  const groups = claims['cognito:groups'] ?? claims.groups ?? [];
+  const names = Array.isArray(groups)
+    ? groups
+    : String(groups)
+        .replace(/^\[|\]$/g, '')
+        .split(/[ ,]+/);
+  return [...new Set(names.filter(isRole))];
+}

@@ -1,0 +1,37 @@
+import { storyIdOf } from '../../../shared/pipeline/ids.ts';
+import { LIMITS } from '../../../shared/pipeline/limits.ts';
+import type { Manifest } from '../../../shared/pipeline/manifest.ts';
+import type { DropRecord } from '../../../shared/pipeline/records.ts';
+import { mapAtMost } from '../../runtime/at-most.ts';
+import type { ConsoleContext, ConsolePorts } from '../console.ts';
+import { requireFound, show } from '../show.ts';
+import { dropPage } from '../views/drop-page.ts';
+
+/** Segments of one page: as many stories and queries for flags are read at most. */
+const PAGE = 60;
+
+export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const { ledger, review } = ports;
+  const drop = requireFound(await ledger.drop(context.req.param('id') ?? ''), 'error.no-drop');
+  const all = (await manifestOf(ports, drop))?.segments ?? [];
+  const from = Math.min(Math.max(0, Number(context.req.query('from')) || 0), Math.max(0, all.length - 1));
+  const segments = all.slice(from, from + PAGE);
+  const ids = segments
+    .filter(({ kind }) => kind === 'story' || kind === 'brief')
+    .map((segment) => storyIdOf(drop.dropId, segment));
+  const stories = await review.storiesById(ids);
+  const flagged = ids.filter((id) => {
+    const story = stories.get(id);
+    return story && 'flags' in story && story.flags.length > 0;
+  });
+  const flags = (await mapAtMost(8, flagged, (id) => ledger.flagsOfStory(id))).flat();
+  const words = context.get('words');
+  const body = dropPage(words, { drop, segments, from, all: all.length, perPage: PAGE, stories, flags });
+  const title = words.t('drop.title', { name: drop.names[0] ?? drop.dropId });
+  return show(context, { title, active: 'drops' }, body);
+};
+
+async function manifestOf({ data }: ConsolePorts, { manifestKey }: DropRecord): Promise<Manifest | null> {
+  const bytes = manifestKey ? await data.get(manifestKey, LIMITS.storedBytes) : null;
+  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Manifest) : null;
+}

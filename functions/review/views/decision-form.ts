@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import { lifeOf } from '../../../shared/review/act-on-flag.ts';
+import { type DecisionKind, decisionsFor, REASON_REQUIRED } from '../../../shared/review/decision-kinds.ts';
+import { TRANSITIONS, UNDO_MS } from '../../../shared/review/flag-states.ts';
+import { may } from '../../../shared/review/roles.ts';
+import type { Person } from '../console.ts';
+import type { FlagCase } from '../read-case.ts';
+import type { Words } from '../words/words.ts';
+import { nameOf } from './flag-history.ts';
+import type { Html } from './page.ts';
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+/** What this person can do with the flag as it stands. */
+export function decisionForm(words: Words, one: FlagCase, person: Person, now: string): Html {
+  const { t, date, code } = words;
+  const { flag, names } = one;
+  const life = lifeOf(flag);
+  const { claim, decision } = life;
+  const running = claim !== null && claim.until > now;
+  const mine = running && claim.by === person.id;
+  const can = (action: 'claim' | 'hold' | 'escalate' | 'reopen' | 'release') => TRANSITIONS[life.state][action];
+  const mayDecide = may(person.roles, life.state === 'escalated' ? 'decide-escalated' : 'decide');
+  const status = html`${running && html`<p class="status">${mine ? t('flag.yours', { until: date(claim.until) }) : t('flag.claimed-by', { who: nameOf(words, names, claim.by), until: date(claim.until) })}</p>`}
+${decision && html`<p class="status">${t('flag.decided', { who: nameOf(words, names, decision.by), decision: code('decision', decision.kind) })}</p>`}
+${life.because && html`<p class="status" dir="auto">${t('flag.because-state', { reason: life.because })}</p>`}`;
+  const undo =
+    decision?.by === person.id && life.state === 'decided' && Date.parse(now) < Date.parse(decision.at) + UNDO_MS;
+  return html`<section class="decide" aria-labelledby="decide"><h2 id="decide">${t('flag.decision')}</h2>${status}
+${undo && undoForm(words, flag.flagId, person)}
+${!person.csrf || !may(person.roles, 'claim') ? html`<p class="quiet-line">${t('flag.nothing-to-do')}</p>` : acts()}</section>`;
+
+  function acts(): Html {
+    const open = can('claim') !== undefined;
+    const free = open && (!running || mine);
+    return html`${free && !mayDecide && html`<p>${t('flag.escalated-only')}</p>`}
+${free && mayDecide && chooser(words, one, person, mine ? claim.leaseId : null)}
+<div class="row">${free && (mine ? post('release', t('action.release'), 'C', claim.leaseId) : post('claim', t('action.claim'), 'C'))}
+${can('reopen') && may(person.roles, 'reopen') && withReason('reopen', t('action.reopen'))}</div>
+<details class="more"><summary data-keys="more">${t('flag.more-actions')} <kbd>E</kbd></summary>
+${free && can('hold') && withReason('hold', t('action.hold'))}${free && can('escalate') && withReason('escalate', t('action.escalate'))}
+<form method="post" action="/flags/${flag.flagId}/note">${hidden(person)}<label>${t('flag.note-label')} <textarea name="text" required maxlength="2000" rows="2" dir="auto"></textarea></label><button>${t('action.note')}</button></form></details>`;
+  }
+  function post(action: string, label: string, key: string, leaseId?: string): Html {
+    return html`<form method="post" action="/flags/${flag.flagId}/${action}" data-keys="${action}">${hidden(person)}${leaseId && html`<input type="hidden" name="lease" value="${leaseId}">`}<button class="quiet">${label} <kbd>${key}</kbd></button></form>`;
+  }
+  function withReason(action: string, label: string): Html {
+    return html`<form method="post" action="/flags/${flag.flagId}/${action}">${hidden(person)}<label>${t('flag.reason-needed')} <input name="reason" required maxlength="2000" dir="auto"></label><button>${label}</button></form>`;
+  }
+}
+
+export const hidden = ({ csrf }: Person): Html => html`<input type="hidden" name="csrf" value="${csrf ?? ''}">`;
+
+export const undoForm = ({ t }: Words, flagId: string, person: Person): Html =>
+  html`<form class="undo" method="post" action="/flags/${flagId}/undo" data-keys="undo">${hidden(person)}<button>${t('action.undo')} <kbd>U</kbd></button> <small>${t('flag.undo-left')}</small></form>`;
+
+/** The usual case is two keys: a digit chooses, Enter sends. Without a claim, deciding claims. */
+function chooser(words: Words, { flag, next }: FlagCase, person: Person, leaseId: string | null): Html {
+  const { t, code } = words;
+  const kinds = decisionsFor(flag.kind);
+  const groups: [string, DecisionKind[]][] = [
+    [t('decisions.breach'), kinds.filter((kind) => kind.startsWith('confirmed-'))],
+    [t('decisions.no-breach'), kinds.filter((kind) => !kind.startsWith('confirmed-') && !OUR_SIDE.has(kind))],
+    [t('decisions.our-side'), kinds.filter((kind) => OUR_SIDE.has(kind))],
+  ];
+  const choice = (kind: DecisionKind) => {
+    const digit = DIGITS[kinds.indexOf(kind)];
+    const needs = REASON_REQUIRED.has(kind);
+    return html`<label class="choice"><input type="radio" name="kind" value="${kind}" required data-digit="${digit ?? ''}" data-reason="${needs ? 'yes' : ''}"> ${code('decision', kind)}${needs && html` <abbr title="${t('flag.reason-needed')}">*</abbr>`}${digit && html` <kbd>${digit}</kbd>`}</label>`;
+  };
+  return html`<form class="chooser" method="post" action="/flags/${flag.flagId}/decide" data-chooser>${hidden(person)}
+${leaseId && html`<input type="hidden" name="lease" value="${leaseId}">`}${next && html`<input type="hidden" name="next" value="${next}">`}
+<p>${t('flag.your-decision')}</p>
+${groups.map(([name, of]) => of.length > 0 && html`<fieldset><legend>${name}</legend>${of.map(choice)}</fieldset>`)}
+<label>${t('flag.reason-label')} <textarea name="reason" rows="2" maxlength="2000" dir="auto" aria-describedby="reason-hint"></textarea></label><small id="reason-hint">${t('flag.reason-hint')}</small>
+<button class="primary">${t('action.decide')} <kbd>↵</kbd></button></form>`;
+}
+
+const OUR_SIDE: ReadonlySet<DecisionKind> = new Set(['register-was-wrong', 'duplicate', 'split-error', 'not-an-issue']);

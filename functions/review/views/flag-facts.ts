@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import { type FlagCase, isJudged } from '../read-case.ts';
+import type { Words } from '../words/words.ts';
+import { plainText } from './marked-text.ts';
+import type { Html } from './page.ts';
+
+/** Who, whose, where, how much, who was first, what the license says: what a reviewer looks for in the first ten seconds. */
+export function flagFacts(words: Words, one: FlagCase, partnerName: string, holderName: string | null): Html {
+  const { t, code, date, percent } = words;
+  const { flag, story, drop, match } = one;
+  const judged = isJudged(story) ? story : null;
+  const failing = judged?.verdict.trace.findLast(({ result }) => result !== 'pass');
+  const file = drop?.names[0] ?? flag.dropId;
+  return html`<dl class="facts">
+<div><dt>${t('flag.who')}</dt><dd><bdi>${partnerName}</bdi></dd></div>
+<div><dt>${t('flag.whose')}</dt><dd><bdi>${holderName ?? t('holder.unnamed')}</bdi></dd></div>
+<div><dt>${t('flag.where')}</dt><dd><a href="/drops/${flag.dropId}">${judged ? t('flag.where-value', { no: judged.no, name: file }) : html`<bdi>${plainText(words, file)}</bdi>`}</a><br><small>${date(flag.openedAt)}</small></dd></div>
+<div><dt>${t('flag.copied')}</dt><dd>${
+    match
+      ? html`<strong>${t('flag.copied-value', { share: percent(match.shareOfStory), words: match.words })}</strong><br><small>${t('flag.copied-work', { share: percent(match.shareOfWork) })}</small>${meter(match.shareOfStory)}`
+      : html`–`
+  }</dd></div>
+<div><dt>${t('flag.first')}</dt><dd>${whoWasFirst(words, one)}</dd></div>
+<div><dt>${t('flag.verdict')}</dt><dd><strong>${code('outcome', judged?.verdict.outcome ?? 'set-aside')}</strong>${judged?.verdict.licenseId && html`<br><small class="code">${judged.verdict.licenseId} v${judged.verdict.licenseVersion}</small>`}</dd></div>
+<div><dt>${t('flag.failing')}</dt><dd>${failing ? html`<span class="code">${failing.clause}</span><br><small lang="en" dir="ltr">${failing.because}</small>` : html`–`}</dd></div>
+<div><dt>${t('flag.because')}</dt><dd><small lang="en" dir="ltr">${flag.because}</small></dd></div>
+</dl>`;
+}
+
+const meter = (share: number) =>
+  html`<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="100" height="4"/><rect class="full" width="${Math.round(Math.min(1, Math.max(0, share)) * 100)}" height="4"/></svg>`;
+
+function whoWasFirst({ t, span }: Words, { flag, work }: FlagCase): Html {
+  if (!work) return html`–`;
+  const gap = Date.parse(flag.openedAt) - Date.parse(work.record.receivedAt);
+  if (gap === 0) return html`${t('flag.first-same')}`;
+  return html`${t(gap > 0 ? 'flag.first-work' : 'flag.first-story', { gap: span(Math.abs(gap)) })}`;
+}
+
+/** Each step of the license check, in order. The sentences come from the pipeline, in English. */
+export function clauseTrace(words: Words, one: FlagCase): Html {
+  const { t, code } = words;
+  if (!isJudged(one.story)) return html``;
+  const { trace, reasons } = one.story.verdict;
+  return html`<details><summary>${t('flag.trace')}</summary>
+<table><thead><tr><th scope="col">${t('flag.clause')}</th><th scope="col">${t('flag.result')}</th><th scope="col">${t('flag.reason')}</th></tr></thead><tbody>
+${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td class="code">${clause}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
+</tbody></table></details>
+<details><summary>${t('flag.claims')}</summary><ul lang="en" dir="ltr">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
+}

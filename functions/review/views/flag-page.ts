@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import { may } from '../../../shared/review/roles.ts';
+import type { Person } from '../console.ts';
+import { type FlagCase, isJudged } from '../read-case.ts';
+import type { Words } from '../words/words.ts';
+import { kindName, ruleSentence, severityBadge, stateBadge } from './badges.ts';
+import { decisionForm } from './decision-form.ts';
+import { clauseTrace, flagFacts } from './flag-facts.ts';
+import { flagHistory } from './flag-history.ts';
+import { plainText } from './marked-text.ts';
+import type { Html } from './page.ts';
+import { sideBySide } from './side-by-side.ts';
+
+export interface FlagView {
+  one: FlagCase;
+  person: Person;
+  partnerName: string;
+  now: string;
+  bulk?: Html | undefined;
+}
+
+export function holderOf({ story, flag }: Pick<FlagCase, 'story' | 'flag'>): string | null {
+  if (!isJudged(story)) return flag.holderId;
+  const { claims, holderId, holderName } = story.verdict;
+  if (flag.holderId === holderId && holderName) return holderName;
+  return claims.find((claim) => claim.holderId === flag.holderId && claim.holderName)?.holderName ?? flag.holderId;
+}
+
+export function flagTitle(words: Words, { one, partnerName }: Pick<FlagView, 'one' | 'partnerName'>): string {
+  return ruleSentence(words, one.flag.kind, partnerName, holderOf(one));
+}
+
+export function flagPage(words: Words, view: FlagView): Html {
+  const { t } = words;
+  const { one, person, partnerName, now } = view;
+  const { flag, others, next } = one;
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/" data-keys="queue">${t('nav.queue')}</a> <span aria-hidden="true">/</span> <a href="/drops/${flag.dropId}"><bdi>${plainText(words, one.drop?.names[0] ?? flag.dropId)}</bdi></a>${next && html`<a class="next" href="/flags/${next}" data-keys="next-flag">${t('flag.next')} <kbd>J</kbd></a>`}</nav>
+<div class="heading"><div><p class="badges">${severityBadge(words, flag.severity)} ${stateBadge(words, flag.state)} <span>${kindName(words, flag.kind)}</span></p>
+<h1>${flagTitle(words, view)}</h1></div></div>
+<div class="flag-top">${flagFacts(words, one, partnerName, holderOf(one))}${decisionForm(words, one, person, now)}</div>
+${view.bulk}
+${sideBySide(words, one, may(person.roles, 'read-text'))}
+<div class="below">${clauseTrace(words, one)}
+${others.length > 0 && html`<section><h2>${t('flag.others')}</h2><ul>${others.map((other) => html`<li>${severityBadge(words, other.severity)} <a href="/flags/${other.flagId}">${kindName(words, other.kind)}</a> ${stateBadge(words, other.state)}</li>`)}</ul></section>`}
+${flagHistory(words, one)}</div>`;
+}

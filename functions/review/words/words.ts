@@ -1,0 +1,85 @@
+import { showHidden } from '../../../shared/review/hidden-characters.ts';
+import { AR } from './ar-data.ts';
+import { EN, type Word } from './en-data.ts';
+import { TR } from './tr-data.ts';
+
+export const LANGUAGES = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const;
+export type Language = keyof typeof LANGUAGES;
+export const TABLES: Record<Language, Record<Word, string>> = { en: EN, tr: TR, ar: AR };
+
+export const isLanguage = (name: unknown): name is Language =>
+  typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
+
+/** The interface in one language. Dates are in UTC, digits European in all three: ids and counts are compared across them. */
+export interface Words {
+  lang: Language;
+  dir: 'ltr' | 'rtl';
+  /** Values stand isolated, so that a name of the other direction does not turn the sentence around. */
+  t(word: Word, values?: Record<string, string | number>): string;
+  /** The word under a prefix for a code from data, or the code itself when none is known. */
+  code(prefix: string, code: string): string;
+  date(iso: string): string;
+  day(iso: string): string;
+  number(count: number): string;
+  percent(share: number): string;
+  /** A length of time in its largest whole unit: `3 hours`. */
+  span(ms: number): string;
+}
+
+/** Nothing hidden may end the isolation early. */
+const visible = (value: string) =>
+  showHidden(value)
+    .map((part) => (typeof part === 'string' ? part : `[${part.code}]`))
+    .join('');
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+
+const made = new Map<Language, Words>();
+
+export function wordsIn(lang: Language): Words {
+  const known = made.get(lang);
+  if (known) return known;
+  const table = TABLES[lang];
+  const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const t: Words['t'] = (word, values = {}) =>
+    table[word].replace(/\{([a-z]+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? numbers.format(value) : `\u2068${visible(value)}\u2069`;
+    });
+  const words: Words = {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    t,
+    code: (prefix, code) => (Object.hasOwn(table, `${prefix}.${code}`) ? table[`${prefix}.${code}` as Word] : code),
+    date: (iso) => `${dates.format(new Date(iso))} UTC`,
+    day: (iso) => days.format(new Date(iso)),
+    number: (count) => numbers.format(count),
+    percent: (share) => percents.format(share),
+    span(ms) {
+      const [unit, size] = UNITS.find(([, length]) => ms >= length) ?? UNITS[3];
+      const count = Math.floor(Math.abs(ms) / size);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    },
+  };
+  made.set(lang, words);
+  return words;
+}
+
+/** The language asked for: by its cookie, else the first of `Accept-Language` that is spoken here. */
+export function languageOf(cookie: string | undefined, acceptLanguage: string | undefined): Language {
+  if (isLanguage(cookie)) return cookie;
+  for (const part of (acceptLanguage ?? '').slice(0, 200).split(',')) {
+    const tag = part.trim().slice(0, 2).toLowerCase();
+    if (isLanguage(tag)) return tag;
+  }
+  return 'en';
+}

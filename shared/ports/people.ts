@@ -1,0 +1,22 @@
+/** Who uses the console: their sessions, and the names that their ids stand for. Histories hold ids only. */
+import type { Role } from '../review/roles.ts';
+
+export interface Session {
+  personId: string;
+  name: string;
+  roles: Role[];
+  /** Must come back with every form. */
+  csrf: string;
+  /** ISO 8601. */
+  expires: string;
+}
+
+export interface People {
+  /** @param key hash of the secret in the cookie, never the secret */
+  session(key: string): Promise<Session | null>;
+  putSession(key: string, session: Session): Promise<void>;
+  endSession(key: string): Promise<void>;
+  putName(id: string, name: string): Promise<void>;
+  /** Ids nobody knows are absent. */
+  names(ids: readonly string[]): Promise<Map<string, string>>;
+}

@@ -1,0 +1,98 @@
+/** The console's ports over plain maps, counting reads. */
+import type { LicenseVersion } from '../../shared/license/license.ts';
+import type { Partner } from '../../shared/license/register.ts';
+import type { FlagRecord } from '../../shared/pipeline/records.ts';
+import type { People, Session } from '../../shared/ports/people.ts';
+import type { RegisterLists } from '../../shared/ports/register-lists.ts';
+import type { QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
+import type { FlagEvent } from '../../shared/review/flag-event.ts';
+import { isOpen } from '../../shared/review/flag-states.ts';
+import type { Holder } from '../../shared/rights/holder.ts';
+import type { MemoryLedger } from '../walk/memory-ports.ts';
+
+const copy = <T>(value: T): T => structuredClone(value);
+const place = ({ openedAt, flagId }: Pick<FlagRecord, 'openedAt' | 'flagId'>) => `${openedAt}#${flagId}`;
+
+export class MemoryReview implements ReviewStore {
+  readonly ledger: MemoryLedger;
+  readonly eventItems = new Map<string, FlagEvent>();
+  constructor(ledger: MemoryLedger) {
+    this.ledger = ledger;
+  }
+  async flag(id: string) {
+    return copy(this.ledger.flagItems.get(id) ?? null);
+  }
+  async openFlags({ severity, after }: QueuePlace, limit: number) {
+    const open = [...this.ledger.flagItems.values()]
+      .filter((flag) => isOpen(flag) && flag.severity === severity)
+      .filter((flag) => !after || place(flag) > place(after))
+      .sort((a, b) => (place(a) < place(b) ? -1 : 1));
+    return copy({ flags: open.slice(0, limit), end: open.length <= limit });
+  }
+  async storiesById(ids: readonly string[]) {
+    const found = ids.flatMap((id) => this.ledger.storyItems.get(id) ?? []);
+    return new Map(found.map((story) => [story.storyId, copy(story)]));
+  }
+  async dropsById(ids: readonly string[]) {
+    const found = ids.flatMap((id) => this.ledger.dropItems.get(id) ?? []);
+    return new Map(found.map((drop) => [drop.dropId, copy(drop)]));
+  }
+  async putEvent(event: FlagEvent) {
+    this.eventItems.set(`${event.subject}#${event.seq}`, copy(event));
+  }
+  async events(id: string, limit: number) {
+    const mine = [...this.eventItems.values()].filter(({ subject }) => subject === id).sort((a, b) => a.seq - b.seq);
+    return copy(mine.slice(-limit));
+  }
+  async days(limit: number, before?: string) {
+    const days = [...new Set([...this.ledger.dropItems.values()].map(({ receivedAt }) => receivedAt.slice(0, 10)))];
+    return days
+      .filter((day) => !before || day < before)
+      .sort()
+      .reverse()
+      .slice(0, limit);
+  }
+  async dropsOfDay(day: string, limit: number, before?: { receivedAt: string; dropId: string }) {
+    const key = (drop: { receivedAt: string; dropId: string }) => `${drop.receivedAt}#${drop.dropId}`;
+    const drops = [...this.ledger.dropItems.values()]
+      .filter((drop) => drop.receivedAt.startsWith(day) && (!before || key(drop) < key(before)))
+      .sort((a, b) => (key(a) < key(b) ? 1 : -1));
+    return copy(drops.slice(0, limit));
+  }
+}
+
+export class MemoryPeople implements People {
+  readonly sessions = new Map<string, Session>();
+  readonly known = new Map<string, string>();
+  async session(key: string) {
+    return copy(this.sessions.get(key) ?? null);
+  }
+  async putSession(key: string, session: Session) {
+    this.sessions.set(key, copy(session));
+  }
+  async endSession(key: string) {
+    this.sessions.delete(key);
+  }
+  async putName(id: string, name: string) {
+    this.known.set(id, name);
+  }
+  async names(ids: readonly string[]) {
+    return new Map(ids.flatMap((id) => (this.known.has(id) ? [[id, this.known.get(id) as string]] : [])));
+  }
+}
+
+export class MemoryLists implements RegisterLists {
+  readonly all: { partners: Partner[]; holders: Holder[]; licenses: LicenseVersion[] };
+  constructor(all: { partners: Partner[]; holders: Holder[]; licenses: LicenseVersion[] }) {
+    this.all = all;
+  }
+  async partners(limit: number) {
+    return this.all.partners.slice(0, limit);
+  }
+  async holders(limit: number) {
+    return this.all.holders.slice(0, limit);
+  }
+  async licenses(partner: string, limit: number) {
+    return this.all.licenses.filter(({ partnerId }) => partnerId === partner).slice(0, limit);
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { EN, type Word } from '../../functions/review/words/en-data.ts';
+import { LANGUAGES, type Language, languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
+import { DECISIONS } from '../../shared/review/decision-kinds.ts';
+import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
+import { FLAG_STATES, REFUSALS } from '../../shared/review/flag-states.ts';
+import { ROLES } from '../../shared/review/roles.ts';
+import { SEVERITIES, VERDICT_OUTCOMES } from '../../shared/verdict/verdict.ts';
+
+const keys = Object.keys(EN) as Word[];
+const valuesOf = (sentence: string) => [...sentence.matchAll(/\{[a-z]+\}/g)].map(([value]) => value).sort();
+
+describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
+  test('has every key and no other, with the same values', () => {
+    expect(Object.keys(TABLES[lang]).sort()).toEqual([...keys].sort());
+    const unlike = keys.filter((key) => String(valuesOf(TABLES[lang][key])) !== String(valuesOf(EN[key])));
+    expect(unlike).toEqual([]);
+    expect(keys.filter((key) => !TABLES[lang][key].trim())).toEqual([]);
+  });
+  test('has a word for each code of the closed lists', () => {
+    const lists: [string, readonly string[]][] = [
+      ['decision', Object.keys(DECISIONS)],
+      ['kind', Object.keys(FLAG_KINDS)],
+      ['kind-name', Object.keys(FLAG_KINDS)],
+      ['refusal', Object.keys(REFUSALS)],
+      ['state', FLAG_STATES],
+      ['role', ROLES],
+      ['severity', SEVERITIES],
+      ['outcome', VERDICT_OUTCOMES],
+    ];
+    const missing = lists.flatMap(([prefix, codes]) =>
+      codes.map((code) => `${prefix}.${code}`).filter((key) => !Object.hasOwn(TABLES[lang], key)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('the translations are translations: few sentences are alike', () => {
+  const alike = (lang: Language) => keys.filter((key) => TABLES[lang][key] === EN[key]);
+  expect(alike('tr').filter((key) => !key.startsWith('queue.export'))).toEqual([]);
+  expect(alike('ar').filter((key) => !key.startsWith('queue.export'))).toEqual([]);
+});
+
+test('values stand isolated, numbers are grouped', () => {
+  expect(wordsIn('en').t('queue.in-drop', { name: 'a\u202eb' })).toBe('in drop \u2068a[U+202E]b\u2069');
+  expect(wordsIn('en').t('queue.count', { count: 1200 })).toBe('Flags on this page: 1,200');
+  expect(wordsIn('ar').percent(0.5)).toContain('50');
+});
+
+test('the language comes from the cookie, else from what the browser prefers, else it is English', () => {
+  expect(languageOf('tr', 'ar')).toBe('tr');
+  expect(languageOf('xx', 'de-DE, ar-EG;q=0.8')).toBe('ar');
+  expect(languageOf(undefined, undefined)).toBe('en');
+});
