@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Partner, RegisterView } from '../../shared/license/register.ts';
+import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import { batchGet } from './dynamo-batch-get.ts';
@@ -41,11 +42,12 @@ export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): 
       const revision = items.find((item) => item.pk === revisionKey.pk)?.revision as number | undefined;
       const partner = items.find((item) => item.sk === id && item.pk !== revisionKey.pk)?.body as Partner | undefined;
       if (revision === undefined || !partner) return null;
-      const [holders, licenses] = await Promise.all([
+      const [holders, licenses, watchLists] = await Promise.all([
         all<RegisterView['holders'][number]>('HOLDERS'),
         all<RegisterView['licenses'][number]>(`LICENSES#${id}`),
+        all<WatchList>('WATCHLISTS'),
       ]);
-      return { revision, partner, holders, licenses };
+      return { revision, partner, holders, licenses, watchLists };
     },
   };
 }

@@ -1,13 +1,22 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
-import { holderKey, type ItemKey, licenseKey, partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
+import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
+import {
+  holderKey,
+  type ItemKey,
+  licenseKey,
+  partnerKey,
+  revisionKey,
+  watchListKey,
+} from '../../shared/pipeline/ledger-keys.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 
 export interface Register {
   partners: Partner[];
   holders: Holder[];
   licenses: LicenseVersion[];
+  watchLists?: WatchList[];
 }
 
 /** Puts every record of a register, then counts the revision up, so that whoever reads a new revision finds the records. */
@@ -18,6 +27,7 @@ export async function loadRegister(client: DynamoDBDocumentClient, table: string
   for (const holder of register.holders) await put(holderKey(holder.id), holder);
   for (const license of register.licenses)
     await put(licenseKey(license.partnerId, license.licenseId, license.version), license);
+  for (const list of register.watchLists ?? []) await put(watchListKey(list.id), list);
   const { Attributes } = await client.send(
     new UpdateCommand({
       TableName: table,

@@ -16,14 +16,14 @@ export interface DetectPorts {
   registers: Registers;
   next: Outbox;
   own: Outbox;
-  examinerFor: (register: RegisterView | null) => ExamineStory;
+  examinerFor: (register: RegisterView | null) => ExamineStory | Promise<ExamineStory>;
 }
 
 /** Reads each story's text, finds notices, holder signs, language and content issues, and sends the batch on. */
 export function detectBatch(message: BatchMessage, attempt: number, ports: DetectPorts): Promise<void> {
   return narrowing(ports.own, message, attempt, async () => {
     const { notices, ...batch } = await openBatch<SplitStory | SetAside, StoriesBatch>(ports.data, message);
-    const examine = ports.examinerFor(await ports.registers.view(batch.partner));
+    const examine = await ports.examinerFor(await ports.registers.view(batch.partner));
     const live = batch.stories.filter((story): story is SplitStory => !isSetAside(story));
     const extents = live.map(({ storyId }) => parseStoryId(storyId) ?? { start: 0, end: 0 });
     const texts = await readTexts(ports.data, batch.textKey, extents);

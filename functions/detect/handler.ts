@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { examinerFor } from '../../shared/pipeline/examine-story.ts';
+import { examinerWithLists } from '../../shared/pipeline/examine-story.ts';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
@@ -15,7 +15,7 @@ const ports: DetectPorts = {
   registers: dynamoRegisters(documentClient(), setting('REGISTERS_TABLE')),
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
-  examinerFor,
+  examinerFor: examinerWithLists,
 };
 
 export const handler = consumer((body, attempt) => detectBatch(v.parse(BatchMessageSchema, body), attempt, ports));

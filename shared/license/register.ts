@@ -1,4 +1,5 @@
 /** What the registers say that matters for one partner. Null in its place means: no register, and nothing may be cleared. */
+import type { WatchList } from '../moderation/watch/watch-list.ts';
 import type { Holder } from '../rights/holder.ts';
 import type { LicenseVersion } from './license.ts';
 
@@ -22,4 +23,6 @@ export interface RegisterView {
   holders: Holder[];
   /** Every version of every license of this partner, as recorded. */
   licenses: LicenseVersion[];
+  /** Words and patterns that operators watch for, in this partner's stories among others. Absent: none. */
+  watchLists?: WatchList[];
 }

@@ -1,6 +1,8 @@
 /** What detect does to one story, as a function: notices, holder signs, language, words, content issues. */
 import type { RegisterView } from '../license/register.ts';
+import type { Check } from '../moderation/check.ts';
 import { type ContentRules, examineContent } from '../moderation/examine-content.ts';
+import { watchChecks } from '../moderation/watch/watch-checks.ts';
 import { detectNotices } from '../rights/detect-notices.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
@@ -26,11 +28,19 @@ export interface StoryToExamine {
 
 export type ExamineStory = (input: StoryToExamine) => DetectedStory;
 
-/** The examination under one register, whose holders add to the built-in ones. */
-export function examinerFor(register: RegisterView | null): ExamineStory {
+/** The examination under one register with its watch lists, which take a moment to prepare. */
+export async function examinerWithLists(register: RegisterView | null): Promise<ExamineStory> {
+  return examinerFor(register, register ? await watchChecks(register.watchLists ?? [], register.partner.id) : []);
+}
+
+/**
+ * The examination under one register, whose holders add to the built-in ones.
+ * @param own content checks beside the built-in ones
+ */
+export function examinerFor(register: RegisterView | null, own: readonly Check[] = []): ExamineStory {
   const directory = createHolderDirectory(register?.holders ?? []);
   const { checks = {}, publishes } = register?.partner ?? {};
-  const content: ContentUnder = { rules: { on: checks }, territories: publishes?.territories ?? [] };
+  const content: ContentUnder = { rules: { on: checks, own }, territories: publishes?.territories ?? [] };
   return (input) => examineStory(input, directory, content);
 }
 

@@ -49,4 +49,5 @@ export const licenseKey = (partner: string, license: string, version: number): I
   pk: `LICENSES#${partner}`,
   sk: `${license}#${String(version).padStart(6, '0')}`,
 });
+export const watchListKey = (id: string): ItemKey => ({ pk: 'WATCHLISTS', sk: id });
 export const revisionKey: ItemKey = { pk: 'REGISTER', sk: 'REVISION' };

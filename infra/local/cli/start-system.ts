@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
 import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
+import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
 import { type LocalAws, startLocalAws } from '../local-aws.ts';
 import { type Connection, connection, Refused, runningFile } from './running-system.ts';
 
@@ -20,7 +21,15 @@ function step(what: string, script: string) {
 
 export function readRegister(dir: string): Register {
   const read = (name: string) => JSON.parse(readFileSync(`${dir}/${name}.json`, 'utf8'));
-  return { partners: read('partners'), holders: read('holders'), licenses: read('licenses') };
+  const watchLists = existsSync(`${dir}/watch-lists.json`) ? read('watch-lists') : [];
+  return { partners: read('partners'), holders: read('holders'), licenses: read('licenses'), watchLists };
+}
+
+async function holdToExamples(register: Register): Promise<void> {
+  for (const list of register.watchLists ?? []) {
+    const answer = await acceptWatchList(list);
+    if (!answer.ok) throw new Refused(`The watch list ${list.id} is not taken:\n${answer.problems.join('\n')}`);
+  }
 }
 
 /** Bundles the functions, synthesizes the template, runs both on the embedded AWS and loads the demo register into an empty one. */
@@ -35,7 +44,9 @@ export async function startSystem(
   const { environment, outputs } = aws;
   const link = connection({ environment, outputs });
   if ((await dynamoRegisters(link.tables, link.output('RegistersTable')).revision()) === null) {
-    await loadRegister(link.tables, link.output('RegistersTable'), readRegister(DEMO_REGISTER));
+    const register = readRegister(DEMO_REGISTER);
+    await holdToExamples(register);
+    await loadRegister(link.tables, link.output('RegistersTable'), register);
     process.stderr.write('Loaded the demo register.\n');
   }
   writeFileSync(runningFile(dataDir), JSON.stringify({ environment, outputs }));
