@@ -1,0 +1,122 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
+import { dynamoReview } from '../../functions/adapters/dynamo-review.ts';
+import { act } from '../../functions/review/act.ts';
+import { doOnFlag } from '../../functions/review/flag-deeds.ts';
+import { cursorOf, LOOK, PAGE, placeOfCursor, readQueue } from '../../functions/review/read-queue.ts';
+import { flagKey, openFlags } from '../../shared/pipeline/ledger-keys.ts';
+import { noteOnFlag } from '../../shared/review/act-on-flag.ts';
+import { brokenAt } from '../../shared/review/flag-event.ts';
+import { flagRecord } from '../review/flag-record.ts';
+import { reviewTables } from './review-tables.ts';
+
+const { client, table, requests, stop } = await reviewTables();
+afterAll(stop);
+const ledger = dynamoLedger(client, table);
+const review = dynamoReview(client, table);
+const clock = { now: () => '2026-01-01T12:00:00.000Z' };
+let ids = 0;
+const ports = { ledger, review, clock, randomId: () => `lease-${String(++ids).padStart(20, '0')}` };
+const person = (id: string) => ({ id, name: id, roles: ['reviewer' as const], csrf: null });
+
+const STORED = 2_000;
+const flagNo = (no: number) =>
+  flagRecord({
+    flagId: `${'a'.repeat(32)}.${no.toString(36)}-zzz.unlicensed`,
+    storyId: `${'a'.repeat(32)}.${no.toString(36)}-zzz`,
+    partner: no % 500 ? 'gazette' : 'rare',
+    severity: no % 2 ? 'high' : 'medium',
+    openedAt: new Date(Date.UTC(2026, 0, 1) + no * 1000).toISOString(),
+  });
+const all = Array.from({ length: STORED }, (_, no) => flagNo(no));
+for (let from = 0; from < STORED; from += 25) {
+  const puts = all.slice(from, from + 25).map((flag) => {
+    const item = { gpk: openFlags(flag.severity), gsk: `${flag.openedAt}#${flag.flagId}` };
+    return { PutRequest: { Item: { ...flag, ...flagKey(flag.flagId), ...item } } };
+  });
+  await client.send(new BatchWriteCommand({ RequestItems: { [table]: puts } }));
+}
+
+describe('the queue over a real index', () => {
+  test('pages through every open flag once, gravest first, each page in one query and one batch of reads', async () => {
+    const seen: string[] = [];
+    let place = placeOfCursor(undefined);
+    let most = 0;
+    do {
+      requests.length = 0;
+      const page = await readQueue(review, {}, place);
+      most = Math.max(most, requests.length);
+      seen.push(...page.rows.map(({ flag }) => flag.flagId));
+      // Through the address and back.
+      place = page.next && placeOfCursor(cursorOf(page.next));
+    } while (place);
+    expect(seen).toHaveLength(STORED);
+    expect(new Set(seen).size).toBe(STORED);
+    expect(seen.slice(0, STORED / 2)).toEqual(all.filter(({ severity }) => severity === 'high').map((f) => f.flagId));
+    expect(most).toBeLessThanOrEqual(6);
+  });
+  test('a filter that hardly anything fits stops at its budget and can be gone on with', async () => {
+    requests.length = 0;
+    const page = await readQueue(review, { partner: 'rare' }, null);
+    expect(page.looked).toBeLessThanOrEqual(LOOK);
+    expect(requests.filter((name) => name === 'ScanCommand')).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(12);
+    let found = page.rows.length;
+    for (let place = page.next; place; ) {
+      const more = await readQueue(review, { partner: 'rare' }, place);
+      found += more.rows.length;
+      place = more.next;
+    }
+    expect(found).toBe(STORED / 500);
+  });
+  test('a page is full', async () => {
+    expect((await readQueue(review, {}, null)).rows).toHaveLength(PAGE);
+  });
+});
+
+describe('conditional writes', () => {
+  const flag = all[7] ?? flagRecord();
+  test('of 50 claims at once exactly one wins', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, no) => doOnFlag(ports, flag.flagId, { action: 'claim' }, person(`r${no}`))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok && answer.refusal === 'taken')).toHaveLength(49);
+  });
+  test('30 notes at once are all kept, in one unbroken chain', async () => {
+    const note = (no: number) =>
+      act(ports, flag.flagId, (record, at) => ({
+        ok: true,
+        record: noteOnFlag(record, { at, actor: `r${no}`, action: 'note', data: { no } }),
+      }));
+    await Promise.all(Array.from({ length: 30 }, (_, no) => note(no)));
+    const events = await review.events(flag.flagId, 100);
+    expect(events).toHaveLength(31);
+    expect(brokenAt(events)).toBeNull();
+    expect((await review.events(flag.flagId, 5)).map(({ seq }) => seq)).toEqual([27, 28, 29, 30, 31]);
+  });
+  test('a decided flag leaves the queue, a reopened one comes back', async () => {
+    const other = all[9] ?? flagRecord();
+    const standing = async () =>
+      (await readQueue(review, { severity: 'high' }, null)).rows.map((row) => row.flag.flagId);
+    await doOnFlag(ports, other.flagId, { action: 'decide', kind: 'false-match', reason: '' }, person('ana'));
+    expect(await standing()).not.toContain(other.flagId);
+    await doOnFlag(ports, other.flagId, { action: 'undo' }, person('ana'));
+    expect(await standing()).toContain(other.flagId);
+  });
+});
+
+test('drops are listed by day, the latest first', async () => {
+  const drop = (no: number, receivedAt: string) => ({
+    ...{ dropId: String(no).repeat(32), partner: 'gazette', names: [`${no}.txt`], receivedAt, bytes: 1, chars: 1 },
+    ...{ refused: null, format: 'text', encoding: null, batchSizes: [], manifestKey: null, warnings: [], marks: [] },
+  });
+  for (const [no, day] of [1, 2, 2, 3].entries()) await ledger.openDrop(drop(no, `2026-01-0${day}T0${no}:00:00.000Z`));
+  expect(await review.days(2)).toEqual(['2026-01-03', '2026-01-02']);
+  expect(await review.days(5, '2026-01-02')).toEqual(['2026-01-01']);
+  const [latest, earlier] = await review.dropsOfDay('2026-01-02', 5);
+  expect([latest?.names, earlier?.names]).toEqual([['2.txt'], ['1.txt']]);
+  expect(await review.dropsOfDay('2026-01-02', 5, latest)).toEqual([earlier]);
+  expect((await review.dropsById([earlier?.dropId ?? ''])).size).toBe(1);
+});
