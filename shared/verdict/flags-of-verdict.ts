@@ -1,10 +1,10 @@
-import type { Finding } from '../moderation/finding.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import { flagIdOf } from '../pipeline/ids.ts';
 import type { Flag } from '../review/flag.ts';
 import { flagSentence, KIND_OF_OUTCOME } from '../review/flag-kinds.ts';
+import { flaggedFindings } from './content-flags.ts';
 import type { Decision } from './decide-verdict.ts';
-import { type Claim, SEVERITIES, type Severity, type VerdictOutcome } from './verdict.ts';
+import type { Claim, Severity, VerdictOutcome } from './verdict.ts';
 
 export interface FlagFrame {
   dropId: string;
@@ -32,7 +32,8 @@ export function flagsOfVerdict({ verdict, decided }: Decision, frame: FlagFrame)
   const { outcome, severity, holderId, holderName, claims } = verdict;
   const whole = { outcome, severity, holder: holderId, holderId, holderName, claims };
   const raised = decided.length ? cases : [whole];
-  return [...raised.flatMap((one) => rightsFlag(one, frame)), ...contentFlags(frame)];
+  const rights = raised.flatMap((one) => rightsFlag(one, frame));
+  return [...rights, ...contentFlags(frame, rights)];
 }
 
 function rightsFlag(one: Raised, { story, dropId, partner, receivedAt }: FlagFrame): Flag[] {
@@ -57,14 +58,12 @@ function rightsFlag(one: Raised, { story, dropId, partner, receivedAt }: FlagFra
   ];
 }
 
-function contentFlags({ story, dropId, partner, receivedAt }: FlagFrame): Flag[] {
-  const gravest = new Map<string, Finding>();
-  for (const finding of story.findings) {
-    const known = gravest.get(finding.check);
-    const graver = !known || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known.severity);
-    if (graver) gravest.set(finding.check, finding);
-  }
-  return [...gravest.values()].map(({ check, severity, because }) => ({
+function contentFlags({ story, dropId, partner, receivedAt }: FlagFrame, rights: readonly Flag[]): Flag[] {
+  const flagged = flaggedFindings(
+    story.findings,
+    rights.map(({ kind }) => kind),
+  );
+  return flagged.map(({ check, severity, because }) => ({
     flagId: flagIdOf(story.storyId, `content:${check}`),
     dropId,
     storyId: story.storyId,
