@@ -44,6 +44,8 @@ export function nameKey(name: string): string {
 const LONGEST_NAME_WORDS = 7;
 /** Names of one word this short are acronyms: `AA` names, `aa` does not. */
 const LONGEST_ACRONYM = 4;
+/** The kind of a letter whose script writes no blanks: see lexicon-trie.ts. */
+const BLANKLESS = 2;
 const COMMON = new Set(COMMON_WORDS.map(nameKey));
 const KINDS = new Set(KINDS_OF_PUBLISHER.map(nameKey));
 
@@ -65,7 +67,15 @@ export function createHolderDirectory(holders: readonly Holder[] = []): HolderDi
     for (const domain of holder.domains) put(domains, domain.toLowerCase(), holder);
   }
   const wordsOfNames = new Map<string, number>();
+  const blankless = new Map<string, string[]>();
   for (const key of names.keys()) {
+    if (charKind(key.charCodeAt(0)) === BLANKLESS && key.length >= 2) {
+      const head = key.slice(0, 2);
+      blankless.set(
+        head,
+        [...(blankless.get(head) ?? []), key].sort((a, b) => b.length - a.length),
+      );
+    }
     if (key.length < 2) continue;
     const words = key.split(' ');
     const first = words[0] ?? '';
@@ -94,6 +104,11 @@ export function createHolderDirectory(holders: readonly Holder[] = []): HolderDi
       const found: NamedHolder[] = [];
       const words = wordSpans(folded);
       for (let at = 0; at < words.length; at += 1) {
+        const inRun = namesInRun(folded, words[at] as WordSpan, blankless, names);
+        if (inRun.length) {
+          found.push(...inRun);
+          continue;
+        }
         const hit = longestName(folded, words, at, wordsOfNames, names);
         if (!hit) continue;
         if (hit.last === at && !namesAlone(folded, hit.named, words[at - 1], written)) continue;
@@ -123,6 +138,25 @@ function namesAlone(
   if (!COMMON.has(nameKey(folded.slice(start, end)))) return true;
   if (folded[start - 1] === '"' && folded[end] === '"') return true;
   return before !== undefined && KINDS.has(nameKey(folded.slice(before.start, before.end)));
+}
+
+/** Scripts without blanks between words: the longest name at each place of the run. */
+function namesInRun(
+  folded: string,
+  { start, end }: WordSpan,
+  heads: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlyMap<string, Holder>,
+): NamedHolder[] {
+  const found: NamedHolder[] = [];
+  for (let at = start; at < end - 1; at += 1) {
+    if (charKind(folded.charCodeAt(at)) !== BLANKLESS) continue;
+    const key = heads.get(folded.slice(at, at + 2))?.find((name) => folded.startsWith(name, at));
+    const holder = key === undefined || COMMON.has(key) ? undefined : names.get(key);
+    if (!key || !holder) continue;
+    found.push({ start: at, end: at + key.length, holder });
+    at += key.length - 1;
+  }
+  return found;
 }
 
 interface WordSpan {

@@ -1,5 +1,5 @@
 import type { NoticeScope } from './notice.ts';
-import type { Statement } from './read-statement.ts';
+import type { Statement } from './statement.ts';
 import type { RightsTerm } from './terms.ts';
 
 const PICTURE =

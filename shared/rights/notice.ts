@@ -16,6 +16,8 @@ export interface Notice {
   scope: NoticeScope;
   /** 0 to 1. */
   confidence: number;
+  /** SPDX id of the Creative Commons licence it states, where its words give enough: `CC-BY-SA-4.0`. */
+  licence?: string;
   /** prose: found in the text; metadata: a structured field of the format. */
   from: 'prose' | 'metadata';
 }

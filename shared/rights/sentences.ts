@@ -5,64 +5,79 @@ export interface Sentence {
   start: number;
   end: number;
   line: number;
-  /** The sentence fills its line. */
-  whole: boolean;
+  /** Its whole line, from the first letter to the newline. */
+  lineStart: number;
+  lineEnd: number;
 }
 
 /** A longer sentence is cut: no notice clause is longer, and it bounds the work per sentence. */
 const LONGEST_SENTENCE = 1500;
-const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？', ';', '；']);
+const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？']);
 const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？']);
 /** Before these a dot ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.p.a a.s l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д'.split(
+  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.p.a a.s l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a'.split(
     ' ',
   ),
 );
+const ENDINGS_OF_HOSTS = new Set('com net org info edu gov'.split(' '));
 
-export function sentencesOf(folded: string): Sentence[] {
+/** @param written the letter as written at a place of the folded text */
+export function sentencesOf(folded: string, written: (at: number) => string): Sentence[] {
   const sentences: Sentence[] = [];
   let line = 0;
   let from = 0;
   let lineStart = 0;
-  const close = (end: number, endsLine: boolean) => {
+  let lineEnd = endOfLine(folded, 0);
+  const close = (end: number) => {
     const [start, stop] = trimmed(folded, from, end);
-    if (stop > start)
-      sentences.push({ start, end: stop, line, whole: endsLine && folded.slice(lineStart, start).trim() === '' });
+    if (stop > start) sentences.push({ start, end: stop, line, lineStart, lineEnd });
     from = end;
   };
   for (let at = 0; at < folded.length; at += 1) {
     const char = folded[at] ?? '';
     if (char === '\n') {
-      close(at, true);
+      close(at);
       line += 1;
       lineStart = at + 1;
+      lineEnd = endOfLine(folded, lineStart);
     } else if (at - from >= LONGEST_SENTENCE && char === ' ') {
-      close(at, false);
-    } else if (STOPS.has(char) && endsSentence(folded, from, at, char)) {
+      close(at);
+    } else if (STOPS.has(char) && endsSentence(folded, from, at, char, written)) {
       let after = at + 1;
       while (after < folded.length && '")]'.includes(folded[after] ?? '')) after += 1;
-      const rest = folded.indexOf('\n', after);
-      close(
-        after,
-        folded.slice(after, rest < 0 ? Math.min(folded.length, after + 2) : Math.min(rest, after + 2)).trim() === '',
-      );
+      close(after);
       at = after - 1;
     }
   }
-  close(folded.length, true);
+  close(folded.length);
   return sentences;
 }
 
-function endsSentence(text: string, from: number, at: number, char: string): boolean {
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}
+
+function endsSentence(text: string, from: number, at: number, char: string, written: (at: number) => string): boolean {
   if (WIDE_STOPS.has(char)) return true;
   const next = text[at + 1] ?? ' ';
-  if (next !== ' ' && next !== '\n' && next !== '"' && next !== ')') return false;
+  if (next !== ' ' && next !== '\n' && next !== '"' && next !== ')') return char === '.' && runsOn(text, at, written);
   if (char !== '.') return true;
   let word = at;
   while (word > from && at - word < 12 && (charKind(text.charCodeAt(word - 1)) > 0 || text[word - 1] === '.'))
     word -= 1;
   return !ABBREVIATIONS.has(text.slice(word, at));
+}
+
+/** A lost blank, `Technology.This article`: small letters before the dot, a capitalised word after it that is no host ending. */
+function runsOn(text: string, at: number, written: (at: number) => string): boolean {
+  const small = (place: number) => written(place) !== written(place).toUpperCase();
+  if (!small(at - 1) || !small(at - 2) || !small(at - 3)) return false;
+  const first = written(at + 1);
+  if (first === first.toLowerCase() || !small(at + 2) || !small(at + 3)) return false;
+  const word = /^\p{L}{1,6}/u.exec(text.slice(at + 1, at + 8))?.[0] ?? '';
+  return !ENDINGS_OF_HOSTS.has(word);
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

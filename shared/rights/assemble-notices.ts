@@ -1,0 +1,110 @@
+import type { Notice } from './notice.ts';
+import { scopeOf } from './notice-scope.ts';
+import type { Sentence } from './sentences.ts';
+import { NOTICE_SCORE, type Statement } from './statement.ts';
+import type { RightsTerm } from './terms.ts';
+
+/** A sentence that says something about rights, placed in the original text. */
+export interface Found {
+  sentence: Sentence;
+  statement: Statement;
+  /** Original offsets. */
+  start: number;
+  end: number;
+  holder: string | null;
+  holderId: string | null;
+}
+
+/** A sentence this short between two statements of one line belongs to them: `The story was sent in error.` */
+const LONGEST_BRIDGE = 90;
+const LONGEST_GAP = 12;
+/** What a neighbour's evidence adds: two half-sure sentences side by side are sure. */
+const NEIGHBOUR_SHARE = 0.4;
+
+/** Adjoining sentences of one holder are one notice; another holder starts a new one. */
+export function assembleNotices(found: readonly Found[], text: string): Notice[] {
+  const groups: Found[][] = [];
+  for (const item of found) {
+    const group = groups.at(-1);
+    if (group && joins(group, item, text)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.flatMap((group) => toNotice(group, text));
+}
+
+function joins(group: readonly Found[], item: Found, text: string): boolean {
+  const last = group.at(-1) as Found;
+  const lines = item.sentence.line - last.sentence.line;
+  if (lines > 1) return false;
+  const between = text.slice(last.end, item.start).trim().length;
+  return between <= (lines === 0 ? LONGEST_BRIDGE : LONGEST_GAP) && sameHolder(group, item);
+}
+
+/** A syndicator is named beside the holder, not instead of it. */
+const isSecondary = ({ statement }: Found) => statement.terms.has('licensed-syndication') && !statement.sign;
+
+function sameHolder(group: readonly Found[], item: Found): boolean {
+  if (!item.holder || isSecondary(item)) return true;
+  const named = group.find((other) => other.holder && !isSecondary(other));
+  if (!named?.holder) return true;
+  if (named.holderId !== null && named.holderId === item.holderId) return true;
+  const [a, b] = [named.holder.toLowerCase(), item.holder.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+function toNotice(group: readonly Found[], text: string): Notice[] {
+  const scores = group.map(({ statement }) => statement.score);
+  const score = totalOf(scores);
+  if (score < NOTICE_SCORE) return [];
+  const strong = scores.indexOf(Math.max(...scores));
+  let first = 0;
+  let last = group.length - 1;
+  while (first < strong && !(group[first] as Found).statement.supports) first += 1;
+  while (last > strong && !(group[last] as Found).statement.supports) last -= 1;
+  const kept = group.slice(first, last + 1);
+  const statements = kept.map(({ statement }) => statement);
+  const start = Math.min(...kept.map((item) => item.start));
+  const end = Math.max(...kept.map((item) => item.end));
+  const terms = termsOf(statements);
+  if (!terms.length) return [];
+  const named = kept.find((item) => item.holder && !isSecondary(item)) ?? kept.find((item) => item.holder);
+  const licence = statements.find((statement) => statement.licence)?.licence;
+  return [
+    {
+      start,
+      end,
+      holder: named?.holder ?? null,
+      holderId: named?.holderId ?? null,
+      terms,
+      scope: scopeOf(text.slice(start, end), terms, statements, text.slice(Math.max(0, start - 80), start)),
+      confidence: Math.min(0.99, score / (score + 1.5)),
+      from: 'prose',
+      ...(licence ? { licence } : {}),
+    },
+  ];
+}
+
+function totalOf(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  const others = scores.reduce((sum, score) => sum + Math.max(0, score), 0) - Math.max(0, most);
+  return most + NEIGHBOUR_SHARE * others;
+}
+
+/** Bans inside a kill or an embargo are about that item until that time, not about copying. */
+const PART_OF_HOLD: ReadonlySet<RightsTerm> = new Set([
+  'no-republication',
+  'free-to-republish',
+  'subscription-required',
+  'rights-contact',
+]);
+
+function termsOf(statements: readonly Statement[]): RightsTerm[] {
+  const terms = new Set(statements.flatMap((statement) => [...statement.terms]));
+  const surely = (term: RightsTerm) =>
+    statements.some((statement) => statement.score >= NOTICE_SCORE && statement.terms.has(term));
+  if (terms.has('withdrawn') && !surely('withdrawn')) terms.delete('withdrawn');
+  const held = terms.has('withdrawn') || terms.has('embargo');
+  if (held && !terms.has('copyright-claim') && !terms.has('prior-permission'))
+    for (const term of PART_OF_HOLD) terms.delete(term);
+  return [...terms];
+}

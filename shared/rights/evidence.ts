@@ -1,0 +1,80 @@
+import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
+import type { RightsTerm } from './terms.ts';
+
+export interface SentenceView {
+  /** Folded. */
+  text: string;
+  /** The same letters as written, one for one. */
+  written: string;
+  /** Fills its line and is short. */
+  alone: boolean;
+  lineStart: boolean;
+  /** Names a holder of the directory. */
+  named: boolean;
+  /** Characters of the same line that stand outside the sentence. */
+  around: number;
+}
+
+/** What a reader of one construct adds to a statement. */
+export interface Part {
+  score: number;
+  terms: RightsTerm[];
+}
+
+/** The words of one sentence by role, in one language and in the marks that all languages share. */
+export interface Evidence {
+  view: SentenceView;
+  hits: readonly Hit[];
+  has(...roles: Role[]): boolean;
+  count(...roles: Role[]): number;
+  /** Whether a word of role `a` and one of role `b`, not overlapping, stand at most `within` characters apart. */
+  near(a: Role, b: Role, within: number): boolean;
+  /** Written in capitals, as wires write usage terms. */
+  capitals: boolean;
+  /** Share of the letters that are words of rights: a bare notice is nearly all such words, prose is not. */
+  coverage: number;
+}
+
+export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
+  const counts = new Map<Role, number>();
+  for (const { role } of hits) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return {
+    view,
+    hits,
+    has: (...roles) => roles.some((role) => counts.has(role)),
+    count: (...roles) => roles.reduce((sum, role) => sum + (counts.get(role) ?? 0), 0),
+    near(a, b, within) {
+      if (!counts.has(a) || !counts.has(b)) return false;
+      return hits.some((x) => x.role === a && hits.some((y) => y.role === b && apart(x, y, within)));
+    },
+    capitals: inCapitals(view.written),
+    coverage: coverageOf(view.text, hits),
+  };
+}
+
+function apart(x: Hit, y: Hit, within: number): boolean {
+  const gap = x.start <= y.start ? y.start - x.end : x.start - y.end;
+  return x !== y && gap >= 0 && gap <= within;
+}
+
+const LETTERS = /\p{L}/gu;
+
+function inCapitals(written: string): boolean {
+  const letters = written.slice(0, 400).match(LETTERS) ?? [];
+  const upper = letters.filter((char) => char !== char.toLowerCase()).length;
+  return letters.length >= 6 && upper / letters.length > 0.7;
+}
+
+const AGAINST = new Set<Role>(['report', 'law', 'mask']);
+
+function coverageOf(text: string, hits: readonly Hit[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end, role } of hits) {
+    if (AGAINST.has(role) || end <= reached) continue;
+    covered += end - Math.max(start, reached);
+    reached = end;
+  }
+  return text.length ? covered / text.length : 0;
+}

@@ -1,0 +1,74 @@
+import type { CopyrightSign } from './copyright-sign.ts';
+import type { NamedHolder } from './holder-directory.ts';
+import type { Role } from './lexicons/lexicon.ts';
+import type { NameSpan } from './name-span.ts';
+import { isName, LONGEST_NAME, tidy } from './name-span.ts';
+import type { Statement } from './statement.ts';
+import { RIGHTS_TERMS } from './terms.ts';
+
+/** Years, dashes and `by` between the sign and the name. */
+const YEARS =
+  /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
+/** A name ends here; the dot only before a blank, so that `Salon.com` and `Bloomberg L.P.` stay whole. */
+const ENDS =
+  /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|l\.p|n\.v|b\.v|a\.s|st|dr))\. |\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
+const PIECES = 3;
+const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
+
+/** Words that are part of a rights statement, never of a name. */
+const NO_NAME: ReadonlySet<Role> = new Set<Role>([
+  ...RIGHTS_TERMS,
+  ...(['claim', 'allRights', 'reserved', 'ban', 'unauth'] as const),
+]);
+
+/** The party at ©: after it, years aside, else right before it. Rights words and addresses are passed over. */
+export function nameAtSign(
+  sentence: string,
+  sign: CopyrightSign,
+  { hits }: Statement,
+  names: readonly NamedHolder[],
+): NameSpan | null {
+  const bars = hits.filter(({ role }) => NO_NAME.has(role));
+  let from = sign.end;
+  let address: NameSpan | null = null;
+  for (let count = 0; count < PIECES && from < sentence.length; count += 1) {
+    from += YEARS.exec(sentence.slice(from, from + 80))?.[0].length ?? 0;
+    const to = endOfPiece(sentence, from, names);
+    const bar = bars.find(({ start, end }) => start < to && end > from);
+    const span = tidy(sentence, from, bar ? Math.max(from, bar.start) : to);
+    if (span && isName(sentence, span)) {
+      if (!DOMAIN.test(sentence.slice(span.start, span.end))) return span;
+      address ??= span;
+    }
+    // Behind a full stop another sentence begins, not another piece.
+    if (bar || sentence[to] === '.') break;
+    from = Math.max(to + 1, from + 1) + (/^a division of |^part of /.exec(sentence.slice(to))?.[0].length ?? 1) - 1;
+  }
+  return address ?? nameBefore(sentence, sign, hits);
+}
+
+function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[]): number {
+  const rest = sentence.slice(from, from + LONGEST_NAME + 40);
+  // `АО «Коммерсантъ»`: a quote near the start opens the name proper.
+  const quote = /^[^"|,;]{0,24}"[^"\n]{2,60}"/.exec(rest)?.[0].length ?? 0;
+  ENDS.lastIndex = quote;
+  const stop = ENDS.exec(rest)?.index ?? rest.length;
+  const dash = rest.slice(0, stop).search(/ [-–—] /);
+  // Behind a dash the name goes on only when a listed name stands there: `The Japan News - by The Yomiuri Shimbun`.
+  if (dash >= 0 && !names.some((named) => named.start >= from + dash && named.start <= from + dash + 12))
+    return from + dash;
+  return from + stop;
+}
+
+function nameBefore(sentence: string, sign: CopyrightSign, hits: Statement['hits']): NameSpan | null {
+  let from = Math.max(0, sign.start - LONGEST_NAME);
+  const before = sentence.slice(from, sign.start);
+  const cut = Math.max(...['. ', '|', ':', '\n', ' - ', '•'].map((mark) => before.lastIndexOf(mark)));
+  if (cut >= 0) from += cut + 1;
+  for (const { role, start, end } of hits) {
+    const leads = NO_NAME.has(role) || role === 'ownsAfter' || role === 'protect' || role === 'right';
+    if (leads && end <= sign.start && start >= from - 1 && end > from) from = end;
+  }
+  const span = tidy(sentence, from, sign.start);
+  return span && isName(sentence, span) ? span : null;
+}

@@ -1,0 +1,61 @@
+import { foldKey } from './fold-text.ts';
+import { GENERIC_PARTIES } from './generic-parties-data.ts';
+
+/** A name as it stands: units of the folded sentence. */
+export interface NameSpan {
+  start: number;
+  end: number;
+}
+
+export const LONGEST_NAME = 80;
+const GENERIC = new Set(GENERIC_PARTIES.map(foldKey));
+const LEGAL_END = /\b(?:inc|ltd|s\.a|s\.l|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
+const TRAILING = /(?:[\s,.:(-]|©|\(c\)|copyright|(?:19|20)\d\d)+$/;
+
+/** Without blanks, quotes, years and stops at its edges; the dot of a legal form stays. */
+export function tidy(sentence: string, start: number, end: number): NameSpan | null {
+  let from = start;
+  let to = end;
+  const trail = TRAILING.exec(sentence.slice(from, to));
+  if (trail && !LEGAL_END.test(sentence.slice(from, from + trail.index))) to = from + trail.index;
+  while (from < to && /[\s"',.»()*|-]/.test(sentence[from] ?? '')) from += 1;
+  while (to > from && /[\s',;|*-]/.test(sentence[to - 1] ?? '')) to -= 1;
+  if (sentence[to - 1] === '"' && !sentence.slice(from, to - 1).includes('"')) to -= 1;
+  return to - from >= 2 ? { start: from, end: to } : null;
+}
+
+/** Letters, not too many, and not a word such as `publisher` that names nobody. */
+export function isName(sentence: string, { start, end }: NameSpan): boolean {
+  const words = sentence.slice(start, end);
+  return end - start <= LONGEST_NAME && /\p{L}/u.test(words) && !GENERIC.has(words.replaceAll('"', '').trim());
+}
+
+const CONNECTORS = new Set(
+  'of de da do di del della la le el & and und et y e i van von the for der des du'.split(' '),
+);
+const MOST_WORDS = 6;
+
+/**
+ * A run of capitalised words that starts at `from`: `FC Nordstadt`, `Verein der Freunde`, `Print & More`. In a script
+ * without capitals there is none. `written` is the sentence as written, unit for unit.
+ */
+export function capitalRun(written: string, from: number): NameSpan | null {
+  let end = from;
+  let words = 0;
+  let pending = from;
+  const word = /[^\s,;:!?()[\]"“”«»|]+/gu;
+  word.lastIndex = from;
+  for (let found = word.exec(written); found && words <= MOST_WORDS; found = word.exec(written)) {
+    if (/[^\s"“«]/.test(written.slice(pending, found.index))) break;
+    const [token] = found;
+    const capital = /^[\p{Lu}\p{N}]/u.test(token);
+    if (!capital && !(words > 0 && CONNECTORS.has(token))) break;
+    pending = found.index + token.length;
+    if (capital) {
+      end = pending;
+      words += 1;
+    }
+    if (token.endsWith('.') && !LEGAL_END.test(token.slice(0, -1).toLowerCase())) break;
+  }
+  return words > 0 && words <= MOST_WORDS ? { start: from, end } : null;
+}

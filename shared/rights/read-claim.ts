@@ -1,0 +1,56 @@
+import { type CopyrightSign, copyrightSigns, isWord } from './copyright-sign.ts';
+import type { Evidence, Part, SentenceView } from './evidence.ts';
+import type { RightsTerm } from './terms.ts';
+
+/** After the bare word `copyright` these speak of the law, not of a claim. */
+const TALK =
+  /^copyright (?:laws?|acts?|claims?|inf\w*|is|and|or|holders?|own\w*|lawsuits?|offic\w*|rules?|protect\w*|notices?|reforms?|cases?|disput\w*|violat\w*|trolls?|issues?|bill)\b/;
+
+/** The sign that claims: © (c) ℗ anywhere, the word `copyright` only with its capital and a year or a name. */
+export function claimingSign(view: SentenceView): CopyrightSign | null {
+  for (const sign of copyrightSigns(view.text)) {
+    if (!isWord(view.text, sign)) return sign;
+    const capital = view.written[sign.start] === 'C';
+    if (!capital) continue;
+    if (sign.year) return sign;
+    if (sign.start === 0 && view.text.length <= 120 && !TALK.test(view.text)) return sign;
+  }
+  return null;
+}
+
+/** Whose the rights are said to be: a sign, owning or protection, all rights reserved. */
+export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | null): Part {
+  const terms: RightsTerm[] = [];
+  let score = 0;
+  const owned = has('own', 'ownsAfter', 'ownsBefore');
+  if (sign) {
+    terms.push('copyright-claim');
+    score += sign.year ? 3.5 : isWord(view.text, sign) ? 2.5 : 3;
+  }
+  const owner = has('ownsAfter', 'ownsBefore') || near('right', 'own', 60);
+  if (has('claim') && (has('protect') || owned)) {
+    terms.push('copyright-claim');
+    score += has('object', 'allRights') || view.named ? 3 : 2;
+  } else if (has('right') && owner && has('object', 'allRights')) {
+    terms.push('copyright-claim');
+    score += view.named ? 3 : 2;
+  } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
+    terms.push('copyright-claim');
+    score += view.named ? 2 : 1;
+  } else if (has('object') && has('protect') && has('claim')) {
+    terms.push('copyright-claim');
+    score += 2;
+  }
+  if (has('allRights') && owned && !has('reserved', 'all-rights-reserved')) terms.push('all-rights-reserved');
+  if (has('all-rights-reserved')) {
+    terms.push('all-rights-reserved');
+    score += 3.5;
+  } else if (has('ai') && (near('ai', 'reserved', 60) || near('right', 'reserved', 30))) {
+    terms.push('no-ai-tdm');
+    score += 3;
+  } else if (near('right', 'reserved', 45) || near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
+    terms.push('all-rights-reserved');
+    score += 3;
+  }
+  return { score, terms };
+}

@@ -1,0 +1,37 @@
+import type { Evidence, Part } from './evidence.ts';
+import type { RightsTerm } from './terms.ts';
+
+/** Allowed, with or without a condition: source named, link given, free of charge, for subscribers. */
+export function readCondition({ has, near, view }: Evidence): Part {
+  const terms: RightsTerm[] = [];
+  let score = 0;
+  const denied = has('ban') || near('not', 'may', 60);
+  const acts = has('act', 'use', 'derive');
+  if (has('source', 'link') && has('must', 'only') && acts) {
+    terms.push('attribution-required');
+    score += 2.4 + (has('object') ? 0.6 : 0);
+    if (has('link')) {
+      terms.push('link-required');
+      score += 0.4;
+    }
+  }
+  const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
+  if (!denied && allowed && (has('act') || has('object'))) {
+    terms.push('free-to-republish');
+    score += 1.4 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0);
+    if (has('source')) terms.push('attribution-required');
+  }
+  if (has('subscribe') && has('only', 'must') && (acts || has('object', 'claim', 'right', 'commercial'))) {
+    terms.push('subscription-required');
+    score += 1.5 + (view.named ? 0.6 : 0);
+  }
+  if (has('contract') && has('must', 'only') && acts && has('object')) {
+    terms.push('contract-required');
+    score += 1.5;
+  }
+  if (has('territory') && has('only', 'ban', 'not', 'use')) {
+    terms.push('territory-restricted');
+    score += 1.6;
+  }
+  return { score, terms };
+}

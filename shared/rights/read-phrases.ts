@@ -1,0 +1,43 @@
+import type { Evidence, Part } from './evidence.ts';
+import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
+
+const TERMS: ReadonlySet<string> = new Set(RIGHTS_TERMS);
+/** Read elsewhere with more care. */
+const ELSEWHERE: ReadonlySet<RightsTerm> = new Set(['all-rights-reserved', 'cc-licence', 'embargo', 'withdrawn']);
+/** Phrases that are nearly a notice by themselves. */
+const STRONG: ReadonlySet<RightsTerm> = new Set([
+  'mandatory-credit',
+  'no-republication',
+  'no-ai-tdm',
+  'free-to-republish',
+  'no-archive',
+  'no-sales',
+  'one-time-use',
+  'used-with-permission',
+  'editorial-use-only',
+]);
+/** Phrases that stand in ordinary prose as well: they only add to other evidence. */
+const WEAK: ReadonlySet<RightsTerm> = new Set([
+  'rights-contact',
+  'legal-action',
+  'share-alike',
+  'licensed-syndication',
+  'public-domain',
+  'attribution-required',
+  'link-required',
+  'prior-permission',
+]);
+
+/** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
+const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
+
+/** Terms that a fixed phrase states, on the wire's lines in capitals above all. */
+export function readPhrases({ hits, capitals, view }: Evidence): Part {
+  const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
+  for (const term of ELSEWHERE) stated.delete(term);
+  if (capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
+  let score = 0;
+  for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;
+  if (stated.size && (capitals || view.alone)) score += 1.2;
+  return { score, terms: [...stated] };
+}

@@ -1,0 +1,36 @@
+import type { Evidence, Part } from './evidence.ts';
+import type { RightsTerm } from './terms.ts';
+
+const NOTHING: Part = { score: 0, terms: [] };
+
+/** An act (copy, publish, rewrite, store, train …) and a modality (forbidden, not … may, only with consent). */
+export function readProhibition({ has, near, view }: Evidence): Part {
+  if (!has('act', 'use', 'derive', 'store', 'sell', 'ai')) return NOTHING;
+  const denied = has('ban') || near('not', 'may', 60);
+  const granting = has('consent', 'contract', 'subscribe');
+  const conditional = granting && has('without', 'only');
+  if (!denied && !conditional && !has('unauth')) return NOTHING;
+  // A grant under a licence says `only` and `licence` too.
+  if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
+  const terms: RightsTerm[] = [];
+  let score = denied && (conditional || has('unauth')) ? 2.2 : 1.2;
+  if (has('act')) score += 0.4;
+  for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
+    if (has(role)) score += 0.5;
+  if (granting) score += 0.5;
+  if (view.named) score += 0.6;
+  if (view.alone) score += 0.4;
+  if (has('act') || (has('use') && denied)) terms.push('no-republication');
+  if (has('extent')) terms.push('in-whole-or-part');
+  if (has('derive')) terms.push('no-derivatives');
+  if (has('store')) terms.push('no-storage');
+  if (has('ai')) terms.push('no-ai-tdm');
+  if (has('sell')) terms.push('no-sales');
+  if (has('commercial')) terms.push('non-commercial');
+  const byContract = has('contract') && !has('written') && !has('unauth');
+  if (has('consent') && (conditional || has('unauth')) && !byContract) terms.push('prior-permission');
+  if (has('written') && has('consent')) terms.push('written-permission');
+  if (has('contract')) terms.push('contract-required');
+  if (has('subscribe')) terms.push('subscription-required');
+  return { score, terms };
+}
