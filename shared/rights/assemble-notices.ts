@@ -13,6 +13,8 @@ export interface Found {
   end: number;
   holder: string | null;
   holderId: string | null;
+  /** Found at the © or by the verb that owns, not only named somewhere. */
+  surely: boolean;
 }
 
 /** A sentence this short between two statements of one line belongs to them: `The story was sent in error.` */
@@ -67,7 +69,11 @@ function toNotice(group: readonly Found[], text: string): Notice[] {
   const end = Math.max(...kept.map((item) => item.end));
   const terms = termsOf(statements);
   if (!terms.length) return [];
-  const named = kept.find((item) => item.holder && !isSecondary(item)) ?? kept.find((item) => item.holder);
+  const holding = kept.filter((item) => item.holder);
+  const named =
+    holding.find((item) => item.surely && !isSecondary(item)) ??
+    holding.find((item) => !isSecondary(item)) ??
+    holding[0];
   const licence = statements.find((statement) => statement.licence)?.licence;
   return [
     {

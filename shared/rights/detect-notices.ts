@@ -6,6 +6,7 @@ import { LEXICONS } from './lexicons/all-lexicons.ts';
 import type { Lexicon, Role } from './lexicons/lexicon.ts';
 import { nameAtSign } from './name-at-sign.ts';
 import { nameInClause } from './name-in-clause.ts';
+import { LONGEST_NAME } from './name-span.ts';
 import type { Notice } from './notice.ts';
 import { narrow } from './notice-span.ts';
 import { readStatement } from './read-statement.ts';
@@ -39,6 +40,7 @@ export function detectorFor(lexicons: readonly Lexicon[]): DetectNotices {
       while (at < hits.length && (hits[at] as Hit).start < sentence.end) at += 1;
       const read = examine(sentence, hits.slice(from, at), text, folded, directory);
       if (read) found.push(read);
+      else lendName(found.at(-1), sentence, text, folded, directory);
     }
     return assembleNotices(found, text);
   };
@@ -94,9 +96,9 @@ function locate(
   directory: HolderDirectory,
 ): Found {
   const place = (at: number) => map[sentence.start + at] ?? 0;
-  const name =
-    (statement.sign && nameAtSign(part, statement.sign, statement, names)) ??
-    nameInClause(statement, names, part, written);
+  const atSign = statement.sign && nameAtSign(part, statement.sign, statement, names);
+  const inClause = atSign ? null : nameInClause(statement, names, part, written);
+  const name = atSign ?? inClause;
   const holder = name ? text.slice(place(name.start), place(name.end - 1) + 1).replace(/\s+/g, ' ') : null;
   const inside = name ? names.find((named) => named.start < name.end && named.end > name.start) : undefined;
   const span = narrow(part, statement, name);
@@ -107,7 +109,24 @@ function locate(
     end: place(span.end - 1) + 1,
     holder,
     holderId: inside?.holder.id ?? (holder ? (directory.byName(holder)?.id ?? null) : null),
+    surely: atSign !== null || inClause?.surely === true,
   };
+}
+
+/** The name may stand on the line below its ©. */
+function lendName(
+  last: Found | undefined,
+  sentence: Sentence,
+  text: string,
+  { text: folded, map }: { text: string; map: Int32Array },
+  directory: HolderDirectory,
+): void {
+  if (!last?.statement.sign || last.holder || sentence.line !== last.sentence.line + 1) return;
+  if (sentence.end - sentence.start > LONGEST_NAME || sentence.lineEnd - sentence.end > 1) return;
+  const start = map[sentence.start] ?? 0;
+  const end = (map[sentence.end - 1] ?? 0) + 1;
+  const holder = directory.byName(folded.slice(sentence.start, sentence.end));
+  if (holder) Object.assign(last, { end, holder: text.slice(start, end), holderId: holder.id, surely: true });
 }
 
 /** Drops the hits that lie inside a homonym. */

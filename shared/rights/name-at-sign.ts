@@ -18,7 +18,7 @@ const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 /** Words that are part of a rights statement, never of a name. */
 const NO_NAME: ReadonlySet<Role> = new Set<Role>([
   ...RIGHTS_TERMS,
-  ...(['claim', 'allRights', 'reserved', 'ban', 'unauth'] as const),
+  ...(['claim', 'allRights', 'reserved', 'ban', 'unauth', 'label'] as const),
 ]);
 
 /** The party at ©: after it, years aside, else right before it. Rights words and addresses are passed over. */
@@ -55,7 +55,7 @@ function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[
   const stop = ENDS.exec(rest)?.index ?? rest.length;
   const dash = rest.slice(0, stop).search(/ [-–—] /);
   // Behind a dash the name goes on only when a listed name stands there: `The Japan News - by The Yomiuri Shimbun`.
-  if (dash >= 0 && !names.some((named) => named.start >= from + dash && named.start <= from + dash + 12))
+  if (dash >= 0 && !names.some((named) => named.end > from + dash + 3 && named.start <= from + dash + 12))
     return from + dash;
   return from + stop;
 }

@@ -3,21 +3,30 @@ import { charKind, type Hit } from './lexicon-trie.ts';
 import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 
+/** `surely`: by the verb that owns, the consent, the credit; else it is only named. */
+export interface PartyFound extends NameSpan {
+  surely: boolean;
+}
+
 /** The party in a sentence without a sign. `written` is the sentence as written, unit for unit. */
 export function nameInClause(
   statement: Statement,
   names: readonly NamedHolder[],
   sentence: string,
   written: string,
-): NameSpan | null {
+): PartyFound | null {
   const usable = withoutBracketed(statement, names, sentence);
+  const credit = statement.hits.find(({ role }) => role === 'mandatory-credit');
+  const quoted = credit && quotedIn(sentence, credit.end, 4);
+  if (quoted) return { ...quoted, surely: true };
   const owning = nearestToOwner(statement, usable);
-  if (owning) return widen(owning, sentence);
+  if (owning) return { ...widen(owning, sentence), surely: true };
   const unlisted = beside(statement, sentence, written);
-  if (unlisted) return unlisted;
+  if (unlisted) return { ...unlisted, surely: true };
   const named = usable[0];
-  if (named && !statement.terms.has('embargo')) return widen(named, sentence);
-  return company(sentence, written);
+  if (named && !statement.terms.has('embargo')) return { ...widen(named, sentence), surely: false };
+  const found = company(sentence, written);
+  return found && { ...found, surely: false };
 }
 
 /** In a kill or an embargo a name in brackets is the number of an item, `(dpa 0231)`. */
@@ -55,7 +64,7 @@ function beside({ hits, lang }: Statement, sentence: string, written: string): N
       const found = quotedIn(sentence, hit.end, 90) ?? right(hit, sentence, written, hits);
       if (found) return found;
     } else if (hit.role === 'mandatory-credit') {
-      const found = quotedIn(sentence, hit.end, 6) ?? credited(sentence, hit.end);
+      const found = credited(sentence, hit.end);
       if (found) return found;
     } else if (hit.role === 'consent') {
       const of = OF.exec(rest)?.[0].length;

@@ -9,6 +9,19 @@ const WIDE =
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|ag|s\.a|s\.p\.a|plc|corp|limited|company|n\.v|b\.v|a\.ş|pty|co)\b|株式会社|社|公司|ооо|ао|зао/iu;
 
+const CC_TERMS: ReadonlySet<RightsTerm> = new Set<RightsTerm>([
+  'cc-licence',
+  'attribution-required',
+  'non-commercial',
+  'no-derivatives',
+  'share-alike',
+  'public-domain',
+]);
+/** A licence code behind a picture credit: `Photo: Name (CC BY 2.0)`. */
+const LONGEST_CODE = 40;
+const CREDIT =
+  /(?:credit|photo|image|picture|foto|bild|bildquelle|quelle|source|source image|flickr|wikimedia|صورة|الصورة|عکس|фото|写真|사진|图片)[^\n]{0,70}$/iu;
+
 /** A bare © and a name is a picture credit; usage terms of pictures speak of the picture; site-wide wording of the drop. */
 export function scopeOf(
   notice: string,
@@ -20,6 +33,7 @@ export function scopeOf(
   const dated = statements.some((statement) => statement.sign?.year);
   if (only && !dated && statements.every((statement) => statement.sign) && !COMPANY.test(notice)) return 'media';
   if (only && /[—–(]\s*$/.test(before)) return 'media';
+  if (terms.every((term) => CC_TERMS.has(term)) && notice.length <= LONGEST_CODE && CREDIT.test(before)) return 'media';
   if (
     terms.includes('mandatory-credit') ||
     terms.includes('one-time-use') ||

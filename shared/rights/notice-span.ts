@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts';
 const OPEN = '<([【〈';
 const CLOSE = '>)]】〉';
 const CLAIMS: ReadonlySet<string> = new Set(['copyright-claim', 'all-rights-reserved', 'mandatory-credit']);
+const CLAIMING: ReadonlySet<string> = new Set([...CLAIMS, 'claim', 'allRights', 'reserved', 'right']);
 /** `All contents © 2023 X` keeps its lead; a row of footer links before the © does not. */
 const LONGEST_LEAD = 20;
 
@@ -13,10 +14,12 @@ export function narrow(sentence: string, statement: Statement, name: NameSpan | 
   const spots = hits.filter(({ role }) => role !== 'object' && role !== 'use');
   const first = Math.min(sign?.start ?? sentence.length, ...spots.map((hit) => hit.start));
   const last = Math.max(sign?.end ?? 0, ...spots.map((hit) => hit.end));
+  const claims = hits.filter(({ role }) => CLAIMING.has(role));
+  const firstClaim = Math.min(sign?.start ?? sentence.length, ...claims.map((hit) => hit.start));
   const bracket = bracketAround(sentence, first, last);
   if (bracket) return bracket;
   if (![...terms].every((term) => CLAIMS.has(term))) return { start: 0, end: sentence.length };
-  if (sign && sign.start > LONGEST_LEAD && sign.start <= first && !(name && name.start < sign.start))
+  if (sign && sign.start > LONGEST_LEAD && sign.start <= firstClaim && !(name && name.start < sign.start))
     return { start: sign.start, end: sentence.length };
   const named = Math.min(first, name?.start ?? first);
   return named > 60 && named < sentence.length

@@ -7,7 +7,7 @@ export function readCondition({ has, near, view }: Evidence): Part {
   let score = 0;
   const denied = has('ban') || near('not', 'may', 60);
   const acts = has('act', 'use', 'derive');
-  if (has('source', 'link') && has('must', 'only') && acts) {
+  if (has('source', 'link') && has('must', 'only') && acts && !has('mandatory-credit')) {
     terms.push('attribution-required');
     score += 2.4 + (has('object') ? 0.6 : 0);
     if (has('link')) {

@@ -49,7 +49,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
   if (evidence.has('label') && view.lineStart && score > 0) score += 0.8;
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
-  const against = againstIt(evidence, sign !== null && sign.year);
+  const against = againstIt(evidence, sign?.year === true);
   score -= against;
   return {
     terms,
@@ -62,10 +62,13 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
   };
 }
 
-/** Reporting verbs, courts and laws. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
-function againstIt({ has, hits }: Evidence, dated: boolean): number {
+/** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
+function againstIt({ has, hits, view }: Evidence, dated: boolean): number {
+  const open = view.text.indexOf('"');
+  const close = view.text.lastIndexOf('"');
   const counting = hits.filter(
     ({ role, start, end }) =>
+      !(open >= 0 && start > open && end <= close) &&
       (role === 'report' || (role === 'law' && !has('protect'))) &&
       !hits.some(
         (other) =>

@@ -54,7 +54,7 @@ export const DE: Lexicon = {
     law: 'gericht* | landgericht | bundesgerichtshof | bgh | eugh | richter* | kläger* | beklagte* | urteil* | minister* | bundesregierung | gesetz* | senat | bundesverfassungsgericht | verfassungsbeschwerde | bundestag | prozess | unterlassung* | abmahn* | polizei | behörde* | staatsanwalt*',
     mask: 'menschenrecht* | mit nachdruck | waffenembargo | ölembargo | handelsembargo | cookie* | datenschutz* | frauenrecht* | kinderrecht* | baugenehmigung | persönlichkeitsrecht* | newsletter | mit dem auto | ohne gewähr',
     'all-rights-reserved':
-      'alle rechte vorbehalten | alle rechte sind vorbehalten | sämtliche rechte vorbehalten | alle urheberrechte vorbehalten | alle rechte bleiben vorbehalten | nachdruck verboten',
+      'alle rechte vorbehalten | alle rechte sind vorbehalten | sämtliche rechte vorbehalten | alle urheberrechte vorbehalten | alle rechte bleiben vorbehalten',
     'editorial-use-only':
       'nur zur redaktionellen | nur redaktionelle* | ausschließlich zur redaktionellen | nur für redaktionelle* | redaktionelle verwendung | redaktionelle nutzung nur | nur zu redaktionellen | ausschließlich redaktionell*',
     'mandatory-credit':
@@ -71,6 +71,7 @@ export const DE: Lexicon = {
       'nachdruckrechte | rechte erwerben | lizenzanfragen | anfragen zu nutzungsrechten | wenden sie sich an | nutzungsrechte erwerben | lizenzrechte | syndication | kontaktieren sie | anfragen zur nutzung | licensing',
     'legal-action':
       'strafrechtlich verfolgt | rechtlich verfolgt | rechtliche schritte | zuwiderhandlung* | schadensersatz* | wird verfolgt | verfolgen wir | gerichtlich verfolgt | strafbar',
+    'no-republication': 'nachdruck verboten | nachdruck nicht gestattet | nachdruck, auch auszugsweise',
     'used-with-permission':
       'mit freundlicher genehmigung | mit genehmigung von | mit genehmigung der | mit genehmigung des | mit erlaubnis von',
     'licensed-syndication': 'in lizenz von | unter lizenz von | vertrieb durch | vertrieben von | vertrieben durch',

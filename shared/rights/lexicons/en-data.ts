@@ -41,8 +41,7 @@ export const EN: Lexicon = {
     label:
       'notice | copyright notice | legal notice | usage | restrictions | warning | attention | editors | note to editors | terms | terms of use | rights',
     ownsAfter: 'property of | owned by | belong* to | vested in | held by | remain* with',
-    ownsBefore: 'owns | holds | reserves | reserves all',
-    of: 'of | from | by',
+    ownsBefore: 'owns | holds',
     embargo: 'embargo* | hold for release | not for publication before | not for release before | not for use before',
     until: 'until | till | before | not before | prior to',
     kill: 'kill | killed | takedown | withdraw* | withdrawn | retract* | spike | disregard | mandatory kill | kill mandatory | remove the above | do not use | do not publish | eliminat*',
@@ -68,7 +67,7 @@ export const EN: Lexicon = {
     'no-derivatives': 'no derivatives | noderivatives | no derivative works | no alterations | no modifications',
     'share-alike': 'sharealike | share-alike | share alike | same license | same licence',
     'licensed-syndication':
-      'distributed by | syndicated by | provided to * by | is provided to | published under license from | published under licence from | under license from | under licence from | provided by syndigate | syndication by | licensed by | supplied by',
+      'distributed by | syndicated by | is provided to | content is provided by | content provided by | published under license from | published under licence from | under license from | under licence from | provided by syndigate | syndication by | licensed by | supplied by',
     'used-with-permission':
       'used with permission | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission',
     'rights-contact':
@@ -78,6 +77,8 @@ export const EN: Lexicon = {
     'public-domain': 'public domain | no rights reserved | no copyright',
     'free-to-republish':
       'free to republish | republish for free | republished for free | free to use and republish | may be freely reproduced | may be reproduced freely | free for publication | you are free to share',
+    'cc-licence':
+      'creative commons license* | creative commons licence* | cc license | cc licence | licensed under creative commons | creative commons-licensed',
     'no-ai-tdm':
       'no ai training | not be used to train | no text and data mining | not be used for training | to train artificial intelligence | ai training prohibited',
   },

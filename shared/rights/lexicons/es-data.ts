@@ -54,7 +54,7 @@ export const ES: Lexicon = {
     law: 'tribunal* | juez | jueza | juicio | demanda | ley | decreto | ministro | ministra | ministerio | senado | congreso | sentencia | fiscal | fiscalía | magistrad* | policía | resolución | diputad* | parlament*',
     mask: 'derechos humanos | sin embargo | embargo de armas | embargo comercial | embargo petrolero | embargo económico | levantar el embargo | embargo sobre | embargo a | derechos de las mujeres | derechos civiles | cookie* | política de privacidad | datos reservados | información reservada | derechos fundamentales | bloqueo',
     'all-rights-reserved':
-      'todos los derechos reservados | reservados todos los derechos | derechos reservados | todos los derechos están reservados | se reservan todos los derechos | quedan reservados todos los derechos | prohibida su reproducción | prohibida la reproducción total',
+      'todos los derechos reservados | reservados todos los derechos | derechos reservados | todos los derechos están reservados | se reservan todos los derechos | quedan reservados todos los derechos',
     'editorial-use-only':
       'sólo uso editorial | solo uso editorial | uso editorial exclusivo | uso editorial únicamente | exclusivo uso editorial | uso exclusivamente editorial | únicamente para uso editorial | uso exclusivo editorial',
     'mandatory-credit': 'crédito obligatorio | mención obligatoria | crédito foto obligatorio',

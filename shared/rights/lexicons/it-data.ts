@@ -52,7 +52,7 @@ export const IT: Lexicon = {
     law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie',
     mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale",
     'all-rights-reserved':
-      'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione vietata | vietata la riproduzione',
+      'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati',
     'no-republication': 'riproduzione riservata',
     'editorial-use-only':
       'solo per uso editoriale | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale',

@@ -42,7 +42,6 @@ export const ROLES = [
   'label',
   'ownsAfter',
   'ownsBefore',
-  'of',
   // embargo, kill and hand-over
   'embargo',
   'until',

@@ -53,7 +53,7 @@ export const PT: Lexicon = {
     law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo',
     mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo',
     'all-rights-reserved':
-      'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | proibida a reprodução | reprodução proibida',
+      'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos',
     'editorial-use-only':
       'apenas para uso editorial | somente para uso editorial | uso editorial apenas | uso exclusivamente editorial | exclusivo uso editorial | uso editorial exclusivo | só uso editorial',
     'mandatory-credit': 'crédito obrigatório | créditos obrigatórios | menção obrigatória | obrigatório crédito',

@@ -52,7 +52,10 @@ export const TR: Lexicon = {
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
     'legal-action':
       'yasal işlem | hukuki işlem | yasal yollara | kanuni işlem | hukuki yollara | cezai işlem | suç teşkil | yasal takip*',
-    'licensed-syndication': 'lisansıyla yayın* | lisansı ile yayın* | tarafından dağıtıl* | abonelere sunulan',
+    'subscription-required':
+      'abonelere sunulan | sadece abone* | yalnızca abone* | abonelere özel | abonelerimize özel',
+    'cc-licence': 'creative commons lisans*',
+    'licensed-syndication': 'lisansıyla yayın* | lisansı ile yayın* | tarafından dağıtıl*',
     'used-with-permission': 'izniyle yayın* | izni ile yayın* | izniyle kullanıl*',
     'free-to-republish': 'serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl*',
     'personal-use-only': 'kişisel kullanım* | şahsi kullanım*',

@@ -7,7 +7,7 @@ export const UND: Lexicon = {
     claim: 'copyright* | copr',
     'all-rights-reserved': 'all rights reserved | all right reserved | all copyrights reserved',
     'cc-licence':
-      'creative commons | creativecommons.org | cc by | cc-by | cc by-sa | cc-by-sa | cc by-nc | cc-by-nc | cc by-nd | cc-by-nd | cc-by-nc-nd | cc-by-nc-sa | cc by-nc-nd | cc by-nc-sa',
+      'creativecommons.org | under creative commons | under a creative commons | creative commons attribution* | creative commons zero | creative commons by | cc by | cc-by | cc by-sa | cc-by-sa | cc by-nc | cc-by-nc | cc by-nd | cc-by-nd | cc-by-nc-nd | cc-by-nc-sa | cc by-nc-nd | cc by-nc-sa',
     'public-domain': 'cc0 | cc-0',
     'no-ai-tdm': 'tdm-reservation: 1 | tdm-reservation 1 | noai | tdm reserved',
   },
