@@ -3,6 +3,7 @@ import { foldKey } from '../rights/fold-text.ts';
 import type { Place } from './check.ts';
 import { CONTACT_HEADS, ORGANISATION_CONTACT } from './contact-words-data.ts';
 import { insideOne } from './links.ts';
+import { firstFrom } from './near.ts';
 import { LONGEST_PHRASE, openPhrases, phraseFinder } from './phrase-finder.ts';
 
 export interface ContactPlaces {
@@ -39,18 +40,6 @@ export function contactPlaces(folded: string): ContactPlaces {
       return false;
     },
   };
-}
-
-/** Place of the first that starts at `from` or later; they are in order. */
-function firstFrom(places: readonly Place[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function contactBlocks(folded: string): Place[] {

@@ -10,13 +10,15 @@ export interface Phrase {
   text: string;
   /** The last word may go on, however it does. */
   open?: boolean;
+  /** The first word may bear the particles that Arabic writes on: and, by, to, the. */
+  led?: boolean;
   /** The last word may bear endings of this language, and in Arabic script the first one its particles. */
   bends?: Morphology;
 }
 
-/** A list as data files write it: a `*` at the end says that the word may go on. */
+/** A list as data files write it: a `*` at the end says that the word may go on. Arabic words may be led. */
 export const openPhrases = (list: readonly string[]): Phrase[] =>
-  list.map((text) => ({ text: text.replace('*', ''), open: text.endsWith('*') }));
+  list.map((text) => ({ text: text.replace('*', ''), open: text.endsWith('*'), led: ARABIC.test(text) }));
 
 export interface PhraseHit {
   /** Units of the folded text; a bent word is covered whole, its particles and endings included. */
@@ -48,18 +50,19 @@ interface Entry {
   bound: boolean;
 }
 
+const ARABIC = /[\u0620-\u064a]/;
 const isWord = (code: number) => charKind(code) === 1;
 const isArabic = (code: number) => code >= 0x620 && code <= 0x6ff;
 
 export function phraseFinder(phrases: readonly Phrase[]): FindPhrases {
   const root: Node = { next: new Map(), phrases: [] };
   const particled: Node = { next: new Map(), phrases: [] };
-  for (const [phrase, { text, open = false, bends = null }] of phrases.entries()) {
+  for (const [phrase, { text, open = false, led = false, bends = null }] of phrases.entries()) {
     const key = foldKey(text);
     if (!key || key.length > LONGEST_PHRASE) continue;
     const entry = { phrase, open, bends, bound: false };
     add(root, key, entry);
-    if (bends === 'ar') add(particled, key, entry);
+    if (led || bends === 'ar') add(particled, key, entry);
     // The feminine ending becomes a teh before a pronoun.
     if (bends === 'ar' && key.endsWith('ه')) {
       add(root, `${key.slice(0, -1)}ت`, { ...entry, bound: true });

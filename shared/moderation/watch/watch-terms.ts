@@ -1,4 +1,5 @@
 import type { Place } from '../check.ts';
+import { apartFrom } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import { openPhrases, type Phrase, phraseFinder } from '../phrase-finder.ts';
 import type { WatchList, WatchTerm } from './watch-list.ts';
@@ -23,23 +24,8 @@ export function termFinder(terms: readonly WatchTerm[]): FindTerms {
 export function exceptFinder(except: WatchList['except']): (folded: string, hits: Place[]) => Place[] {
   if (except.length === 0) return (_, hits) => hits;
   const find = phraseFinder(openPhrases(except.map((phrase) => `${phrase}*`)));
-  return (folded, hits) => {
-    const excepted = find(folded);
-    let from = 0;
-    return hits.filter((hit) => {
-      // Both are in order of their starts; a phrase is at most LONGEST_PHRASE and a word long, so few stay in reach.
-      while (from < excepted.length && (excepted[from] as Place).end <= hit.start - REACH) from += 1;
-      for (let at = from; at < excepted.length && (excepted[at] as Place).start < hit.end; at += 1) {
-        const { start, end } = excepted[at] as Place;
-        if (start < hit.end && end > hit.start) return false;
-      }
-      return true;
-    });
-  };
+  return (folded, hits) => apartFrom(hits, find(folded));
 }
-
-/** Longest phrase and the rest of its last word: how far back the start of an overlapping one can lie. */
-const REACH = 160;
 
 /** Lower case as a Turkish reader and as everybody else reads it; composed, without what cannot be seen. */
 function spellings(words: string): string[] {
