@@ -8,6 +8,12 @@ export const COMMON_WORDS: readonly string[] =
     ' ',
   );
 
+/** In a script with capitals a run of capitalised words that holds one of these is a publisher. Folded words. */
+export const PUBLISHER_WORDS: readonly string[] =
+  'ajansi ajans ajansa gazetesi gazete haber medya yayincilik news agency press media newswire wire dispatch newspaper newspapers publishing publications broadcasting herald gazette courier tribune zeitung verlag presse presseagentur nachrichtenagentur nachrichten medien rundfunk agence agencia agenzia agentur editora editorial ediciones edizioni editore editrice editions diario jornal periodico uitgeverij persbureau krant agencja wydawnictwo gazeta media телеканал агентство агентства агентством издательство издательского газета газеты медиа медіа видавництво видання πρακτορειο εφημεριδα εκδοσεις newsroom'.split(
+    ' ',
+  );
+
 /** Beside one of these a common word is a name: agency, newspaper, channel, network, site, publisher. */
 export const KINDS_OF_PUBLISHER: readonly string[] =
   'وكالة وكاله صحيفة جريدة قناة شبكة موقع مؤسسة دار تلفزيون مجلة بوابة خبرگزاری روزنامه آژانس سایت شبکه روزنامہ ایجنسی ئاژانسی رۆژنامەی סוכנות עיתון אתר ערוץ'.split(

@@ -27,7 +27,6 @@ export interface Evidence {
   view: SentenceView;
   hits: readonly Hit[];
   has(...roles: Role[]): boolean;
-  count(...roles: Role[]): number;
   /** Whether a word of role `a` and one of role `b`, not overlapping, stand at most `within` characters apart. */
   near(a: Role, b: Role, within: number): boolean;
   /** Written in capitals, as wires write usage terms. */
@@ -37,15 +36,13 @@ export interface Evidence {
 }
 
 export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
-  const counts = new Map<Role, number>();
-  for (const { role } of hits) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const present = new Set(hits.map(({ role }) => role));
   return {
     view,
     hits,
-    has: (...roles) => roles.some((role) => counts.has(role)),
-    count: (...roles) => roles.reduce((sum, role) => sum + (counts.get(role) ?? 0), 0),
+    has: (...roles) => roles.some((role) => present.has(role)),
     near(a, b, within) {
-      if (!counts.has(a) || !counts.has(b)) return false;
+      if (!present.has(a) || !present.has(b)) return false;
       return hits.some((x) => x.role === a && hits.some((y) => y.role === b && apart(x, y, within)));
     },
     capitals: inCapitals(view.written),

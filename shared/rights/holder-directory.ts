@@ -50,8 +50,11 @@ const COMMON = new Set(COMMON_WORDS.map(nameKey));
 const KINDS = new Set(KINDS_OF_PUBLISHER.map(nameKey));
 
 /** Operators' holders come after the built-in ones and override them by id. */
-export function createHolderDirectory(holders: readonly Holder[] = []): HolderDirectory {
-  const byId = new Map(BUILT_IN_HOLDERS.map((holder) => [holder.id, holder]));
+export function createHolderDirectory(
+  holders: readonly Holder[] = [],
+  builtIn: readonly Holder[] = BUILT_IN_HOLDERS,
+): HolderDirectory {
+  const byId = new Map(builtIn.map((holder) => [holder.id, holder]));
   for (const holder of holders) byId.set(holder.id, holder);
   const all = [...byId.values()];
   const own = new Set(holders);

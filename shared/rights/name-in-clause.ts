@@ -1,3 +1,5 @@
+import { KINDS_OF_PUBLISHER, PUBLISHER_WORDS } from './common-words-data.ts';
+import { foldKey } from './fold-text.ts';
 import type { NamedHolder } from './holder-directory.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
 import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
@@ -23,9 +25,10 @@ export function nameInClause(
   if (owning) return { ...widen(owning, sentence), surely: true };
   const unlisted = beside(statement, sentence, written);
   if (unlisted) return { ...unlisted, surely: true };
+  if (statement.terms.has('embargo')) return null;
   const named = usable[0];
-  if (named && !statement.terms.has('embargo')) return { ...widen(named, sentence), surely: false };
-  const found = company(sentence, written);
+  if (named) return { ...widen(named, sentence), surely: false };
+  const found = publisher(sentence, written) ?? company(sentence, written);
   return found && { ...found, surely: false };
 }
 
@@ -58,7 +61,7 @@ const OF =
 
 /** A party that no list holds: quoted or capitalised behind owning, consent, credit or link; before its suffix in Turkish. */
 function beside({ hits, lang }: Statement, sentence: string, written: string): NameSpan | null {
-  for (const hit of hits) {
+  for (const hit of longest(hits)) {
     const rest = sentence.slice(hit.end, hit.end + 140);
     if (hit.role === 'ownsAfter') {
       const found = quotedIn(sentence, hit.end, 90) ?? right(hit, sentence, written, hits);
@@ -80,6 +83,12 @@ function beside({ hits, lang }: Statement, sentence: string, written: string): N
   }
   return null;
 }
+
+/** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
+const longest = (hits: readonly Hit[]) =>
+  hits.filter(
+    (hit) => !hits.some((other) => other.role === hit.role && other.start === hit.start && other.end > hit.end),
+  );
 
 function quotedIn(sentence: string, from: number, within: number): NameSpan | null {
   const open = sentence.indexOf('"', from);
@@ -136,6 +145,37 @@ function beforeSuffix(sentence: string, written: string, before: number): NameSp
   const span = run && tidy(sentence, apostrophe - run[0].length, apostrophe);
   return span && isName(sentence, span) ? span : null;
 }
+
+const KINDS = new Set(KINDS_OF_PUBLISHER.map(foldKey));
+const PUBLISHERS = new Set(PUBLISHER_WORDS.map(foldKey));
+/** Blanks and words of one clause; a bound on how far a name is looked for. */
+const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
+const FARTHEST_WORD = 600;
+
+/** A publisher that no list holds: `وكالة` and the word behind it, or capitalised words one of which is Agency, Ajansı, Zeitung … */
+function publisher(sentence: string, written: string): NameSpan | null {
+  for (const { index, 0: word } of sentence.slice(0, FARTHEST_WORD).matchAll(WORD)) {
+    const kind = KINDS.has(word) ? index : word.startsWith('ل') && KINDS.has(word.slice(1)) ? index + 1 : -1;
+    if (kind >= 0) {
+      const next = /^ ([^\s,;:.!?()،؛]{3,30})/u.exec(sentence.slice(index + word.length, index + word.length + 32));
+      const span = next?.[1] ? { start: kind, end: index + word.length + next[0].length } : null;
+      if (span && !MODALS.test(next?.[1] ?? '')) return span;
+    } else if (PUBLISHERS.has(word) && /\p{Lu}/u.test(written[index] ?? '')) {
+      const lead = /(?:[\p{Lu}\d][\p{L}\d&.'-]* ){1,4}$/u.exec(written.slice(Math.max(0, index - 60), index));
+      if (lead && written.slice(0, FARTHEST_WORD) !== written.slice(0, FARTHEST_WORD).toUpperCase()) {
+        const start = index - lead[0].length;
+        const run = capitalRun(written, start);
+        const span = run && tidy(sentence, run.start, run.end);
+        if (span && isName(sentence, span)) return span;
+      }
+    }
+  }
+  return null;
+}
+
+/** Behind `the agency` these go on with the sentence; they are no name. */
+const MODALS =
+  /^(?:او|ولا|لا|دون|بدون|من|في|على|عن|او|ممنوع|فقط|التي|الذي|و.*|را|از|به|در|است|این|با|يا|یا|כל|או|של|את|על)$/u;
 
 const COMPANY =
   /(?:\p{Lu}[\p{L}\d&.-]*,? ){1,5}(?:SE|AG|GmbH|Inc\.?|Ltd\.?|LLC|S\.?A\.?|S\.p\.A\.|N\.V\.|B\.V\.|A\.Ş\.|Limited|plc|Corp\.)(?=[\s.,;)]|$)/u;

@@ -48,9 +48,13 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
   } else if (has('ai') && (near('ai', 'reserved', 60) || near('right', 'reserved', 30))) {
     terms.push('no-ai-tdm');
     score += 3;
-  } else if (near('right', 'reserved', 45) || near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
+  } else if (near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
     terms.push('all-rights-reserved');
     score += 3;
+  } else if (near('right', 'reserved', 45)) {
+    // `Reserves … drawing rights`, `hakkı saklıdır` of a fan: a right without an object of ours is any right.
+    terms.push('all-rights-reserved');
+    score += sign || has('object', 'claim', 'act') ? 2.4 : 1.2;
   }
   return { score, terms };
 }

@@ -18,8 +18,8 @@ export function readEmbargo({ hits, has, near, view, capitals }: Evidence): Part
 }
 
 /** A kill names what it kills and asks for it, or is a bare line of capitals. Alone the word only supports another line. */
-export function readKill({ has, count, view, capitals }: Evidence): Part {
-  const kills = count('kill');
+export function readKill({ has, hits, view, capitals }: Evidence): Part {
+  const kills = new Set(hits.filter(({ role }) => role === 'kill').map(({ start }) => start)).size;
   if (!kills || view.text.length > LONGEST_KILL) return { score: 0, terms: [] };
   const bare = capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
   const asked = has('killObject') && has('please');
