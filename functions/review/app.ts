@@ -15,6 +15,8 @@ import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
 import { queueRoute } from './routes/queue.ts';
 import { show } from './show.ts';
+import type { IdentityProvider } from './sign-in/provider.ts';
+import { doneRoute, signInRoute, signOutRoute, startRoute } from './sign-in/routes.ts';
 import { messagePage } from './views/message-page.ts';
 import { languageOf, wordsIn } from './words/words.ts';
 
@@ -38,7 +40,8 @@ const HEADERS = {
 
 export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
 
-export function reviewApp(ports: ConsolePorts): Hono<ConsoleEnv> {
+/** @param provider null when none is set up: then only callers with a token that the authorizer checked get in */
+export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
   app.use(secureHeaders(HEADERS));
   app.use(async (context, next) => {
@@ -53,9 +56,13 @@ export function reviewApp(ports: ConsolePorts): Hono<ConsoleEnv> {
   app.get('/health', (context) => context.json({ ok: true }));
   app.get('/assets/:name', asset);
   app.get('/language/:lang', languageRoute);
+  app.get('/sign-in', signInRoute(provider));
+  app.get('/sign-in/start', startRoute(provider));
+  app.get('/sign-in/done', doneRoute(provider, ports));
 
   app.use(identify(ports));
   app.use(guardForms());
+  app.post('/sign-out', signOutRoute(ports));
   app.get('/', queueRoute(ports));
   app.get('/keys', keysRoute);
   app.get(`/flags/:id{${FLAG_ID}}`, flagRoute(ports));

@@ -9,20 +9,26 @@ import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
 import { setting } from '../runtime/settings.ts';
 import { reviewApp } from './app.ts';
+import { openIdProvider } from './sign-in/provider.ts';
 
 const tables = documentClient();
 const ledger = setting('LEDGER_TABLE');
 const registers = setting('REGISTERS_TABLE');
+const { OIDC_ISSUER, OIDC_CLIENT_ID } = process.env;
+const provider = OIDC_ISSUER && OIDC_CLIENT_ID ? openIdProvider(OIDC_ISSUER, OIDC_CLIENT_ID) : null;
 
 export const handler = handle(
-  reviewApp({
-    ledger: dynamoLedger(tables, ledger),
-    review: dynamoReview(tables, ledger),
-    data: s3Objects(s3Client(), setting('DATA_BUCKET')),
-    registers: dynamoRegisters(tables, registers),
-    lists: dynamoRegisterLists(tables, registers),
-    people: dynamoPeople(tables, registers),
-    clock: { now: () => new Date().toISOString() },
-    randomId: () => randomBytes(32).toString('base64url'),
-  }),
+  reviewApp(
+    {
+      ledger: dynamoLedger(tables, ledger),
+      review: dynamoReview(tables, ledger),
+      data: s3Objects(s3Client(), setting('DATA_BUCKET')),
+      registers: dynamoRegisters(tables, registers),
+      lists: dynamoRegisterLists(tables, registers),
+      people: dynamoPeople(tables, registers),
+      clock: { now: () => new Date().toISOString() },
+      randomId: () => randomBytes(32).toString('base64url'),
+    },
+    provider,
+  ),
 );

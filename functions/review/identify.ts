@@ -19,7 +19,8 @@ export const identify = ({ people, clock }: Pick<ConsolePorts, 'people' | 'clock
       if (context.req.method !== 'GET' || context.req.path.startsWith('/api/')) throw new Refused(401, 'sign-in.lead');
       return context.redirect(`/sign-in?back=${encodeURIComponent(hereOf(context))}`, 302);
     }
-    if (person.roles.length === 0) throw new Refused(403, 'sign-in.no-role');
+    // Signing out is for everybody.
+    if (person.roles.length === 0 && context.req.path !== '/sign-out') throw new Refused(403, 'sign-in.no-role');
     context.set('person', person);
     return next();
 

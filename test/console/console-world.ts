@@ -36,7 +36,7 @@ export class ConsoleWorld {
     clock: { now: () => this.now },
     randomId: () => `chance-${String(++this.#ids).padStart(24, '0')}`,
   };
-  readonly app = reviewApp(this.ports);
+  readonly app = reviewApp(this.ports, null);
 
   later(seconds: number) {
     this.now = new Date(Date.parse(this.now) + seconds * 1000).toISOString();
