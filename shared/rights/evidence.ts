@@ -57,7 +57,8 @@ function apart(x: Hit, y: Hit, within: number): boolean {
 
 const LETTERS = /\p{L}/gu;
 
-function inCapitals(written: string): boolean {
+/** Most letters are capitals. */
+export function inCapitals(written: string): boolean {
   const letters = written.slice(0, 400).match(LETTERS) ?? [];
   const upper = letters.filter((char) => char !== char.toLowerCase()).length;
   return letters.length >= 6 && upper / letters.length > 0.7;

@@ -67,7 +67,7 @@ function nameBefore(sentence: string, sign: CopyrightSign, hits: Statement['hits
   if (cut >= 0) from += cut + 1;
   for (const { role, start, end } of hits) {
     const leads = NO_NAME.has(role) || role === 'ownsAfter' || role === 'protect' || role === 'right';
-    if (leads && end <= sign.start && start >= from - 1 && end > from) from = end;
+    if (leads && end <= sign.start && start <= from + 2 && end > from) from = end;
   }
   const span = tidy(sentence, from, sign.start);
   return span && isName(sentence, span) ? span : null;

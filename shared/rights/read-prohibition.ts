@@ -1,10 +1,14 @@
 import type { Evidence, Part } from './evidence.ts';
+import type { Hit } from './lexicon-trie.ts';
 import type { RightsTerm } from './terms.ts';
 
 const NOTHING: Part = { score: 0, terms: [] };
 
+const distinctActs = (hits: readonly Hit[]) =>
+  new Set(hits.filter(({ role }) => role === 'act').map(({ start }) => start)).size;
+
 /** An act (copy, publish, rewrite, store, train …) and a modality (forbidden, not … may, only with consent). */
-export function readProhibition({ has, near, view }: Evidence): Part {
+export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (!has('act', 'use', 'derive', 'store', 'sell', 'ai')) return NOTHING;
   const denied = has('ban') || near('not', 'may', 60);
   const granting = has('consent', 'contract', 'subscribe');
@@ -17,6 +21,8 @@ export function readProhibition({ has, near, view }: Evidence): Part {
   if (has('act')) score += 0.4;
   for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
     if (has(role)) score += 0.5;
+  // Prose forbids one thing; notices list them: copying, storing, distributing.
+  score += Math.min(1, 0.5 * Math.max(0, distinctActs(hits) - 1));
   if (granting) score += 0.5;
   if (view.named) score += 0.6;
   if (view.alone) score += 0.4;

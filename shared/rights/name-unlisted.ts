@@ -1,0 +1,135 @@
+import { charKind, type Hit } from './lexicon-trie.ts';
+import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
+import type { Statement } from './statement.ts';
+
+const OF =
+  /^[^.;\n]{0,24}?[ '](?:of|from|by|von|der|des|de|del|della|di|da|do|van|от|від|του|της|של) (?:the |la |le |el |der |den )?"?/;
+/** An article or a verb that hangs between owning and its party. */
+const DETERMINER = /^[\s:]*(?:l'|d'|the |la |le |el |les |der |die |das |het |de |o |a )?"?/;
+
+/** A party that no list holds, beside the word that makes it one: owning, consent, credit, link, licence. */
+export function besideItsVerb({ hits, lang }: Statement, sentence: string, written: string): NameSpan | null {
+  for (const hit of longest(hits)) {
+    const found = besideHit(hit, hits, lang, sentence, written);
+    if (found) return found;
+  }
+  return null;
+}
+
+function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: string, written: string): NameSpan | null {
+  switch (hit.role) {
+    case 'ownsAfter':
+      return quotedIn(sentence, hit.end, 90) ?? right(hit, sentence, written, hits);
+    case 'mandatory-credit':
+      return credited(sentence, hit.end);
+    case 'consent': {
+      const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
+      const run = of === undefined ? null : checked(capitalRun(written, hit.end + of), sentence, lang);
+      return run ?? beforeGenitive(hit, hits, sentence);
+    }
+    case 'link':
+    case 'source':
+      return quotedIn(sentence, hit.end, 40) ?? linked(hit.end, sentence, written, lang);
+    case 'used-with-permission':
+      return lang === 'tr' ? null : checked(capitalRun(written, hit.end + 1), sentence, lang);
+    case 'cc-licence':
+      return licensor(hit, hits, sentence, written);
+    case 'ownsBefore':
+      return lang === 'tr' ? beforeSuffix(sentence, written, hit.start) : null;
+    default:
+      return null;
+  }
+}
+
+/** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
+const longest = (hits: readonly Hit[]) =>
+  hits.filter(
+    (hit) => !hits.some((other) => other.role === hit.role && other.start === hit.start && other.end > hit.end),
+  );
+
+export function quotedIn(sentence: string, from: number, within: number): NameSpan | null {
+  const open = sentence.indexOf('"', from);
+  if (open < 0 || open - from > within) return null;
+  const close = sentence.indexOf('"', open + 1);
+  if (close < 0 || close - open > 62 || close - open < 3) return null;
+  const span = tidy(sentence, open + 1, close);
+  return span && isName(sentence, span) ? span : null;
+}
+
+/** Right behind the words of owning: a capitalised run, or in a script without capitals the words up to the next stop or rights word. */
+function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
+  const from = hit.end + (DETERMINER.exec(sentence.slice(hit.end, hit.end + 12))?.[0].length ?? 0);
+  const first = written[from] ?? '';
+  if (first.toLowerCase() !== first.toUpperCase()) return checked(capitalRun(written, from), sentence, hit.lang);
+  const blankless = charKind(sentence.charCodeAt(from)) === 2;
+  const stops = blankless ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/ : /\s*[.,،;:|\n"()/؛]/;
+  const stop = stops.exec(sentence.slice(from, from + 70))?.index ?? 70;
+  const next = hits.find(({ start, role }) => start > from && start < from + stop && role !== 'object');
+  const span = tidy(sentence, from, Math.min(sentence.length, next ? next.start : from + stop));
+  if (!span || !isName(sentence, span)) return null;
+  const words = sentence.slice(span.start, span.end);
+  return words.length <= (blankless ? 16 : 40) && words.split(' ').length <= 4 ? span : null;
+}
+
+const GENITIVE = /(?: کی| کے| كي| كے| كه| के| की|の|의) ?$/u;
+const LONGEST_OWNER = 24;
+
+/** `<party> کی تحریری اجازت`, `<party>の許諾`: the party opens its clause and a genitive ties it to the consent. */
+function beforeGenitive(hit: Hit, hits: readonly Hit[], sentence: string): NameSpan | null {
+  const written = hits.find(({ role, end }) => role === 'written' && end <= hit.start && hit.start - end <= 2);
+  const before = sentence.slice(0, written?.start ?? hit.start);
+  const genitive = GENITIVE.exec(before.slice(-8));
+  if (!genitive) return null;
+  const end = before.length - Math.min(8, before.length) + genitive.index;
+  const start = Math.max(
+    ...['، ', ', ', '、', '。', ': ', '：'].map(
+      (mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark)),
+    ),
+  );
+  if (end - start > LONGEST_OWNER || end - start < 2) return null;
+  const span = tidy(sentence, start, end);
+  const clean = span && !hits.some((other) => other.start < span.end && other.end > span.start);
+  return span && clean && isName(sentence, span) ? span : null;
+}
+
+/** `under Creative Commons by X`, or the subject: `X is published under a Creative Commons licence`. */
+function licensor(hit: Hit, hits: readonly Hit[], sentence: string, written: string): NameSpan | null {
+  const by = /^[a-z0-9 .-]{0,30}? by (?=\S)/.exec(sentence.slice(hit.end, hit.end + 40));
+  if (by) return checked(capitalRun(written, hit.end + by[0].length), sentence, hit.lang);
+  const subject = capitalRun(written, 0);
+  if (!subject || !/^ (?:is|are) /.test(sentence.slice(subject.end, subject.end + 5))) return null;
+  const clean = !hits.some((other) => other.start < subject.end && other.end > subject.start);
+  return clean && sentence.slice(0, subject.end).includes(' ') ? checked(subject, sentence, hit.lang) : null;
+}
+
+function credited(sentence: string, from: number): NameSpan | null {
+  const lead = /^[\s:"*]*/.exec(sentence.slice(from, from + 6))?.[0].length ?? 0;
+  const rest = sentence.slice(from + lead, from + lead + 61);
+  const stop = /\s-\s|[.;,"*\n]|$/.exec(rest)?.index ?? rest.length;
+  const span = stop >= 2 && stop <= 60 ? tidy(sentence, from + lead, from + lead + stop) : null;
+  return span && isName(sentence, span) && sentence.slice(span.start, span.end).split(' ').length <= 6 ? span : null;
+}
+
+/** A name in the rest of a link or source clause; one capital word alone is too little. */
+function linked(from: number, sentence: string, written: string, lang: string): NameSpan | null {
+  const at = written.slice(from, from + 40).search(/(?<=\s)\p{Lu}/u);
+  return at < 0 ? null : checked(capitalRun(written, from + at), sentence, lang, 2);
+}
+
+/** German writes every noun with a capital: there a name is a company or several words, or all capitals. */
+function checked(span: NameSpan | null, sentence: string, lang: string, least = 1): NameSpan | null {
+  const clean = span && tidy(sentence, span.start, span.end);
+  if (!clean || !isName(sentence, clean)) return null;
+  const words = sentence.slice(clean.start, clean.end).split(' ').length;
+  return words >= (lang === 'de' ? Math.max(2, least) : least) ? clean : null;
+}
+
+/** `Kuzey Ajans A.Ş.'ye aittir`: capitalised words before an apostrophe and a case ending. */
+function beforeSuffix(sentence: string, written: string, before: number): NameSpan | null {
+  const apostrophe = sentence.lastIndexOf("'", before);
+  if (apostrophe < 0 || before - apostrophe > 10) return null;
+  const lead = written.slice(Math.max(0, apostrophe - 70), apostrophe);
+  const run = /(?:\p{Lu}[\p{L}\d.&-]*\s?){1,6}$/u.exec(lead);
+  const span = run && tidy(sentence, apostrophe - run[0].length, apostrophe);
+  return span && isName(sentence, span) ? span : null;
+}
