@@ -24,10 +24,20 @@ export interface LocalAwsOptions {
   ports?: { s3?: number; dynamodb?: number; sqs?: number; http?: number };
   /** Who may call the routes that the template puts behind an authorizer; absent: everybody on this machine. */
   authorize?: Authorize;
+  /**
+   * Started once the addresses are known. What it names takes the place of what the template gives the functions: a local
+   * identity provider for the deployed one.
+   */
+  beside?: (endpoints: LocalAws['endpoints']) => Promise<Beside>;
   /** A failed message comes back after so many seconds (1 at least) instead of its queue's visibility timeout, which is minutes as deployed. */
   retrySeconds?: number;
   /** Workers of one function at most; never above the mapping's MaximumConcurrency. */
   workersPerFunction?: number;
+}
+
+export interface Beside {
+  environment: Record<string, string>;
+  stop(): Promise<void>;
 }
 
 export interface LocalAws {
@@ -84,6 +94,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       ...{ sqs: queues.endpoint, sns: queues.endpoint, http: api.endpoint },
     };
     const environment = functionEnvironment(endpoints);
+    const beside = options.beside ? started(await options.beside(endpoints)) : null;
     const logs = join(dataDir, 'logs');
     mkdirSync(logs, { recursive: true });
     const most = options.workersPerFunction ?? Math.max(2, availableParallelism());
@@ -92,7 +103,8 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     for (const [name, of] of plan.functions) {
       const file = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
       stops.push(() => new Promise((done) => file.end(() => done(null))));
-      const env = { ...environment, ...of.env, AWS_LAMBDA_FUNCTION_NAME: name };
+      const instead = Object.entries(beside?.environment ?? {}).filter(([key]) => key in of.env);
+      const env = { ...environment, ...of.env, ...Object.fromEntries(instead), AWS_LAMBDA_FUNCTION_NAME: name };
       pools.set(
         name,
         startPool(of, env, sizeOf(name), (line) => file.write(`${line}\n`)),

@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { Mfa, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { CfnUserPoolGroup, Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { workerAlarms } from '../constructs/alarms.ts';
@@ -19,7 +19,14 @@ import type { PipelineProps } from './pipeline.ts';
 /** API Gateway gives up after 30 seconds; the function must answer before. */
 const TIMEOUT_SECONDS = 20;
 
-/** The review function behind an authorizer. Only /health is open: it says that the function runs and nothing else. */
+/** The groups of the pool are the roles of the console; whoever is in none gets no session. */
+const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'];
+
+/**
+ * The review function. Programs below /api come with a token that the authorizer has checked. Browsers cannot send one
+ * with a page: for them the function signs people in at the pool itself and keeps their sessions, so that of its pages
+ * only /health, /assets, /language and /sign-in answer to strangers.
+ */
 export class ConsoleStack extends Stack {
   constructor(scope: Construct, id: string, { config, storage, bundles }: PipelineProps) {
     super(scope, id);
@@ -37,7 +44,21 @@ export class ConsoleStack extends Stack {
       },
       removalPolicy: config.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    const client = people.addClient('Browser');
+    people.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `rightsdesk-${config.name}-${this.account}` },
+    });
+    for (const groupName of ROLES)
+      new CfnUserPoolGroup(this, `Role-${groupName}`, { userPoolId: people.userPoolId, groupName });
+    const api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    const client = people.addClient('Browser', {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [`${api.apiEndpoint}/sign-in/done`],
+      },
+    });
     const review = new Worker(this, 'review', {
       name: 'review',
       bundles,
@@ -45,12 +66,14 @@ export class ConsoleStack extends Stack {
       timeoutSeconds: TIMEOUT_SECONDS,
       logDays: config.logDays,
       storage,
-      environment: {},
+      environment: {
+        OIDC_ISSUER: `https://cognito-idp.${this.region}.amazonaws.com/${people.userPoolId}`,
+        OIDC_CLIENT_ID: client.userPoolClientId,
+      },
       grants: storageGrants(storage).review,
     });
     workerAlarms(this, { config, topic: storage.alarms, name: 'review' }, review, TIMEOUT_SECONDS);
     const authorizer = new HttpUserPoolAuthorizer('People', people, { userPoolClients: [client] });
-    const api = new HttpApi(this, 'Api', { createDefaultStage: false, defaultAuthorizer: authorizer });
     new HttpStage(this, 'Live', {
       httpApi: api,
       autoDeploy: true,
@@ -62,9 +85,10 @@ export class ConsoleStack extends Stack {
       },
     });
     const integration = new HttpLambdaIntegration('Review', review.handler);
-    api.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
+    const methods = [HttpMethod.GET, HttpMethod.POST];
+    api.addRoutes({ path: '/api/{proxy+}', methods, integration, authorizer });
     for (const path of ['/', '/{proxy+}'])
-      api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.POST], integration });
+      api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() });
     new CfnOutput(this, 'ConsoleUrl', { value: api.apiEndpoint });
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROLES } from '../../shared/review/roles.ts';
 import { type Json, ofType, ourFunctions, synthesized } from './synthesized.ts';
 
 const { resources } = synthesized();
@@ -104,10 +105,18 @@ describe('who may touch what', () => {
     expect([...new Set(deletes)]).toEqual(['sqs:DeleteMessage']);
   });
 
-  it('the console is behind the authorizer but for its health', () => {
-    const open = ofType(resources, 'AWS::ApiGatewayV2::Route').filter(
-      ({ props }) => props.AuthorizationType === 'NONE',
+  it('programs reach the console through the authorizer only; pages check their session themselves', () => {
+    const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(
+      ({ props }) => `${props.AuthorizationType} ${props.RouteKey}`,
     );
-    expect(open.map(({ props }) => props.RouteKey)).toEqual(['GET /health']);
+    expect(routes.sort()).toEqual([
+      ...['JWT GET /api/{proxy+}', 'JWT POST /api/{proxy+}'],
+      ...['NONE GET /', 'NONE GET /{proxy+}', 'NONE POST /', 'NONE POST /{proxy+}'],
+    ]);
+  });
+
+  it('the pool has a group for each role of the console', () => {
+    const groups = ofType(resources, 'AWS::Cognito::UserPoolGroup').map(({ props }) => props.GroupName);
+    expect(groups.sort()).toEqual([...ROLES].sort());
   });
 });

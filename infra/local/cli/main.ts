@@ -99,10 +99,10 @@ async function run(args: string[]): Promise<boolean> {
 }
 
 async function start(dataDir: string): Promise<boolean> {
-  const { aws } = await startSystem(dataDir, { ports: { s3: 4500, http: 4501 }, log: complain });
+  const { aws } = await startSystem(dataDir, { ports: { s3: 4500, http: 4501, signIn: 4502 }, log: complain });
   complain(`\nrightsdesk is up.
   S3        ${aws.endpoints.s3}  bucket ${aws.outputs.UploadsBucket}, upload below incoming/<partner>/
-  console   ${aws.endpoints.http}
+  console   ${aws.endpoints.http}  sign in as any of the seeded people
   data      ${dataDir}
 Drop a file:  npx rightsdesk drop events/drops/ilkha-noon.txt --partner kuzey-postasi
 Stop with Ctrl+C.`);

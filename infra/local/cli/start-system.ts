@@ -5,6 +5,7 @@ import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts
 import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
 import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
 import { type LocalAws, startLocalAws } from '../local-aws.ts';
+import { startSignIn } from '../sign-in/start-sign-in.ts';
 import { type Connection, connection, Refused, runningFile } from './running-system.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,12 +36,18 @@ async function holdToExamples(register: Register): Promise<void> {
 /** Bundles the functions, synthesizes the template, runs both on the embedded AWS and loads the demo register into an empty one. */
 export async function startSystem(
   dataDir: string,
-  options: { ports?: { s3: number; http: number }; log?: (line: string) => void } = {},
+  options: { ports?: { s3: number; http: number; signIn?: number }; log?: (line: string) => void } = {},
 ): Promise<{ aws: LocalAws; link: Connection }> {
   step('Bundling the functions', 'build');
   step('Synthesizing the template', 'synth');
   mkdirSync(dataDir, { recursive: true });
-  const aws = await startLocalAws({ assemblyDir: `${ROOT}.build/cdk.out`, dataDir, retrySeconds: 2, ...options });
+  const aws = await startLocalAws({
+    assemblyDir: `${ROOT}.build/cdk.out`,
+    dataDir,
+    retrySeconds: 2,
+    beside: ({ http }) => startSignIn(http, options.ports?.signIn),
+    ...options,
+  });
   const { environment, outputs } = aws;
   const link = connection({ environment, outputs });
   if ((await dynamoRegisters(link.tables, link.output('RegistersTable')).revision()) === null) {
