@@ -6,7 +6,9 @@ import { type FoldedText, foldText } from '../rights/fold-text.ts';
 import type { StoryFields } from '../split/segment.ts';
 import type { Place } from './check.ts';
 import { type ContactPlaces, contactPlaces } from './contact-places.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { linksIn } from './links.ts';
+import { type FoundWords, findWords } from './word-groups.ts';
 
 export interface PassageSource {
   text: string;
@@ -30,6 +32,8 @@ export class Passage {
   #folded: FoldedText | undefined;
   #links: Place[] | undefined;
   #contacts: ContactPlaces | undefined;
+  #words: FoundWords | undefined;
+  #runs: DigitRun[] | undefined;
 
   constructor(source: PassageSource) {
     this.source = source;
@@ -49,8 +53,20 @@ export class Passage {
 
   /** Where the text gives an organisation's contacts, in the folded text. */
   get contacts(): ContactPlaces {
-    this.#contacts ??= contactPlaces(this.folded);
+    this.#contacts ??= contactPlaces(this.folded, this.words.contact);
     return this.#contacts;
+  }
+
+  /** Hits of the built-in word lists, in the folded text. */
+  get words(): FoundWords {
+    this.#words ??= findWords(this.folded);
+    return this.#words;
+  }
+
+  /** Figures as they are grouped, in the folded text. */
+  get digitRuns(): readonly DigitRun[] {
+    this.#runs ??= digitRuns(this.folded);
+    return this.#runs;
   }
 
   /** The place in the story's text of a stretch of the folded text. */

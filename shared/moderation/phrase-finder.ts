@@ -51,6 +51,7 @@ interface Entry {
 }
 
 const ARABIC = /[\u0620-\u064a]/;
+const PARTICLES = Map.groupBy(PROCLITICS, (particle) => particle.charCodeAt(0));
 const isWord = (code: number) => charKind(code) === 1;
 const isArabic = (code: number) => code >= 0x620 && code <= 0x6ff;
 
@@ -86,7 +87,7 @@ export function phraseFinder(phrases: readonly Phrase[]): FindPhrases {
         continue;
       }
       if (hasParticled && isArabic(folded.charCodeAt(at))) {
-        for (const particle of PROCLITICS) {
+        for (const particle of PARTICLES.get(folded.charCodeAt(at)) ?? []) {
           if (folded.startsWith(particle, at)) walk(particled, folded, at + particle.length, at, hits);
         }
       }

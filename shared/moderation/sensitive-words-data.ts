@@ -76,8 +76,8 @@ export const ADVISORY: readonly string[] = [
   'graphic content', 'graphic warning', 'graphic images', 'graphic image', 'graphic video', 'graphic footage', 'contains graphic', 'graphic details',
   'viewer discretion', 'reader discretion', 'viewers may find', 'readers may find', 'may be disturbing', 'some may find', 'distressing images',
   'distressing details', 'disturbing images', 'disturbing content', 'sensitive content', 'content warning', 'trigger warning', 'rahatsız edici görüntü*',
-  'rahatsız edici içerik*', 'rahatsız edebilecek*', 'hassas görüntü*', 'hassas içerik*', 'şiddet içeren görüntü*', 'şiddet içerir', 'مشاهد قاسية',
-  'صور قاسية', 'لقطات قاسية', 'مشاهد صادمة', 'صور صادمة', 'مشاهد عنيفة', 'محتوى حساس', 'محتوى صادم', 'قد تكون صادمة', 'قد تكون مزعجة', 'قد لا تناسب',
+  'rahatsız edici içerik*', 'rahatsız edebilecek*', 'hassas görüntüler', 'hassas içerik*', 'şiddet içeren görüntü*', 'şiddet içerir', 'مشاهد قاسية',
+  'صور قاسية', 'لقطات قاسية', 'مشاهد صادمة', 'صور صادمة', 'مشاهد عنيفة', 'محتوى حساس', 'محتوى صادم', 'قد تكون صادمة', 'قد تكون مزعجة',
   'لأصحاب القلوب الضعيفة', 'تصاویر دلخراش', 'حاوی تصاویر', 'دیمەنی دڵتەزێن*', 'dîmenên êşîner', 'dîmenên giran',
 ]; // biome-ignore format: a list
 

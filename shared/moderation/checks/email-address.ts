@@ -9,6 +9,8 @@ import { insideOne } from '../links.ts';
 /** RFC 5321, 4.5.3.1: 64 for the name, 255 for the domain. */
 const NAME = 64;
 const DOMAIN = 255;
+/** Folded units at the end of a text in which reporters sign. */
+const FOOT = 300;
 /** Folded units in which a name before an address stands. */
 const SIGNATURE = 40;
 const isNameUnit = (code: number) =>
@@ -52,6 +54,8 @@ function aloneOnLine(folded: string, { start, end }: Place): boolean {
   const newline = window.lastIndexOf('\n');
   if (newline < 0 && start > SIGNATURE) return false;
   const before = window.slice(newline + 1);
+  // Reporters sign below their text, and what follows is squeezed onto the line now and then.
+  if (before.trim() === '' && folded.length - end < FOOT) return true;
   const behind = folded.slice(end, end + 12).split('\n')[0] ?? '';
   if (/[\p{L}\p{N}]/u.test(behind) || /[.!?؟]\s/.test(before)) return false;
   return (before.match(/[\p{L}\p{N}]{1,40}/gu) ?? []).length <= 4;

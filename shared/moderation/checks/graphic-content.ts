@@ -5,23 +5,15 @@
  */
 import { type Check, counted } from '../check.ts';
 import { nearOne } from '../near.ts';
-import { openPhrases, phraseFinder } from '../phrase-finder.ts';
-import { ADVISORY, GORE, IMAGES } from '../sensitive-words-data.ts';
 
 /** Folded units between the images and what they show: a sentence. */
 const REACH = 100;
-const findImages = phraseFinder(openPhrases(IMAGES));
-const findGore = phraseFinder(openPhrases(GORE));
-const findAdvisory = phraseFinder(openPhrases(ADVISORY));
 
 export const graphicContent: Check = {
   id: 'graphic-content',
   look(passage) {
-    const { folded } = passage;
-    const gore = findGore(folded);
-    const images = gore.length ? findImages(folded) : [];
+    const { gore, images, advisory: warnings } = passage.words;
     const shown = gore.filter((place) => nearOne(images, place, REACH));
-    const warnings = findAdvisory(folded);
     if (shown.length === 0 && warnings.length === 0) return null;
     const places = (shown.length ? shown : warnings).map((place) => passage.placeOf(place));
     if (warnings.length) {

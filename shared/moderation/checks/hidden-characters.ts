@@ -6,11 +6,11 @@
 import { type Check, counted, type Place, type Sighting } from '../check.ts';
 
 const INVISIBLE =
-  /[\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\u115f\u1160\u3164\uffa0\ufff9-\ufffb]{1,4096}|\u{1f3f4}?[\u{e0000}-\u{e007f}]{1,4096}|[\u{e0100}-\u{e01ef}]{1,4096}/gu;
+  /[\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u115f\u1160\u3164\uffa0\ufff9-\ufffb]{1,4096}|\u{1f3f4}?[\u{e0000}-\u{e007f}]{1,4096}|[\u{e0100}-\u{e01ef}]{1,4096}/gu;
 /** As many in a row carry a byte or more. */
 const MESSAGE = 8;
 const JOINED =
-  /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mong}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
+  /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Hebr}\p{scx=Thaa}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mong}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
 const UNSPACED =
   /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const HANGUL = /\p{sc=Hangul}/u;

@@ -7,13 +7,9 @@
 import type { Check, Place, Sighting } from '../check.ts';
 import { nearOne } from '../near.ts';
 import type { Passage } from '../passage.ts';
-import { openPhrases, phraseFinder } from '../phrase-finder.ts';
-import { ACCUSED, SEXUAL_OFFENCE } from '../sensitive-words-data.ts';
 
 /** Folded units between the name and the offence: a short paragraph. */
 const REACH = 320;
-const findOffence = phraseFinder(openPhrases(SEXUAL_OFFENCE));
-const findAccused = phraseFinder(openPhrases(ACCUSED));
 
 const PART = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{Ll}\\p{M}]{1,19}(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,19})?";
 const NAME = `${PART}(?:[ \\u00a0]${PART}){1,3}`;
@@ -46,16 +42,18 @@ const NO_NAME =
 export const minorIdentified: Check = {
   id: 'minor-identified',
   look(passage): Sighting | null {
+    const { sexualOffence, accused: accusations } = passage.words;
+    // Names are looked for only where there is something to be named in: they are the costly part.
+    if (sexualOffence.length + accusations.length === 0) return null;
     const named = namedMinors(passage);
-    if (named.length === 0) return null;
-    const offences = findOffence(passage.folded).map((place) => passage.placeOf(place));
-    const accusations = findAccused(passage.folded).map((place) => passage.placeOf(place));
+    const offences = sexualOffence.map((place) => passage.placeOf(place));
     const inOffence = named.filter((place) => nearOne(offences, place, REACH));
     if (inOffence.length) {
       const because = 'A person below 18 seems to be named in a report of a sexual offence.';
       return { severity: 'high', because, places: inOffence };
     }
-    const accused = named.filter((place) => place.aloneEnough && nearOne(accusations, place, REACH));
+    const held = accusations.map((place) => passage.placeOf(place));
+    const accused = named.filter((place) => place.aloneEnough && nearOne(held, place, REACH));
     if (accused.length === 0) return null;
     return { severity: 'medium', because: 'A person below 18 seems to be named as accused or held.', places: accused };
   },

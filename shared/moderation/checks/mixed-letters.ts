@@ -5,7 +5,7 @@
  */
 import { type Check, counted, type Place, sighting } from '../check.ts';
 
-const LATIN = 'A-Za-z\\u00aa-\\u00b4\\u00ba-\\u024f';
+const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 const OTHER = '\\u0370-\\u03ff\\u0400-\\u052f';
 const MEETING = new RegExp(`[${LATIN}][${OTHER}]|[${OTHER}][${LATIN}]`, 'g');
 const WORD_UNIT = new RegExp(`[${LATIN}${OTHER}\\u0300-\\u036f]`);

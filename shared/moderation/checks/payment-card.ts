@@ -5,7 +5,7 @@
 import { type Check, counted, type Place, sighting } from '../check.ts';
 import { luhn } from '../checksums.ts';
 import { cueNear } from '../cue-near.ts';
-import { type DigitRun, digitRuns } from '../digit-runs.ts';
+import type { DigitRun } from '../digit-runs.ts';
 import { insideOne } from '../links.ts';
 
 const ISSUERS: readonly RegExp[] = [
@@ -32,7 +32,7 @@ export const paymentCard: Check = {
   id: 'payment-card',
   look(passage) {
     const { folded } = passage;
-    const places: Place[] = digitRuns(folded)
+    const places: Place[] = passage.digitRuns
       .filter((run) => isCard(run) && !insideOne(passage.links, run.start))
       .filter((run) => printed(run) || (run.groups.length === 1 && announced(folded, run.start)))
       .map((run) => passage.placeOf(run));

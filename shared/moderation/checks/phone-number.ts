@@ -11,7 +11,7 @@ import {
 } from 'libphonenumber-js/min';
 import { type Check, counted, type Place, sighting } from '../check.ts';
 import { cueNear } from '../cue-near.ts';
-import { type DigitRun, digitRuns } from '../digit-runs.ts';
+import type { DigitRun } from '../digit-runs.ts';
 import { insideOne } from '../links.ts';
 import type { Passage } from '../passage.ts';
 import { COUNTRIES_OF_LANGUAGE, COUNTRIES_OF_SCRIPT, NUMBER_WORDS, PHONE_WORDS } from '../phone-words-data.ts';
@@ -45,7 +45,7 @@ export const phoneNumber: Check = {
     const { folded } = passage;
     let countries: CountryCode[] | null = null;
     const places: Place[] = [];
-    for (const run of digitRuns(folded)) {
+    for (const run of passage.digitRuns) {
       if (run.digits.length < FEWEST_DIGITS || insideOne(passage.links, run.start)) continue;
       const cued =
         !run.plus && (announced(folded, run.start) || (/^0\d{8,10}$/.test(run.digits) && numbered(folded, run.start)));

@@ -4,9 +4,8 @@
  * Limit: only the first and last lines are read; a court's publication ban or an oil embargo is news, not a mark.
  */
 import { type Check, counted, type Place, type Sighting } from '../check.ts';
+import { firstFrom } from '../near.ts';
 import type { Passage } from '../passage.ts';
-import { openPhrases, phraseFinder } from '../phrase-finder.ts';
-import { CORRECTION_MARKS, EMBARGO_LIFTED, EMBARGO_MARKS, KILL_MARKS } from '../release-mark-data.ts';
 
 const FIRST_LINES = 4;
 const LAST_LINES = 3;
@@ -14,17 +13,12 @@ const LAST_LINES = 3;
 const LINE = 200;
 const GONE_STATUS = new Set(['canceled', 'cancelled', 'withdrawn', 'killed', 'kill', 'deleted']);
 
-const findKill = phraseFinder(openPhrases(KILL_MARKS));
-const findEmbargo = phraseFinder(openPhrases(EMBARGO_MARKS));
-const findLifted = phraseFinder(openPhrases(EMBARGO_LIFTED));
-const findCorrection = phraseFinder(openPhrases(CORRECTION_MARKS));
-
 export const killMark: Check = {
   id: 'kill-mark',
   look(passage) {
     const { fields, states } = passage.source;
     const status = fields.metadata?.status?.toLowerCase().split(':').at(-1)?.trim() ?? '';
-    const places = edgeLines(passage).filter((line) => findKill(textOf(passage, line)).length > 0);
+    const places = marksOnEdges(passage, passage.words.kill);
     const stated = fields.mark === 'kill' || GONE_STATUS.has(status) || states('withdrawn');
     return marked(passage, places, stated, 'high', 'The item says that a story is withdrawn: copies must not be used.');
   },
@@ -36,10 +30,8 @@ export const embargoMark: Check = {
     const { fields, states, receivedAt } = passage.source;
     const until = fields.metadata?.embargoed;
     if (until !== undefined && Date.parse(until) <= Date.parse(receivedAt)) return null;
-    const places = edgeLines(passage).filter((line) => {
-      const words = textOf(passage, line);
-      return findEmbargo(words).length > 0 && findLifted(words).length === 0;
-    });
+    const { embargo, embargoLifted } = passage.words;
+    const places = marksOnEdges(passage, embargo).filter((line) => !holdsOne(line, embargoLifted));
     const stated = until !== undefined || states('embargo');
     return marked(passage, places, stated, 'medium', 'The item says that it is under an embargo.');
   },
@@ -48,7 +40,10 @@ export const embargoMark: Check = {
 export const correctionMark: Check = {
   id: 'correction-mark',
   look(passage) {
-    const places = edgeLines(passage).filter((line) => findCorrection(textOf(passage, line))[0]?.start === 0);
+    const { correction } = passage.words;
+    const places = marksOnEdges(passage, correction).filter(({ start }) =>
+      correction.some((hit) => hit.start === start),
+    );
     const stated = passage.source.fields.mark === 'correction';
     return marked(
       passage,
@@ -60,7 +55,14 @@ export const correctionMark: Check = {
   },
 };
 
-const textOf = ({ folded }: Passage, { start, end }: Place) => folded.slice(start, end);
+/** The first and last lines on which a mark stands. */
+const marksOnEdges = (passage: Passage, marks: readonly Place[]): Place[] =>
+  marks.length ? edgeLines(passage).filter((line) => holdsOne(line, marks)) : [];
+
+function holdsOne(line: Place, hits: readonly Place[]): boolean {
+  const hit = hits[firstFrom(hits, line.start)];
+  return hit !== undefined && hit.start < line.end;
+}
 
 function marked(
   passage: Passage,
