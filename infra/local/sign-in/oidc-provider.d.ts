@@ -11,6 +11,7 @@ declare module 'oidc-provider' {
     claims(): Promise<Record<string, unknown>>;
   }
   export interface Configuration {
+    adapter: new (kind: string) => object;
     clients: Record<string, unknown>[];
     jwks: { keys: object[] };
     cookies: { keys: string[] };

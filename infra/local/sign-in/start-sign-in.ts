@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Configuration } from 'oidc-provider';
+import { MemoryStore } from './memory-store.ts';
 import { PEOPLE } from './people-data.ts';
 
 const CLIENT = 'console';
@@ -45,6 +46,7 @@ function configuration(console: string): Configuration {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const hosts = [console, console.replace('127.0.0.1', 'localhost')];
   return {
+    adapter: MemoryStore,
     clients: [
       {
         client_id: CLIENT,
