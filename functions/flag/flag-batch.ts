@@ -7,6 +7,7 @@ import {
   type SetAside,
 } from '../../shared/pipeline/batch.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
+import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { parseStoryId } from '../../shared/pipeline/ids.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
@@ -22,7 +23,6 @@ import { mapAtMost } from '../runtime/at-most.ts';
 import { logger } from '../runtime/logger.ts';
 import { narrowing, openBatch, passOn } from '../runtime/stored-batch.ts';
 import { readText, readTexts } from '../runtime/story-text.ts';
-import type { FlagRules } from './flag-rules.ts';
 
 export interface FlagPorts {
   data: Objects;

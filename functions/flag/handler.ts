@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
+import { rulesOfRegister } from '../../shared/pipeline/rules-of-register.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoPostings } from '../adapters/dynamo-postings.ts';
@@ -9,7 +10,6 @@ import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { consumer } from '../runtime/consume.ts';
 import { setting } from '../runtime/settings.ts';
 import { type FlagPorts, flagBatch } from './flag-batch.ts';
-import { rulesOfRegister } from './rules-of-register.ts';
 
 const [queues, tables] = [sqsClient(), documentClient()];
 const ports: FlagPorts = {

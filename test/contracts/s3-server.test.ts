@@ -1,8 +1,5 @@
 /** The local S3 against the real SDK: what the adapters, the console and a partner's tools rely on. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
@@ -13,52 +10,13 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
-  S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type S3Server, startS3 } from '../../infra/local/s3/server.ts';
+import { Bucket, end, get, put, queue, s3, server, start } from './local-s3.ts';
 
-const Bucket = 'drops';
-const dir = mkdtempSync(join(tmpdir(), 'local-s3-'));
-const sent: { queueArn: string; body: string }[] = [];
-let queueDown = false;
-let server: S3Server;
-let s3: S3Client;
-
-const start = async () => {
-  const send = (queueArn: string, body: string) => {
-    if (queueDown) throw new Error('no queue');
-    sent.push({ queueArn, body });
-  };
-  server = await startS3({ dir, send, log: () => {} });
-  const rule = { queueArn: 'arn:aws:sqs:::q', events: ['s3:ObjectCreated:*'], prefix: 'in/', suffix: '' };
-  server.provision({ buckets: [Bucket], notifications: [{ bucket: Bucket, rules: [rule] }] });
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  s3 = new S3Client({ region: 'us-east-1', endpoint: server.endpoint, credentials, forcePathStyle: true });
-};
 beforeAll(start);
-afterAll(async () => {
-  await server.stop();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-type PutInput = Omit<ConstructorParameters<typeof PutObjectCommand>[0], 'Bucket' | 'Key' | 'Body'>;
-const put = (Key: string, Body: string | Uint8Array, more: PutInput = {}) =>
-  s3.send(new PutObjectCommand({ Bucket, Key, Body, ...more }));
-const get = async (Key: string, more: { Range?: string } = {}) => {
-  const answer = await s3.send(new GetObjectCommand({ Bucket, Key, ...more }));
-  return { ...answer, text: await answer.Body?.transformToString() };
-};
-const form = async (conditions: unknown[], fields: Record<string, string>, file: string, seconds = 60) => {
-  const expiration = new Date(Date.now() + seconds * 1000).toISOString();
-  const policy = Buffer.from(JSON.stringify({ expiration, conditions })).toString('base64');
-  const data = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, policy, 'x-amz-signature': 'x' })) data.append(name, value);
-  data.append('file', new Blob([file]), 'name.txt');
-  const answer = await fetch(`${server.endpoint}/${Bucket}`, { method: 'POST', body: data });
-  return { status: answer.status, text: await answer.text() };
-};
+afterAll(end);
 
 describe('objects', () => {
   it.each([
@@ -167,14 +125,14 @@ describe('uploads in parts', () => {
 
   it('become one object and one event when they are complete', async () => {
     const { send, complete } = await start('in/parts.csv');
-    sent.length = 0;
+    queue.sent.length = 0;
     const [second, first] = [await send(2, 'second'), await send(1, 'old')];
     const again = await send(1, 'first,');
     await expect(complete([first, second])).rejects.toMatchObject({ name: 'InvalidPart' });
     await expect(complete([second, again])).rejects.toMatchObject({ name: 'InvalidPartOrder' });
     const { ETag } = await complete([again, second]);
     expect(await get('in/parts.csv')).toMatchObject({ text: 'first,second', ContentType: 'text/csv', ETag });
-    expect(sent.map(({ body }) => JSON.parse(body).Records[0].eventName)).toEqual([
+    expect(queue.sent.map(({ body }) => JSON.parse(body).Records[0].eventName)).toEqual([
       'ObjectCreated:CompleteMultipartUpload',
     ]);
     await expect(send(3, 'late')).rejects.toMatchObject({ name: 'NoSuchUpload' });
@@ -223,52 +181,5 @@ describe('lists', () => {
     expect(seen.sort()).toEqual(['l/a/ …', 'l/b', 'l/c/ …', 'l/ي', 'l/\u{1F600}'].sort());
     const rest = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'l/', StartAfter: 'l/c/1' }));
     expect(rest.Contents?.map(({ Key }) => Key)).toEqual(['l/ي', 'l/\u{1F600}']);
-  });
-});
-
-describe('uploads by a form', () => {
-  const conditions = [{ bucket: Bucket }, ['starts-with', '$key', 'in/me/'], ['content-length-range', 1, 10]];
-  it('go through under their policy', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: S3's own placeholder
-    expect((await form(conditions, { key: 'in/me/${filename}' }, '0123456789')).status).toBe(204);
-    expect((await get('in/me/name.txt')).text).toBe('0123456789');
-  });
-  it.each([
-    ['too large', { key: 'in/me/a' }, '0123456789a', 60, 400, 'EntityTooLarge'],
-    ['too small', { key: 'in/me/a' }, '', 60, 400, 'EntityTooSmall'],
-    ['elsewhere', { key: 'in/you/a' }, 'x', 60, 403, 'Policy Condition failed'],
-    ['too late', { key: 'in/me/a' }, 'x', -1, 403, 'Policy expired'],
-    ['with a field the policy is silent about', { key: 'in/me/a', acl: 'x' }, 'x', 60, 403, 'Extra input fields'],
-  ] as const)('are refused %s', async (_why, fields, file, seconds, status, text) => {
-    const answer = await form(conditions, fields, file, seconds);
-    expect(answer.status).toBe(status);
-    expect(answer.text).toContain(text);
-    await expect(get('in/me/a')).rejects.toMatchObject({ name: 'NoSuchKey' });
-  });
-});
-
-describe('events', () => {
-  it('are raised for keys with the prefix, with the key encoded as S3 does', async () => {
-    sent.length = 0;
-    await put('out/a', 'x');
-    await put("in/خ b+c'(1).txt", 'text');
-    expect(sent.map(({ body }) => JSON.parse(body).Records[0].s3.object)).toEqual([
-      expect.objectContaining({ key: 'in/%D8%AE+b%2Bc%27%281%29.txt', size: 4 }),
-    ]);
-  });
-
-  it('that were not taken are sent with the next start', async () => {
-    queueDown = true;
-    await put('in/late', 'x');
-    await server.stop();
-    queueDown = false;
-    sent.length = 0;
-    await start();
-    expect(sent.map(({ body }) => JSON.parse(body).Records[0].s3.object.key)).toEqual(['in/late']);
-    expect((await get('in/late')).text).toBe('x');
-    await server.stop();
-    sent.length = 0;
-    await start();
-    expect(sent).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ describe('the rules bite', () => {
       { path: 'infra/stacks/a.ts', text: "import { STAGES } from '../../shared/pipeline/stages.ts';" },
       {
         path: 'infra/local/cli/a.ts',
-        text: "import '../../../functions/offline/b.ts'; import '../../../shared/x/y.ts';",
+        text: "import '../../../functions/adapters/b.ts'; import '../../../shared/x/y.ts';",
       },
       { path: 'shared/text/a.ts', text: "import { createHash } from 'node:crypto';" },
     ];

@@ -23,7 +23,7 @@ interface Rule {
 const below = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 
-/** The command line runs the detectors on local files without a server, so it reaches what the functions reach. */
+/** The command line runs the detectors on local files, and reads the running system as the functions do: by their adapters. */
 const OFFLINE_CLI = 'infra/local/cli';
 
 export const RULES: readonly Rule[] = [
@@ -65,9 +65,9 @@ export const RULES: readonly Rule[] = [
       below(target, 'functions', 'test') || (below(target, 'shared') && !below(target, 'shared/pipeline')),
   },
   {
-    says: 'the command line takes of functions only what runs offline',
+    says: 'the command line takes of functions only the adapters',
     of: (path) => below(path, OFFLINE_CLI),
-    refuses: (target) => below(target, 'test') || (below(target, 'functions') && !below(target, 'functions/offline')),
+    refuses: (target) => below(target, 'test') || (below(target, 'functions') && !below(target, 'functions/adapters')),
   },
 ];
 

@@ -3,16 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { QUEUE_MESSAGES } from '../../shared/pipeline/messages.ts';
 
 /** A field may be read when its values cannot hold prose: ids, keys, hashes, words of a closed list, counts. */
-const FIELDS = ['v', 'kind', 'dropId', 'partner', 'batch', 'no', 'size', 'key', 'sha256', 'stories', 'i', 'id'];
+const FIELDS = [
+  'v',
+  'kind',
+  'dropId',
+  'partner',
+  'batch',
+  'no',
+  'size',
+  'key',
+  'sha256',
+  'stories',
+  'i',
+  'id',
+  'again',
+];
 const PROSE = ['A court decided on Monday.', 'Mahkeme pazartesi karar verdi', 'قررت المحكمة يوم الاثنين', 'two words'];
 
-type Schema = v.GenericSchema & { entries?: Record<string, Schema>; item?: Schema; options?: unknown };
+type Schema = v.GenericSchema & { entries?: Record<string, Schema>; item?: Schema; wrapped?: Schema };
 
 /** All fields below a schema as `[name, schema]`; an item of a list has the name of the list. */
 function fieldsOf(schema: Schema, name: string): [string, Schema][] {
+  if (schema.wrapped) return fieldsOf(schema.wrapped, name);
   if (schema.entries)
     return Object.entries(schema.entries).flatMap(
-      ([key, field]) => [[key, field], ...fieldsOf(field, key)] as [string, Schema][],
+      ([key, field]) => [[key, field.wrapped ?? field], ...fieldsOf(field, key)] as [string, Schema][],
     );
   return schema.item ? [[name, schema.item], ...fieldsOf(schema.item, name)] : [];
 }

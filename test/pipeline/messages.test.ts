@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { AlertMessageSchema, type BatchMessage, BatchMessageSchema } from '../../shared/pipeline/messages.ts';
+import {
+  AlertMessageSchema,
+  type BatchMessage,
+  BatchMessageSchema,
+  QUEUE_MESSAGES,
+} from '../../shared/pipeline/messages.ts';
+import { STAGES } from '../../shared/pipeline/stages.ts';
+import { uploadsOf } from '../../shared/pipeline/upload-event.ts';
 
 const dropId = 'a'.repeat(32);
 const message = (count = 1): BatchMessage => ({
@@ -37,5 +45,29 @@ describe('an alert message', () => {
     const alert = { v: 1, kind: 'alert', dropId, partner: 'ajans' };
     expect(v.safeParse(AlertMessageSchema, alert).success).toBe(true);
     expect(v.safeParse(AlertMessageSchema, { ...alert, headline: 'Ankara' }).success).toBe(false);
+  });
+});
+
+describe('the sample messages', () => {
+  const sample = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../events/messages/${name}.json`, import.meta.url), 'utf8'));
+  const doors: Record<string, (body: unknown) => unknown> = {
+    drops: uploadsOf,
+    ...Object.fromEntries(Object.entries(QUEUE_MESSAGES).map(([queue, schema]) => [queue, (b) => v.parse(schema, b)])),
+  };
+
+  it('are there for each queue', () => {
+    expect(Object.keys(doors).sort()).toEqual(STAGES.map(({ queue }) => queue).sort());
+  });
+
+  it.each(Object.keys(doors))('of %s: the bad one is refused at the door, the good one let in', (queue) => {
+    expect(() => doors[queue]?.(sample(`${queue}.bad`))).toThrow(v.ValiError);
+    expect(doors[queue]?.(sample(`${queue}.good`))).toBeTruthy();
+  });
+
+  it('name an upload by its key, not by the form the event gives it', () => {
+    expect(uploadsOf(sample('drops.good'))).toEqual([
+      { key: 'incoming/kuzey-postasi/خبر 1+2.txt', receivedAt: '2026-03-02T09:15:00.000Z' },
+    ]);
   });
 });

@@ -5,7 +5,7 @@
 import { alertDrop } from '../../functions/alert/alert-drop.ts';
 import { type DetectPorts, detectBatch } from '../../functions/detect/detect-batch.ts';
 import { flagBatch } from '../../functions/flag/flag-batch.ts';
-import type { FlagRules } from '../../functions/flag/flag-rules.ts';
+import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { recordBatch } from '../../functions/record/record-batch.ts';
 import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Register } from '../../../functions/adapters/load-register.ts';
-import { rulesOfRegister } from '../../../functions/flag/rules-of-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
 import { examinerFor } from '../../../shared/pipeline/examine-story.ts';
@@ -10,6 +9,7 @@ import { PoisonError } from '../../../shared/pipeline/failures.ts';
 import { dropIdOf, parseStoryId, sha256 } from '../../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
+import { rulesOfRegister } from '../../../shared/pipeline/rules-of-register.ts';
 import { findMatches } from '../../../shared/reuse/find-matches.ts';
 import { fingerprintsOf } from '../../../shared/reuse/fingerprints.ts';
 import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';

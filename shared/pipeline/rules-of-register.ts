@@ -1,12 +1,12 @@
-import { parseStoryId } from '../../shared/pipeline/ids.ts';
-import { findMatches } from '../../shared/reuse/find-matches.ts';
-import { fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
-import { nominate } from '../../shared/reuse/nominate.ts';
-import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
-import { foldText } from '../../shared/text/fold.ts';
-import { judgeStory } from '../../shared/verdict/judge-story.ts';
-import { workOfStory } from '../../shared/verdict/work-of-story.ts';
+import { findMatches } from '../reuse/find-matches.ts';
+import { fingerprintsOf } from '../reuse/fingerprints.ts';
+import { nominate } from '../reuse/nominate.ts';
+import { createHolderDirectory } from '../rights/holder-directory.ts';
+import { foldText } from '../text/fold.ts';
+import { judgeStory } from '../verdict/judge-story.ts';
+import { workOfStory } from '../verdict/work-of-story.ts';
 import type { FlagRules } from './flag-rules.ts';
+import { parseStoryId } from './ids.ts';
 
 export const rulesOfRegister: FlagRules = (register) => {
   const directory = createHolderDirectory(register?.holders ?? []);

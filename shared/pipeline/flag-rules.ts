@@ -1,11 +1,11 @@
-import type { RegisterView } from '../../shared/license/register.ts';
-import type { DetectedStory } from '../../shared/pipeline/batch.ts';
-import type { StoryId } from '../../shared/pipeline/ids.ts';
-import type { WorkRecord } from '../../shared/pipeline/records.ts';
-import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
-import type { Match } from '../../shared/reuse/match.ts';
-import type { Flag } from '../../shared/review/flag.ts';
-import type { Verdict } from '../../shared/verdict/verdict.ts';
+import type { RegisterView } from '../license/register.ts';
+import type { Fingerprint, Posting } from '../ports/postings.ts';
+import type { Match } from '../reuse/match.ts';
+import type { Flag } from '../review/flag.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { DetectedStory } from './batch.ts';
+import type { StoryId } from './ids.ts';
+import type { WorkRecord } from './records.ts';
 
 /** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
 export type FlagRules = (register: RegisterView | null) => {

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import type { DropRecord, FlagRecord, SetAsideRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import { KINDS, type Ports } from './ports.ts';
+
+let next = 0;
+const newDrop = () => (++next).toString(16).padStart(32, '0');
+const storyId = (dropId: string, from: number, to = from + 10) => `${dropId}.${from.toString(36)}-${to.toString(36)}`;
+const dropOf = (dropId: string, more: Partial<DropRecord> = {}): DropRecord => ({
+  ...{ dropId, partner: 'ajans', names: ['a.txt'], receivedAt: '2026-03-01T06:00:00.000Z', bytes: 9, chars: 200_000 },
+  ...{ refused: null, format: 'text', encoding: null, batchSizes: [2], manifestKey: null, warnings: [], marks: [] },
+  ...more,
+});
+const storyOf = (id: string, basis: string): SetAsideRecord => ({
+  ...{ storyId: id, partner: 'ajans', receivedAt: '2026-03-01T06:00:00.000Z' },
+  ...{ setAside: 'story-too-long', basis },
+});
+const flagOf = (id: string, version: number, more: Partial<FlagRecord> = {}): FlagRecord =>
+  ({
+    ...{ flagId: `${id}.unlicensed.x`, storyId: id, dropId: id.slice(0, 32), kind: 'unlicensed', severity: 'high' },
+    ...{ state: 'queued', openedAt: '2026-03-01T06:00:00.000Z', version },
+    ...more,
+  }) as FlagRecord;
+const workOf = (id: string): WorkRecord => ({
+  ...{ storyId: id, partner: 'ajans', receivedAt: '2026-03-01T06:00:00.000Z', holderId: null, holderName: null },
+  ...{ own: false, lang: null, detected: { no: 0, size: 1, key: 'k', sha256: 's', i: 0 } },
+});
+
+describe.each(KINDS)('the ledger over %s', (_name, open) => {
+  let ports: Ports;
+  beforeAll(async () => {
+    ports = await open();
+  });
+  afterAll(() => ports.stop());
+
+  it('knows nothing of what nobody wrote', async () => {
+    const id = newDrop();
+    expect(await ports.ledger.drop(id)).toBeNull();
+    expect(await ports.ledger.story(storyId(id, 0))).toBeNull();
+    expect(await ports.ledger.stories(dropOf(id))).toEqual([]);
+    expect(await ports.ledger.flagsOfDrop(dropOf(id))).toEqual([]);
+    expect(await ports.ledger.works([storyId(id, 0)])).toEqual(new Map());
+    expect(await ports.ledger.alert(id, 'x')).toBeNull();
+  });
+
+  it('refuses marks on a drop that was never opened', async () => {
+    await expect(ports.ledger.addMarks(newDrop(), ['0'])).rejects.toThrow();
+  });
+
+  it('opens a drop once: who comes later adds a name and gets what stands', async () => {
+    const id = newDrop();
+    const first = dropOf(id, { batchSizes: [50, 7], encoding: { name: 'utf-8', because: 'it is' } });
+    expect(await ports.ledger.openDrop(first)).toEqual(first);
+    const second = dropOf(id, { names: ['b.txt'], receivedAt: '2027-01-01T00:00:00.000Z', batchSizes: [1] });
+    expect(await ports.ledger.openDrop(second)).toEqual({ ...first, names: ['a.txt', 'b.txt'] });
+    expect(await ports.ledger.drop(id)).toEqual({ ...first, names: ['a.txt', 'b.txt'] });
+  });
+
+  it('keeps marks as a set, whoever adds them at once', async () => {
+    const id = newDrop();
+    await ports.ledger.openDrop(dropOf(id));
+    await Promise.all(['1', '0', '1', '2'].map((mark) => ports.ledger.addMarks(id, [mark])));
+    expect((await ports.ledger.addMarks(id, ['0'])).marks).toEqual(['0', '1', '2']);
+  });
+
+  it('lets the greater basis stand, and says what it replaced', async () => {
+    const id = storyId(newDrop(), 0);
+    const [old, mid, late] = ['1-1', '1-2', '1-3'].map((basis) => storyOf(id, basis)) as [
+      SetAsideRecord,
+      SetAsideRecord,
+      SetAsideRecord,
+    ];
+    expect(await ports.ledger.putStory(mid)).toEqual({ stands: true, before: null });
+    expect(await ports.ledger.putStory(old)).toEqual({ stands: false, before: null });
+    expect(await ports.ledger.putStory(mid)).toEqual({ stands: true, before: mid });
+    expect(await ports.ledger.putStory(late)).toEqual({ stands: true, before: mid });
+    expect(await ports.ledger.story(id)).toEqual(late);
+  });
+
+  it('gives the stories of a drop in the order of its text, over all its partitions', async () => {
+    const id = newDrop();
+    const starts = [150_000, 0, 70_000, 9, 65_536, 65_535];
+    for (const start of starts) await ports.ledger.putStory(storyOf(storyId(id, start), '1'));
+    const found = await ports.ledger.stories(dropOf(id));
+    expect(found.map((story) => story.storyId)).toEqual(
+      starts.sort((a, b) => a - b).map((start) => storyId(id, start)),
+    );
+  });
+
+  it('changes a flag only over the version before, so of two at once one is refused', async () => {
+    const id = storyId(newDrop(), 0);
+    expect(await ports.ledger.putFlag(flagOf(id, 2))).toBe(false);
+    expect(await ports.ledger.putFlag(flagOf(id, 1))).toBe(true);
+    expect(await ports.ledger.putFlag(flagOf(id, 1))).toBe(false);
+    const both = [flagOf(id, 2, { state: 'superseded' }), flagOf(id, 2)].map((flag) => ports.ledger.putFlag(flag));
+    expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1);
+    expect((await ports.ledger.flagsOfStory(id)).map(({ version }) => version)).toEqual([2]);
+  });
+
+  it('keeps a flag with its story, not with a story whose id begins alike', async () => {
+    const drop = newDrop();
+    const [short, long] = [storyId(drop, 0, 1), storyId(drop, 0, 36)];
+    for (const id of [short, long]) await ports.ledger.putFlag(flagOf(id, 1));
+    expect((await ports.ledger.flagsOfStory(short)).map((flag) => flag.storyId)).toEqual([short]);
+    expect(await ports.ledger.flagsOfDrop(dropOf(drop))).toHaveLength(2);
+  });
+
+  it('finds any number of works at once, and leaves unknown ones out', async () => {
+    const drop = newDrop();
+    const ids = Array.from({ length: 130 }, (_, i) => storyId(drop, i * 700));
+    for (const id of ids.slice(1)) await ports.ledger.putWork(workOf(id));
+    const found = await ports.ledger.works(ids);
+    expect([...found.keys()].sort()).toEqual(ids.slice(1).sort());
+    expect(found.get(ids[5] ?? '')).toEqual(workOf(ids[5] ?? ''));
+  });
+
+  it('remembers an alert by its digest', async () => {
+    const dropId = newDrop();
+    const alert = { dropId, partner: 'ajans', digest: 'd1', sent: false, flags: 2, severity: 'high' as const };
+    await ports.ledger.putAlert(alert);
+    await ports.ledger.putAlert({ ...alert, sent: true });
+    expect(await ports.ledger.alert(dropId, 'd1')).toEqual({ ...alert, sent: true });
+    expect(await ports.ledger.alert(dropId, 'd2')).toBeNull();
+  });
+});
+
+describe.each(KINDS)('the postings over %s', (_name, open) => {
+  let ports: Ports;
+  beforeAll(async () => {
+    ports = await open();
+  });
+  afterAll(() => ports.stop());
+  const work = (no: number) => storyId('ab'.repeat(16), no * 20);
+
+  it('take a work once however often it is added, and read nothing for a fingerprint nobody has', async () => {
+    const posting = { work: work(1), day: 20_000 };
+    await Promise.all([1, 2, 3].map(() => ports.postings.add(posting, ['aa', 'bb'])));
+    expect(await ports.postings.read(['aa', 'bb', 'cc'])).toEqual(
+      new Map([
+        ['aa', [posting]],
+        ['bb', [posting]],
+      ]),
+    );
+  });
+
+  it('are full at the limit: no more go in, and those inside may come again', async () => {
+    const most = LIMITS.postingsPerFingerprint;
+    for (let no = 0; no <= most; no++) await ports.postings.add({ work: work(no), day: 1 }, ['full']);
+    await ports.postings.add({ work: work(0), day: 1 }, ['full']);
+    const found = (await ports.postings.read(['full'])).get('full') ?? [];
+    expect(found.map((posting) => posting.work).sort()).toEqual(
+      Array.from({ length: most }, (_, no) => work(no)).sort(),
+    );
+  });
+
+  it('read more fingerprints than fit into one request', async () => {
+    const prints = Array.from({ length: 230 }, (_, no) => `p${no}`);
+    await ports.postings.add({ work: work(3), day: 2 }, prints);
+    expect((await ports.postings.read(prints)).size).toBe(230);
+  });
+});
