@@ -37,10 +37,11 @@ export function flagPage(words: Words, view: FlagView): Html {
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/" data-keys="queue">${t('nav.queue')}</a> <span aria-hidden="true">/</span> <a href="/drops/${flag.dropId}"><bdi>${plainText(words, one.drop?.names[0] ?? flag.dropId)}</bdi></a>${next && html`<a class="next" href="/flags/${next}" data-keys="next-flag">${t('flag.next')} <kbd>J</kbd></a>`}</nav>
 <div class="heading"><div><p class="badges">${severityBadge(words, flag.severity)} ${stateBadge(words, flag.state)} <span>${kindName(words, flag.kind)}</span></p>
 <h1>${flagTitle(words, view)}</h1></div></div>
-<div class="flag-top">${flagFacts(words, one, partnerName, holderOf(one))}${decisionForm(words, one, person, now)}</div>
+<div class="flag">${decisionForm(words, one, person, now)}
+<div class="flag-main">${flagFacts(words, one, partnerName, holderOf(one))}
 ${view.bulk}
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
 <div class="below">${clauseTrace(words, one)}
 ${others.length > 0 && html`<section><h2>${t('flag.others')}</h2><ul>${others.map((other) => html`<li>${severityBadge(words, other.severity)} <a href="/flags/${other.flagId}">${kindName(words, other.kind)}</a> ${stateBadge(words, other.state)}</li>`)}</ul></section>`}
-${flagHistory(words, one)}</div>`;
+${flagHistory(words, one)}</div></div></div>`;
 }

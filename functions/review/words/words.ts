@@ -32,6 +32,9 @@ const visible = (value: string) =>
     .map((part) => (typeof part === 'string' ? part : `[${part.code}]`))
     .join('');
 
+/** Formats of right-to-left languages carry direction marks; values are isolated here already. */
+const plain = (formatted: string) => formatted.replace(/[\u200e\u200f\u061c]/g, '');
+
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -46,8 +49,10 @@ export function wordsIn(lang: Language): Words {
   if (known) return known;
   const table = TABLES[lang];
   const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const dates = new Intl.DateTimeFormat(locale, { ...day, ...time });
+  const days = new Intl.DateTimeFormat(locale, day);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const t: Words['t'] = (word, values = {}) =>
@@ -60,14 +65,14 @@ export function wordsIn(lang: Language): Words {
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     t,
     code: (prefix, code) => (Object.hasOwn(table, `${prefix}.${code}`) ? table[`${prefix}.${code}` as Word] : code),
-    date: (iso) => `${dates.format(new Date(iso))} UTC`,
-    day: (iso) => days.format(new Date(iso)),
+    date: (iso) => `${plain(dates.format(new Date(iso)))} UTC`,
+    day: (iso) => plain(days.format(new Date(iso))),
     number: (count) => numbers.format(count),
-    percent: (share) => percents.format(share),
+    percent: (share) => plain(percents.format(share)),
     span(ms) {
       const [unit, size] = UNITS.find(([, length]) => ms >= length) ?? UNITS[3];
       const count = Math.floor(Math.abs(ms) / size);
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+      return plain(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
     },
   };
   made.set(lang, words);
