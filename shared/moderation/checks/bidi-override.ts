@@ -5,7 +5,10 @@
  */
 import { type Check, counted, type Place, sighting } from '../check.ts';
 
-const OVERRIDE = /[\u202d\u202e]/g;
+/** A run of them counts as its last one: each takes the place of the one before. */
+const OVERRIDE = /[\u202d\u202e](?![\u202d\u202e])/g;
+/** Units behind an override that are looked at. */
+const COVERED = 80;
 const EMBEDDING = /[\u202a\u202b\u2066-\u2068]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
@@ -28,7 +31,7 @@ const placesOf = (text: string, pattern: RegExp): Place[] =>
 
 /** An override before letters of its own direction, or before nothing, changes nothing: left-to-right over Latin is common. */
 function changesOrder(text: string, at: number): boolean {
-  const covered = text.slice(at + 1, at + 200).split(/[\u202c\n]/)[0] ?? '';
+  const covered = text.slice(at + 1, at + COVERED).split(/[\u202c\n]/)[0] ?? '';
   const strong = /\p{L}/u;
   if (!strong.test(covered)) return text[at] === '\u202e' && /\p{Nd}[^\n]{0,8}\p{Nd}/u.test(covered);
   return text[at] === '\u202e' ? /[A-Za-z\u00c0-\u058f]/.test(covered) : RIGHT_TO_LEFT.test(covered);
