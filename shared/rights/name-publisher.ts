@@ -25,9 +25,9 @@ export function publisher(sentence: string, written: string): NameSpan | null {
   return null;
 }
 
-/** Behind `the agency` these go on with the sentence; they are no name. */
-const GOES_ON =
-  /^(?:او|ولا|لا|دون|بدون|من|في|على|عن|ممنوع|فقط|التي|الذي|و.*|را|از|به|در|است|اين|با|يا|كل|או|של|את|על|הזה|זה|הוא|يعد|تعد)$/u;
+/** Behind `the agency` these go on with the sentence; they are no name. Folded. */
+export const GOES_ON =
+  /^(?:او|ولا|لا|دون|بدون|من|في|على|عن|ممنوع|فقط|التي|الذي|و.*|را|از|به|در|است|ميباشد|مي|هستند|بوده|اين|با|يا|كل|או|של|את|על|הזה|זה|הוא|يعد|تعد)$/u;
 const NEXT = /^ ([^\s,;:.!?()"،؛]{2,30})/u;
 
 /** One word, and the next too when the clause stops there or an article ties it: `وكالة إيلكا الإخبارية`. A bracket behind belongs. */

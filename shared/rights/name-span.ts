@@ -9,8 +9,8 @@ export interface NameSpan {
 
 export const LONGEST_NAME = 80;
 const GENERIC = new Set(GENERIC_PARTIES.map(foldKey));
-const LEGAL_END = /\b(?:inc|ltd|s\.a|s\.l|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
-const TRAILING = /(?:[\s,.:(-]|©|\(c\)|copyright|(?:19|20)\d\d)+$/;
+const LEGAL_END = /\b(?:inc|ltd|s\.a|s\.l|s\.r\.l|m\.b\.h|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
+const TRAILING = /(?:[\s,.:(।。۔™®-]|©|\(c\)|copyright|(?:19|20)\d\d)+$/;
 
 /** Without blanks, quotes, years and stops at its edges; the dot of a legal form stays. */
 export function tidy(sentence: string, start: number, end: number): NameSpan | null {

@@ -1,4 +1,5 @@
 import { charKind, type Hit } from './lexicon-trie.ts';
+import { GOES_ON } from './name-publisher.ts';
 import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,14 +25,18 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
       return credited(sentence, hit.end);
     case 'consent': {
       const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
-      const run = of === undefined ? null : checked(capitalRun(written, hit.end + of), sentence, lang);
-      return run ?? beforeGenitive(hit, hits, sentence);
+      return (
+        (of === undefined ? null : partyOf(hit.end + of, sentence, written, lang)) ??
+        beforeGenitive(hit, hits, sentence)
+      );
     }
     case 'link':
     case 'source':
       return quotedIn(sentence, hit.end, 40) ?? linked(hit.end, sentence, written, lang);
-    case 'used-with-permission':
-      return lang === 'tr' ? null : checked(capitalRun(written, hit.end + 1), sentence, lang);
+    case 'used-with-permission': {
+      const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length ?? 1;
+      return lang === 'tr' ? null : partyOf(hit.end + of, sentence, written, lang);
+    }
     case 'cc-licence':
       return licensor(hit, hits, sentence, written);
     case 'ownsBefore':
@@ -39,6 +44,12 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
     default:
       return null;
   }
+}
+
+/** A capitalised article belongs to the name: `The Lakes Courier`. */
+function partyOf(from: number, sentence: string, written: string, lang: string): NameSpan | null {
+  const article = /(?:The|La|Le|El|Der|Die|Das) "?$/.exec(written.slice(Math.max(0, from - 5), from))?.[0].length ?? 0;
+  return checked(capitalRun(written, from - article), sentence, lang);
 }
 
 /** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
@@ -56,6 +67,16 @@ export function quotedIn(sentence: string, from: number, within: number): NameSp
   return span && isName(sentence, span) ? span : null;
 }
 
+/** Length up to the word that goes on with the sentence, `است` or `ولا`. */
+function withoutVerb(words: string): number {
+  let length = 0;
+  for (const word of words.split(' ')) {
+    if (length > 0 && GOES_ON.test(word)) return length;
+    length += word.length + (length > 0 || words.startsWith(' ') ? 1 : 0);
+  }
+  return words.length;
+}
+
 /** Right behind the words of owning: a capitalised run, or in a script without capitals the words up to the next stop or rights word. */
 function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
   const from = hit.end + (DETERMINER.exec(sentence.slice(hit.end, hit.end + 12))?.[0].length ?? 0);
@@ -65,7 +86,8 @@ function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]
   const stops = blankless ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/ : /\s*[.,،;:|\n"()/؛]/;
   const stop = stops.exec(sentence.slice(from, from + 70))?.index ?? 70;
   const next = hits.find(({ start, role }) => start > from && start < from + stop && role !== 'object');
-  const span = tidy(sentence, from, Math.min(sentence.length, next ? next.start : from + stop));
+  const to = Math.min(sentence.length, next ? next.start : from + stop);
+  const span = tidy(sentence, from, from + withoutVerb(sentence.slice(from, to)));
   if (!span || !isName(sentence, span)) return null;
   const words = sentence.slice(span.start, span.end);
   return words.length <= (blankless ? 16 : 40) && words.split(' ').length <= 4 ? span : null;

@@ -22,6 +22,10 @@ const LONGEST_CODE = 40;
 const CREDIT =
   /(?:credit|photo|image|picture|foto|bild|bildquelle|quelle|source|source image|flickr|wikimedia|صورة|الصورة|عکس|фото|写真|사진|图片)[^\n]{0,70}$/iu;
 
+/** The credit and its code in one: `Credit: Name/Studio (CC BY 2.0)`. */
+const CREDIT_LINE =
+  /^.{0,12}(?:credit|photo|image|picture|foto|bild|quelle|صورة|عکس|фото|写真|사진|图片)[^\n]{0,70}\([^()]*\)$/iu;
+
 /** A bare © and a name is a picture credit; usage terms of pictures speak of the picture; site-wide wording of the drop. */
 export function scopeOf(
   notice: string,
@@ -33,7 +37,8 @@ export function scopeOf(
   const dated = statements.some((statement) => statement.sign?.year);
   if (only && !dated && statements.every((statement) => statement.sign) && !COMPANY.test(notice)) return 'media';
   if (only && /[—–(]\s*$/.test(before)) return 'media';
-  if (terms.every((term) => CC_TERMS.has(term)) && notice.length <= LONGEST_CODE && CREDIT.test(before)) return 'media';
+  const code = terms.every((term) => CC_TERMS.has(term));
+  if (code && (notice.length <= LONGEST_CODE ? CREDIT.test(before + notice) : CREDIT_LINE.test(notice))) return 'media';
   if (
     terms.includes('mandatory-credit') ||
     terms.includes('one-time-use') ||

@@ -30,7 +30,8 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
   const owner = has('ownsAfter', 'ownsBefore') || near('right', 'own', 60);
   if (has('claim') && (has('protect') || owned)) {
     terms.push('copyright-claim');
-    score += has('object', 'allRights') || view.named ? 3 : 2;
+    const bare = view.alone && has('ownsAfter', 'ownsBefore');
+    score += has('object', 'allRights') || view.named || bare ? 3 : 2;
   } else if (has('right') && owner && has('object', 'allRights')) {
     terms.push('copyright-claim');
     score += view.named ? 3 : 2;

@@ -20,6 +20,7 @@ export function readCondition({ has, near, view }: Evidence): Part {
     terms.push('free-to-republish');
     score += 1.4 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0);
     if (has('source')) terms.push('attribution-required');
+    if (has('link') && has('must', 'only')) terms.push('link-required');
   }
   if (has('subscribe') && has('only', 'must') && (acts || has('object', 'claim', 'right', 'commercial'))) {
     terms.push('subscription-required');

@@ -6,23 +6,23 @@ import { readLicence } from './read-licence.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readProhibition } from './read-prohibition.ts';
 import { readEmbargo, readKill } from './read-urgent.ts';
-import type { Statement } from './statement.ts';
+import { NOTICE_SCORE, type Statement } from './statement.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 
 /** Hits covered by a mask (a homonym such as "human rights") are out before this is called. */
 export function readStatement(view: SentenceView, hits: readonly Hit[]): Statement {
   let best: Statement | null = null;
   for (const lang of new Set(['und', ...hits.map((hit) => hit.lang)])) {
-    const read = readIn(
-      lang,
-      view,
-      hits.filter((hit) => hit.lang === lang || hit.lang === 'und'),
-    );
-    if (!best || read.score > best.score || (read.score === best.score && read.terms.size > best.terms.size))
-      best = read;
+    const own = hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
+    const read = readIn(lang, view, own);
+    if (!best || compare(read, best) > 0) best = read;
   }
   return best as Statement;
 }
+
+/** Says more; at par, knows more of the words. */
+const compare = (a: Statement, b: Statement) =>
+  a.score - b.score || a.terms.size - b.terms.size || a.hits.length - b.hits.length;
 
 /** Below this share of rights words a sentence is prose that mentions rights. */
 const BARE_COVERAGE = 0.4;
@@ -34,15 +34,11 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
   const sign = claimingSign(view);
   const prohibition = readProhibition(evidence);
   const licence = readLicence(evidence);
-  const parts = [
-    readClaim(evidence, sign),
-    readPhrases(evidence),
-    prohibition,
-    prohibition.score < 2 ? readCondition(evidence) : null,
-    readEmbargo(evidence),
-    readKill(evidence),
-    licence,
-  ].filter((part) => part !== null);
+  const parts = [readClaim(evidence, sign), readPhrases(evidence), prohibition, readEmbargo(evidence), licence];
+  if (prohibition.score < 2) parts.push(readCondition(evidence));
+  const kill = readKill(evidence);
+  // `Do not publish before …` is no kill.
+  if (kill.score >= NOTICE_SCORE || parts.every((part) => part.score < 2)) parts.push(kill);
   const terms = new Set<RightsTerm>(parts.flatMap((part) => part.terms));
   let score = parts.reduce((sum, part) => sum + part.score, 0);
   if (score > 0 && terms.size) score += Math.min(1.2, Math.max(0, evidence.coverage - BARE_COVERAGE) * 3);

@@ -16,7 +16,7 @@ const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？']);
 const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？']);
 /** Before these a dot ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.p.a a.s l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a'.split(
+  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.l s.r.l s.p.a a.s s.e l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a'.split(
     ' ',
   ),
 );

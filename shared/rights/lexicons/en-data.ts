@@ -26,7 +26,7 @@ export const EN: Lexicon = {
     unauth: 'unauthori* | unlicensed | unlawful',
     only: 'only | solely | exclusively | unless | except',
     without: 'without | absent | unless | subject to | except with | prior to obtaining',
-    must: 'must | required | requires | mandatory | obliged | shall | please',
+    must: 'must | provided that | provided it | on condition | as long as | required | requires | mandatory | obliged | shall | please',
     consent: 'permission* | consent | authorisation | authorization | approval | licence | license',
     written: 'written | in writing',
     contract: 'agreement | contract | supply agreement | licence agreement | license agreement | signed agreement',
@@ -35,7 +35,7 @@ export const EN: Lexicon = {
       'in whole or in part | whole or part | in part or in whole | wholly or partly | in full or in part | any part | part of | no part | no portion | any portion | partially | in part',
     source:
       'attribut* | credit* | cite | citing | acknowledg* | name the source | source must | naming the source | byline',
-    link: 'hyperlink* | link back | a link to | linking to | active link | links to the original',
+    link: 'hyperlink* | link back | linked to | linked back | a link to | linking to | active link | links to the original',
     object:
       'content* | material* | article* | story | stories | news | photo* | image* | picture* | video* | text* | site | website | report* | dispatch* | information | page | pages | publication | work | works | copy of this',
     label:
