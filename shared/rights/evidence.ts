@@ -6,12 +6,14 @@ export interface SentenceView {
   /** Folded. */
   text: string;
   /** The same letters as written, one for one. */
-  written: string;
+  readonly written: string;
+  /** Written in capitals, as wires write usage terms. */
+  readonly capitals: boolean;
   /** Fills its line and is short. */
   alone: boolean;
   lineStart: boolean;
   /** Names a holder of the directory. */
-  named: boolean;
+  readonly named: boolean;
   /** Characters of the same line that stand outside the sentence. */
   around: number;
 }
@@ -29,8 +31,6 @@ export interface Evidence {
   has(...roles: Role[]): boolean;
   /** Whether a word of role `a` and one of role `b`, not overlapping, stand at most `within` characters apart. */
   near(a: Role, b: Role, within: number): boolean;
-  /** Written in capitals, as wires write usage terms. */
-  capitals: boolean;
   /** Share of the letters that are words of rights: a bare notice is nearly all such words, prose is not. */
   coverage: number;
 }
@@ -45,7 +45,6 @@ export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
       if (!present.has(a) || !present.has(b)) return false;
       return hits.some((x) => x.role === a && hits.some((y) => y.role === b && apart(x, y, within)));
     },
-    capitals: inCapitals(view.written),
     coverage: coverageOf(view.text, hits),
   };
 }
@@ -55,13 +54,23 @@ function apart(x: Hit, y: Hit, within: number): boolean {
   return x !== y && gap >= 0 && gap <= within;
 }
 
-const LETTERS = /\p{L}/gu;
+/** A judgement on the first letters is enough. */
+const ENOUGH_LETTERS = 400;
+const CASE = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return !/\p{L}/u.test(char) ? 0 : char === char.toLowerCase() ? 1 : 2;
+});
 
 /** Most letters are capitals. */
 export function inCapitals(written: string): boolean {
-  const letters = written.slice(0, 400).match(LETTERS) ?? [];
-  const upper = letters.filter((char) => char !== char.toLowerCase()).length;
-  return letters.length >= 6 && upper / letters.length > 0.7;
+  const counts = [0, 0, 0];
+  const end = Math.min(written.length, ENOUGH_LETTERS);
+  for (let at = 0; at < end; at += 1) {
+    const kind = CASE[written.charCodeAt(at)] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const [, small = 0, capital = 0] = counts;
+  return small + capital >= 6 && capital / (small + capital) > 0.7;
 }
 
 const AGAINST = new Set<Role>(['report', 'law', 'mask']);

@@ -68,6 +68,10 @@ function foldUnit(code: number): number {
 
 const UNITS = Uint16Array.from({ length: 0x10000 }, (_, code) => foldUnit(code));
 
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Below this a decoder's start costs more than it saves. */
+const SHORT = 512;
+
 export function foldText(original: string): FoldedText {
   const codes = new Uint16Array(original.length);
   const map = new Int32Array(original.length + 1);
@@ -80,10 +84,9 @@ export function foldText(original: string): FoldedText {
     length += 1;
   }
   map[length] = original.length;
-  const parts: string[] = [];
-  for (let at = 0; at < length; at += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8192))));
-  return { text: parts.join(''), map: map.subarray(0, length + 1) };
+  const kept = codes.subarray(0, length);
+  const text = length <= SHORT ? String.fromCharCode(...kept) : UTF16.decode(kept);
+  return { text, map: map.subarray(0, length + 1) };
 }
 
 /** A short string folded and trimmed: the key of names and lexicon entries. */

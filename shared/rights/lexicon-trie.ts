@@ -17,6 +17,8 @@ interface Entry {
 }
 
 interface Trie {
+  /** First letters, so that most words are turned away by one look. */
+  roots: Int32Array;
   edges: Map<number, number>;
   entries: Entry[][];
 }
@@ -34,7 +36,7 @@ const SPACE = 32;
 /** An entry longer than this is a phrase of prose, not a term; it bounds the work done at each word. */
 const LONGEST_ENTRY = 64;
 
-const emptyTrie = (): Trie => ({ edges: new Map(), entries: [[]] });
+const emptyTrie = (): Trie => ({ roots: new Int32Array(0x10000), edges: new Map(), entries: [[]] });
 
 function add(trie: Trie, word: string, entry: Entry): void {
   let node = 0;
@@ -45,6 +47,7 @@ function add(trie: Trie, word: string, entry: Entry): void {
       next = trie.entries.length;
       trie.entries.push([]);
       trie.edges.set(key, next);
+      if (node === 0) trie.roots[word.charCodeAt(at)] = next;
     }
     node = next;
   }
@@ -70,7 +73,11 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
       }
     }
   }
-  const prefixes = [...proclitics];
+  const prefixes = new Map<string, string[]>();
+  for (const letters of proclitics) {
+    const first = letters.charAt(0);
+    prefixes.set(first, [...(prefixes.get(first) ?? []), letters]);
+  }
 
   return (folded) => {
     const hits: Hit[] = [];
@@ -81,8 +88,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
     const walk = (trie: Trie, from: number, step: 1 | -1, wordStart: number, wordEnd: number) => {
       let node = 0;
       for (let at = from; at >= 0 && at < folded.length; at += step) {
-        const next = trie.edges.get(node * 0x10000 + code(at));
-        if (next === undefined) return;
+        const next = node === 0 ? trie.roots[code(at)] : trie.edges.get(node * 0x10000 + code(at));
+        if (!next) return;
         node = next;
         for (const { role, lang, open } of trie.entries[node] ?? []) {
           if (step === -1) {
@@ -112,7 +119,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
       walk(backward, end - 1, -1, at, end);
       const first = folded.charCodeAt(at);
       if (first >= 0x590 && first <= 0x6ff) {
-        for (const prefix of prefixes) {
+        for (const prefix of prefixes.get(folded.charAt(at)) ?? []) {
           if (end - at > prefix.length + 1 && folded.startsWith(prefix, at))
             walk(forward, at + prefix.length, 1, at, end);
         }

@@ -6,6 +6,9 @@ const PICTURE =
   /\b(?:photo|photos|image|images|picture|handout|video|foto|fotos|bild|bilder|fotoğraf)\b|صور|عکس|تصویر|写真|사진|图片/iu;
 const WIDE =
   /\b(?:site|website|web site|sitede|sitemiz|sitesi|sitio|portale?|seite|contents? of)\b|сайт|الموقع|موقع|سایت|האתר|網站|网站|サイト|사이트|वेबसाइट/iu;
+/** All that somebody publishes, not this text: `tarafından yayınlanan tüm haberler`, `all stories published by`. */
+const ALL_PUBLISHED =
+  /\b(?:tüm|bütün)\b[^.\n]{0,30}\b(?:haber|içerik)|\ball (?:news|stories|content|material)[^.\n]{0,40}\b(?:published|distributed|transmitted) by\b|(?:جميع|كافة|كل)[^.\n]{0,25}(?:الأخبار|المواد|المحتويات)|هەموو[^.\n]{0,25}هەواڵ|\b(?:hemû|hemî)\b[^.\n]{0,30}nûçe/iu;
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|ag|s\.a|s\.p\.a|plc|corp|limited|company|n\.v|b\.v|a\.ş|pty|co)\b|株式会社|社|公司|ооо|ао|зао/iu;
 
@@ -45,7 +48,7 @@ export function scopeOf(
     (terms.includes('editorial-use-only') && PICTURE.test(notice))
   )
     return 'media';
-  if (WIDE.test(notice)) return 'drop';
+  if (WIDE.test(notice) || ALL_PUBLISHED.test(notice)) return 'drop';
   if (dated && terms.includes('all-rights-reserved')) return 'drop';
   return 'story';
 }

@@ -32,14 +32,14 @@ const WEAK: ReadonlySet<RightsTerm> = new Set([
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
 /** Terms that a fixed phrase states, on the wire's lines in capitals above all. */
-export function readPhrases({ hits, has, capitals, view }: Evidence): Part {
+export function readPhrases({ hits, has, view }: Evidence): Part {
   const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
   for (const term of ELSEWHERE) stated.delete(term);
-  if (capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
+  if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
   let score = stated.size && view.named ? 0.6 : 0;
   for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
   if (stated.has('licensed-syndication') && has('object')) score += 0.9;
-  if (stated.size && (capitals || view.alone)) score += 1.2;
+  if (stated.size && (view.capitals || view.alone)) score += 1.2;
   return { score, terms: [...stated] };
 }

@@ -7,21 +7,21 @@ const LONGEST_EMBARGO = 400;
 const LONGEST_KILL = 700;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
-export function readEmbargo({ hits, has, near, view, capitals }: Evidence): Part {
+export function readEmbargo({ hits, has, near, view }: Evidence): Part {
   const at = hits.find((hit) => hit.role === 'embargo');
   if (!at || view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
   const opens = view.lineStart && at.start <= 28;
   const timed = has('until') || TIME.test(view.text);
   const bound = near('embargo', 'until', 40) || MARK.test(view.text.slice(at.end, at.end + 2));
-  if (!timed || !bound || !(opens || capitals)) return { score: 0, terms: [] };
+  if (!timed || !bound || !(opens || view.capitals)) return { score: 0, terms: [] };
   return { score: 3.2, terms: ['embargo'] };
 }
 
 /** A kill names what it kills and asks for it, or is a bare line of capitals. Alone the word only supports another line. */
-export function readKill({ has, hits, view, capitals }: Evidence): Part {
+export function readKill({ has, hits, view }: Evidence): Part {
   const kills = new Set(hits.filter(({ role }) => role === 'kill').map(({ start }) => start)).size;
   if (!kills || view.text.length > LONGEST_KILL) return { score: 0, terms: [] };
-  const bare = capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
+  const bare = view.capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
   const asked = has('killObject') && has('please');
   if (bare || asked) return { score: 3.2, terms: ['withdrawn'] };
   return { score: 0.5, terms: ['withdrawn'] };

@@ -13,6 +13,10 @@ export interface Sentence {
 /** A longer sentence is cut: no notice clause is longer, and it bounds the work per sentence. */
 const LONGEST_SENTENCE = 1500;
 const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？']);
+const MATTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char === '\n' || STOPS.has(char) ? 1 : 0;
+});
 const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？']);
 /** Before these a dot ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(
@@ -35,7 +39,9 @@ export function sentencesOf(folded: string, written: (at: number) => string): Se
     from = end;
   };
   for (let at = 0; at < folded.length; at += 1) {
-    const char = folded[at] ?? '';
+    const code = folded.charCodeAt(at);
+    if (at - from < LONGEST_SENTENCE && !MATTERS[code]) continue;
+    const char = folded.charAt(at);
     if (char === '\n') {
       close(at);
       line += 1;

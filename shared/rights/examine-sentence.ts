@@ -1,0 +1,126 @@
+import type { Found } from './assemble-notices.ts';
+import { inCapitals, type SentenceView } from './evidence.ts';
+import type { HolderDirectory, NamedHolder } from './holder-directory.ts';
+import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
+import { nameAtSign } from './name-at-sign.ts';
+import { nameInClause } from './name-in-clause.ts';
+import { narrow } from './notice-span.ts';
+import { readStatement } from './read-statement.ts';
+import type { Sentence } from './sentences.ts';
+import type { Statement } from './statement.ts';
+import { RIGHTS_TERMS } from './terms.ts';
+
+export interface Folded {
+  text: string;
+  map: Int32Array;
+}
+
+/** Words that say something about rights by themselves. */
+const SPEAKS: ReadonlySet<Role> = new Set<Role>([
+  ...RIGHTS_TERMS,
+  ...(['claim', 'allRights', 'reserved', 'unauth', 'embargo', 'kill', 'territory', 'ownsAfter', 'ownsBefore'] as const),
+]);
+/** Two words of one language, one of each kind, say something together. */
+const DOES: ReadonlySet<Role> = new Set<Role>(['act', 'use', 'derive', 'store', 'sell', 'ai', 'right', 'object']);
+const BINDS: ReadonlySet<Role> = new Set<Role>([
+  ...(['ban', 'not', 'without', 'only', 'must', 'allow', 'own', 'subscribe', 'contract'] as const),
+]);
+const SIGN = /[©ⓒ℗]|\(c\)|\(с\)|&copy;|copyright/;
+/** A line longer than this is a paragraph. */
+const SHORT_LINE = 160;
+
+/** Most prose is turned away here, before anything is read. */
+function mayConcernRights(hits: readonly Hit[]): boolean {
+  if (hits.some(({ role }) => SPEAKS.has(role))) return true;
+  return hits.some((a) => DOES.has(a.role) && hits.some((b) => b.lang === a.lang && BINDS.has(b.role)));
+}
+
+/** What a sentence says about rights and whose they are, placed in the original text; null when it says nothing. */
+export function examineSentence(
+  sentence: Sentence,
+  hits: readonly Hit[],
+  text: string,
+  folded: Folded,
+  directory: HolderDirectory,
+): Found | null {
+  const part = folded.text.slice(sentence.start, sentence.end);
+  if (!mayConcernRights(hits) && !SIGN.test(part)) return null;
+  const own = hits.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }));
+  const view = new LazyView(part, sentence, text, folded.map, directory);
+  const statement = readStatement(view, own);
+  if (!statement.terms.size || statement.score <= 0) return null;
+  return locate(sentence, statement, view, text, folded.map, directory);
+}
+
+/** The letters as written and the names are looked up for the few sentences that need them. */
+class LazyView implements SentenceView {
+  readonly text: string;
+  readonly alone: boolean;
+  readonly lineStart: boolean;
+  readonly around: number;
+  readonly #look: { written: () => string; names: (written: string) => NamedHolder[] };
+  #written: string | null = null;
+  #names: NamedHolder[] | null = null;
+  #capitals: boolean | null = null;
+
+  constructor(part: string, sentence: Sentence, text: string, map: Int32Array, directory: HolderDirectory) {
+    this.text = part;
+    this.around = sentence.lineEnd - sentence.lineStart - part.length;
+    this.alone = this.around <= 2 && part.length <= SHORT_LINE;
+    this.lineStart = sentence.start - sentence.lineStart <= 2;
+    this.#look = {
+      written: () => {
+        let written = '';
+        for (let at = sentence.start; at < sentence.end; at += 1) written += text.charAt(map[at] ?? 0);
+        return written;
+      },
+      names: (written) => directory.namesIn(part, (place) => written.charAt(place)),
+    };
+  }
+
+  get written(): string {
+    this.#written ??= this.#look.written();
+    return this.#written;
+  }
+
+  get capitals(): boolean {
+    this.#capitals ??= inCapitals(this.written);
+    return this.#capitals;
+  }
+
+  get names(): readonly NamedHolder[] {
+    this.#names ??= this.#look.names(this.written);
+    return this.#names;
+  }
+
+  get named(): boolean {
+    return this.names.length > 0;
+  }
+}
+
+function locate(
+  sentence: Sentence,
+  statement: Statement,
+  { text: part, written, names }: LazyView,
+  text: string,
+  map: Int32Array,
+  directory: HolderDirectory,
+): Found {
+  const place = (at: number) => map[sentence.start + at] ?? 0;
+  const atSign = statement.sign && nameAtSign(part, statement.sign, statement, names);
+  const inClause = atSign ? null : nameInClause(statement, names, part, written);
+  const name = atSign ?? inClause;
+  const holder = name ? text.slice(place(name.start), place(name.end - 1) + 1).replace(/\s+/g, ' ') : null;
+  const inside = name ? names.find((named) => named.start < name.end && named.end > name.start) : undefined;
+  const span = narrow(part, statement, name);
+  return {
+    sentence,
+    statement,
+    start: place(span.start),
+    end: place(span.end - 1) + 1,
+    holder,
+    holderId: inside?.holder.id ?? (holder ? (directory.byName(holder)?.id ?? null) : null),
+    surely: atSign !== null || inClause?.surely === true,
+  };
+}
