@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Register } from '../../../functions/adapters/load-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
-import { examinerFor } from '../../../shared/pipeline/examine-story.ts';
+import { examinerWithLists } from '../../../shared/pipeline/examine-story.ts';
 import { PoisonError } from '../../../shared/pipeline/failures.ts';
 import { dropIdOf, parseStoryId, sha256 } from '../../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
@@ -97,13 +97,14 @@ export async function check(
         revision: 1,
         partner,
         holders: register.holders,
+        ...(register.watchLists && { watchLists: register.watchLists }),
         licenses: register.licenses.filter((l) => l.partnerId === partnerId),
       }
     : null;
   const { text, segments } = await splitDrop(bytes, basename(file));
   const dropId = dropIdOf(partnerId, sha256(bytes));
   const head = { v: 1 as const, dropId, partner: partnerId, name: basename(file), receivedAt: at, textKey: '' };
-  const [examine, rules] = [examinerFor(view), rulesOfRegister(view)];
+  const [examine, rules] = [await examinerWithLists(view), rulesOfRegister(view)];
   for (const batch of makeBatches(head, segments, text)) {
     for (const story of batch.stories) {
       if (isSetAside(story)) {
