@@ -31,6 +31,8 @@ for (const name of [...STAGES.map((stage) => stage.name), 'review']) {
     platform: 'node',
     target: 'node24',
     minify: true,
+    // Data in other scripts would else be escaped letter by letter.
+    charset: 'utf8',
     sourcemap: 'external',
     metafile: true,
     banner: { js: REQUIRE },

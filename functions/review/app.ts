@@ -5,15 +5,19 @@ import { secureHeaders } from 'hono/secure-headers';
 import { logger } from '../runtime/logger.ts';
 import { asset } from './assets.ts';
 import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from './console.ts';
+import { FLAG_ID } from './flag-deeds.ts';
 import { guardForms } from './guard-forms.ts';
 import { identify } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
+import { apiRoutes } from './routes/api.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
+import { exportFlagsRoute } from './routes/export-flags.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
 import { queueRoute } from './routes/queue.ts';
+import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { show } from './show.ts';
 import type { IdentityProvider } from './sign-in/provider.ts';
 import { doneRoute, signInRoute, signOutRoute, startRoute } from './sign-in/routes.ts';
@@ -37,8 +41,6 @@ const HEADERS = {
   referrerPolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
 };
-
-export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
 
 /** @param provider null when none is set up: then only callers with a token that the authorizer checked get in */
 export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null): Hono<ConsoleEnv> {
@@ -69,6 +71,10 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
+  app.get('/export/:file{flags\\.(?:csv|json)}', exportFlagsRoute(ports));
+  app.get('/registers', registersRoute(ports));
+  app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));
+  app.route('/api', apiRoutes(ports));
   return app;
 }
 

@@ -7,9 +7,12 @@ import type { ConsoleAction } from '../../shared/review/roles.ts';
 import { act } from './act.ts';
 import { allowed, type ConsolePorts, type Person, Refused } from './console.ts';
 
+/** A flag's id, as a pattern for addresses. */
+export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
+
 const Text = v.pipe(v.string(), v.maxLength(2000));
 const Lease = v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/));
-const FlagIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\.[A-Za-z0-9:._-]{1,120}$/));
+const FlagIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^${FLAG_ID}$`)));
 const RequestSchema = v.variant('action', [
   v.object({ action: v.literal('claim') }),
   v.object({ action: v.picklist(['release', 'heartbeat']), lease: Lease }),

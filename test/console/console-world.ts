@@ -4,6 +4,7 @@ import { reviewApp } from '../../functions/review/app.ts';
 import type { ConsolePorts } from '../../functions/review/console.ts';
 import { sessionKeyOf } from '../../functions/review/identify.ts';
 import { textBytes } from '../../functions/runtime/story-text.ts';
+import type { LicenseVersion } from '../../shared/license/license.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { storedJson, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
@@ -19,6 +20,21 @@ const PARTNERS = [
   { id: 'gazette', name: 'Kıyı Gazetesi', holderId: null },
 ];
 
+const LICENSES = [1, 2].map(
+  (version): LicenseVersion => ({
+    ...{ licenseId: 'meltem-gazette', version, partnerId: 'gazette', holderId: 'meltem', status: 'active' },
+    valid: { from: '2026-01-01T00:00:00.000Z', to: '2026-03-20T00:00:00.000Z' },
+    recordedAt: `2026-01-0${version}T00:00:00.000Z`,
+    ...{
+      works: { languages: ['tr'] },
+      grants: [{ use: 'excerpt' }],
+      prohibitions: [],
+      obligations: [],
+      evidence: null,
+    },
+  }),
+);
+
 export class ConsoleWorld {
   readonly ledger = new MemoryLedger();
   readonly review = new MemoryReview(this.ledger);
@@ -32,7 +48,7 @@ export class ConsoleWorld {
     data: this.data,
     people: this.people,
     registers: new MemoryRegisters(PARTNERS),
-    lists: new MemoryLists({ partners: PARTNERS, holders: [], licenses: [] }),
+    lists: new MemoryLists({ partners: PARTNERS, holders: [], licenses: LICENSES }),
     clock: { now: () => this.now },
     randomId: () => `chance-${String(++this.#ids).padStart(24, '0')}`,
   };

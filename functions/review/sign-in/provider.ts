@@ -1,5 +1,8 @@
 /** The identity provider as the console sees it: OpenID Connect, authorization code with PKCE, a public client. */
-import * as oauth from 'oauth4webapi';
+import type { AuthorizationServer, Client } from 'oauth4webapi';
+
+/** Loaded when somebody signs in: of a hundred requests one does. */
+const library = () => import('oauth4webapi');
 
 /** Kept in the browser between leaving for the provider and coming back. */
 export interface Memo {
@@ -18,14 +21,19 @@ export interface IdentityProvider {
 }
 
 export function openIdProvider(issuer: string, clientId: string): IdentityProvider {
-  const client: oauth.Client = { client_id: clientId };
-  // Plain HTTP is for a provider on this very machine only.
-  const options = { [oauth.allowInsecureRequests]: isLoopback(new URL(issuer)) };
-  let discovered: Promise<oauth.AuthorizationServer> | null = null;
+  const client: Client = { client_id: clientId };
+  let discovered: Promise<AuthorizationServer> | null = null;
+
+  /** Plain HTTP is for a provider on this very machine only. */
+  const optionsOf = ({ allowInsecureRequests }: Awaited<ReturnType<typeof library>>) => ({
+    [allowInsecureRequests]: isLoopback(new URL(issuer)),
+  });
 
   async function discover() {
+    const oauth = await library();
     const url = new URL(issuer);
-    return oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, { algorithm: 'oidc', ...options }));
+    const answer = await oauth.discoveryRequest(url, { algorithm: 'oidc', ...optionsOf(oauth) });
+    return oauth.processDiscoveryResponse(url, answer);
   }
   const server = () => {
     discovered ??= discover().catch((failure) => {
@@ -37,6 +45,7 @@ export function openIdProvider(issuer: string, clientId: string): IdentityProvid
 
   return {
     async start(redirectUri, back, fresh) {
+      const oauth = await library();
       const { authorization_endpoint: endpoint } = await server();
       if (!endpoint) throw new Error('the provider names no authorization endpoint');
       const memo: Memo = {
@@ -61,6 +70,8 @@ export function openIdProvider(issuer: string, clientId: string): IdentityProvid
       return { url: url.href, memo };
     },
     async finish(returned, redirectUri, { state, nonce, verifier }) {
+      const oauth = await library();
+      const options = optionsOf(oauth);
       const as = await server();
       const parameters = oauth.validateAuthResponse(as, client, returned, state);
       const response = await oauth.authorizationCodeGrantRequest(

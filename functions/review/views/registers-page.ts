@@ -1,0 +1,61 @@
+import { html } from 'hono/html';
+import type { LicenseVersion } from '../../../shared/license/license.ts';
+import type { Partner } from '../../../shared/license/register.ts';
+import type { Holder } from '../../../shared/rights/holder.ts';
+import type { Words } from '../words/words.ts';
+import { emptyState } from './badges.ts';
+import { plainText } from './marked-text.ts';
+import type { Html } from './page.ts';
+
+const SOON_MS = 30 * 86_400_000;
+
+interface RegistersView {
+  revision: number | null;
+  partners: readonly Partner[];
+  holders: readonly Holder[];
+}
+
+export function registersPage(words: Words, { revision, partners, holders }: RegistersView): Html {
+  const { t } = words;
+  const name = (text: string) => html`<bdi>${plainText(words, text)}</bdi>`;
+  return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
+<section><h2>${t('registers.partners')}</h2>
+<table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th></tr></thead>
+<tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td></tr>`)}</tbody></table></section>
+<section><h2>${t('registers.holders')}</h2>
+${
+  holders.length
+    ? html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th></tr></thead>
+<tbody>${holders.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td></tr>`)}</tbody></table>`
+    : html`<p class="quiet-line">${t('registers.none-holders')}</p>`
+}</section>`;
+
+  function list(values: readonly string[]) {
+    return values.map((value, at) => html`${at > 0 && ', '}${name(value)}`);
+  }
+}
+
+/** Licenses with their versions, the latest first; those that end soon stand out. */
+export function licensesPage(words: Words, partner: Partner, licenses: readonly LicenseVersion[], now: string): Html {
+  const { t, code, day } = words;
+  const latest = new Map<string, number>();
+  for (const { licenseId, version } of licenses) latest.set(licenseId, Math.max(version, latest.get(licenseId) ?? 0));
+  const rows = [...licenses].sort((a, b) =>
+    a.licenseId === b.licenseId ? b.version - a.version : a.licenseId < b.licenseId ? -1 : 1,
+  );
+  const row = ({ licenseId, version, holderId, status, valid, grants, recordedAt }: LicenseVersion) => {
+    const current = latest.get(licenseId) === version;
+    const left = valid.to === null ? null : Date.parse(valid.to) - Date.parse(now);
+    const soon = current && status === 'active' && left !== null && left > 0 && left < SOON_MS;
+    return html`<tr class="${current ? '' : 'past'}"><td class="code">${licenseId}</td><td class="number">${version}</td><td class="code">${holderId}</td><td>${code('license', status)}</td>
+<td>${day(valid.from)} – ${valid.to ? day(valid.to) : t('registers.open-end')}${soon && html` <span class="badge severity-medium">${t('registers.ends-soon')}</span>`}</td>
+<td class="code">${grants.map(({ use }) => use).join(', ')}</td><td>${day(recordedAt)}</td></tr>`;
+  };
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
+<div class="heading"><h1>${t('registers.licenses', { partner: partner.name })}</h1></div>
+${
+  rows.length
+    ? html`<table><thead><tr><th scope="col">${t('registers.license')}</th><th scope="col" class="number">${t('registers.version')}</th><th scope="col">${t('registers.holder')}</th><th scope="col">${t('registers.status')}</th><th scope="col">${t('registers.valid')}</th><th scope="col">${t('registers.uses')}</th><th scope="col">${t('registers.recorded')}</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
+    : emptyState(t('registers.none-licenses'), '')
+}`;
+}
