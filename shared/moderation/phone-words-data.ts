@@ -25,6 +25,18 @@ export const COUNTRIES_OF_LANGUAGE: Readonly<Record<string, readonly string[]>> 
   pl: ['PL'], el: ['GR', 'CY'], zh: ['CN', 'TW', 'HK'], ja: ['JP'], ko: ['KR'], hi: ['IN'], id: ['ID'], ms: ['MY'],
 }; // biome-ignore format: a table
 
+/** Mobile numbers that are written in one piece and can hardly be anything else where they are at home. */
+export const MOBILE_SHAPES: Readonly<Record<string, RegExp>> = {
+  TR: /^05[0-5]\d{8}$/,
+  EG: /^01[0125]\d{8}$/,
+  SA: /^05[03-9]\d{7}$/,
+  AE: /^05[024568]\d{7}$/,
+  IQ: /^07[3-9]\d{8}$/,
+  SY: /^09[345689]\d{7}$/,
+  JO: /^07[789]\d{7}$/,
+  IR: /^09[0139]\d{8}$/,
+};
+
 /** Countries asked when the language is not known, by the script of the text. */
 export const COUNTRIES_OF_SCRIPT = {
   arabic: [...(COUNTRIES_OF_LANGUAGE.ar ?? []), 'IR'],

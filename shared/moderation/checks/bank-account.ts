@@ -8,7 +8,7 @@ import { cueNear } from '../cue-near.ts';
 import { insideOne } from '../links.ts';
 
 /** Two letters, two check digits, 11 to 30 characters in groups of four or in one piece. */
-const CANDIDATE = /(?<![\p{L}\p{N}])[a-z]{2}\d\d(?:[ -]?[a-z0-9]){11,30}/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}])[a-z]{2} ?\d\d(?:[ -]?[a-z0-9]){11,30}/gu;
 /** Norway's is the shortest: fifteen. */
 const SHORTEST = 15;
 const GIVING = [

@@ -1,6 +1,6 @@
 /**
  * Telephone numbers of persons. With a country's prefix a number stands for itself; without one it needs a word such as
- * "phone" before it, or the unmistakable form of a Turkish mobile number. Contacts of organisations and service numbers
+ * "phone" before it, or the unmistakable form of a mobile number of the country. Contacts of organisations and service numbers
  * are left alone. Limits: a person's number in a press-office line is taken for the office's; numbers in words are not read.
  */
 import {
@@ -14,7 +14,13 @@ import { cueNear } from '../cue-near.ts';
 import type { DigitRun } from '../digit-runs.ts';
 import { insideOne } from '../links.ts';
 import type { Passage } from '../passage.ts';
-import { COUNTRIES_OF_LANGUAGE, COUNTRIES_OF_SCRIPT, NUMBER_WORDS, PHONE_WORDS } from '../phone-words-data.ts';
+import {
+  COUNTRIES_OF_LANGUAGE,
+  COUNTRIES_OF_SCRIPT,
+  MOBILE_SHAPES,
+  NUMBER_WORDS,
+  PHONE_WORDS,
+} from '../phone-words-data.ts';
 
 /** ITU-T E.164: fifteen digits at most; fewer than seven is an extension or a short code. */
 const MOST_DIGITS = 15;
@@ -78,6 +84,7 @@ function numberIn(folded: string, run: DigitRun, cued: boolean, countries: Count
 function isPersons(written: string, digits: string, plus: boolean, cued: boolean, countries: CountryCode[]): boolean {
   if (plus) return isOwn(parsePhoneNumberFromString(`+${digits}`));
   if (TURKISH_MOBILE.test(written) && countries.includes('TR')) return isOwn(parsePhoneNumberFromString(digits, 'TR'));
+  if (/^\d+$/.test(written) && countries.some((country) => MOBILE_SHAPES[country]?.test(digits))) return true;
   if (!cued || isDates(written)) return false;
   if (digits.startsWith('00') && isOwn(parsePhoneNumberFromString(`+${digits.slice(2)}`))) return true;
   return countries.some((country) => isOwn(parsePhoneNumberFromString(digits, country)));
