@@ -5,10 +5,10 @@
 import { alertDrop } from '../../functions/alert/alert-drop.ts';
 import { type DetectPorts, detectBatch } from '../../functions/detect/detect-batch.ts';
 import { flagBatch } from '../../functions/flag/flag-batch.ts';
-import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { recordBatch } from '../../functions/record/record-batch.ts';
 import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
+import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import type { AlertMessage, BatchMessage, Message } from '../../shared/pipeline/messages.ts';
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
