@@ -23,34 +23,40 @@ const LONGEST_GAP = 12;
 /** What a neighbour's evidence adds: two half-sure sentences side by side are sure. */
 const NEIGHBOUR_SHARE = 0.4;
 
-/** Adjoining sentences of one holder are one notice; another holder starts a new one. */
-export function assembleNotices(found: readonly Found[], text: string): Notice[] {
-  const groups: Found[][] = [];
-  for (const item of found) {
-    const group = groups.at(-1);
-    if (group && joins(group, item, text)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups.flatMap((group) => toNotice(group, text));
+interface Group {
+  items: Found[];
+  /** The first party of the group, syndicators aside. */
+  named: Found | null;
 }
 
-function joins(group: readonly Found[], item: Found, text: string): boolean {
-  const last = group.at(-1) as Found;
+/** Adjoining sentences of one holder are one notice; another holder starts a new one. */
+export function assembleNotices(found: readonly Found[], text: string): Notice[] {
+  const groups: Group[] = [];
+  for (const item of found) {
+    const last = groups.at(-1);
+    const party = item.holder && !isSecondary(item) ? item : null;
+    if (last && joins(last, item, party, text)) {
+      last.items.push(item);
+      last.named ??= party;
+    } else groups.push({ items: [item], named: party });
+  }
+  return groups.flatMap(({ items }) => toNotice(items, text));
+}
+
+function joins({ items, named }: Group, item: Found, party: Found | null, text: string): boolean {
+  const last = items.at(-1) as Found;
   const lines = item.sentence.line - last.sentence.line;
   if (lines > 1) return false;
   const between = text.slice(last.end, item.start).trim().length;
-  return between <= (lines === 0 ? LONGEST_BRIDGE : LONGEST_GAP) && sameHolder(group, item);
+  return between <= (lines === 0 ? LONGEST_BRIDGE : LONGEST_GAP) && (!named || !party || sameHolder(named, party));
 }
 
 /** A syndicator is named beside the holder, not instead of it. */
 const isSecondary = ({ statement }: Found) => statement.terms.has('licensed-syndication') && !statement.sign;
 
-function sameHolder(group: readonly Found[], item: Found): boolean {
-  if (!item.holder || isSecondary(item)) return true;
-  const named = group.find((other) => other.holder && !isSecondary(other));
-  if (!named?.holder) return true;
-  if (named.holderId !== null && named.holderId === item.holderId) return true;
-  const [a, b] = [named.holder.toLowerCase(), item.holder.toLowerCase()];
+function sameHolder(named: Found, party: Found): boolean {
+  if (named.holderId !== null && named.holderId === party.holderId) return true;
+  const [a, b] = [named.holder?.toLowerCase() ?? '', party.holder?.toLowerCase() ?? ''];
   return a.includes(b) || b.includes(a);
 }
 

@@ -32,8 +32,10 @@ const LEGAL_FORMS = new Set(
   ),
 );
 /** Name as a key: folded, without punctuation and legal forms. */
-export function nameKey(name: string): string {
-  const words = foldKey(name)
+export const nameKey = (name: string): string => keyOfFolded(foldKey(name));
+
+function keyOfFolded(folded: string): string {
+  const words = folded
     .replace(/[^\p{L}\p{N}\p{M}.&]+/gu, ' ')
     .trim()
     .split(' ');
@@ -138,9 +140,9 @@ function namesAlone(
     return end - start <= LONGEST_ACRONYM ? capital && last === last.toUpperCase() : capital;
   }
   if (end - start < 3) return false;
-  if (!COMMON.has(nameKey(folded.slice(start, end)))) return true;
+  if (!COMMON.has(keyOfFolded(folded.slice(start, end)))) return true;
   if (folded[start - 1] === '"' && folded[end] === '"') return true;
-  return before !== undefined && KINDS.has(nameKey(folded.slice(before.start, before.end)));
+  return before !== undefined && KINDS.has(keyOfFolded(folded.slice(before.start, before.end)));
 }
 
 /** Scripts without blanks between words: the longest name at each place of the run. */
@@ -183,7 +185,7 @@ function longestName(
     for (let count = most; count > 0; count -= 1) {
       const last = words[at + count - 1];
       if (!last) continue;
-      const holder = names.get(nameKey(folded.slice(word.start + skip, last.end)));
+      const holder = names.get(keyOfFolded(folded.slice(word.start + skip, last.end)));
       if (holder) return { named: { start: word.start + skip, end: last.end, holder }, last: at + count - 1 };
     }
   }

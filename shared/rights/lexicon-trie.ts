@@ -19,7 +19,8 @@ interface Entry {
 interface Trie {
   /** First letters, so that most words are turned away by one look. */
   roots: Int32Array;
-  edges: Map<number, number>;
+  /** By node: the next node by letter. Small integers as keys, which a Map hashes fast. */
+  edges: Map<number, number>[];
   entries: Entry[][];
 }
 
@@ -36,18 +37,19 @@ const SPACE = 32;
 /** An entry longer than this is a phrase of prose, not a term; it bounds the work done at each word. */
 const LONGEST_ENTRY = 64;
 
-const emptyTrie = (): Trie => ({ roots: new Int32Array(0x10000), edges: new Map(), entries: [[]] });
+const emptyTrie = (): Trie => ({ roots: new Int32Array(0x10000), edges: [new Map()], entries: [[]] });
 
 function add(trie: Trie, word: string, entry: Entry): void {
   let node = 0;
   for (let at = 0; at < word.length; at += 1) {
-    const key = node * 0x10000 + word.charCodeAt(at);
-    let next = trie.edges.get(key);
+    const letter = word.charCodeAt(at);
+    let next = trie.edges[node]?.get(letter);
     if (next === undefined) {
       next = trie.entries.length;
       trie.entries.push([]);
-      trie.edges.set(key, next);
-      if (node === 0) trie.roots[word.charCodeAt(at)] = next;
+      trie.edges.push(new Map());
+      trie.edges[node]?.set(letter, next);
+      if (node === 0) trie.roots[letter] = next;
     }
     node = next;
   }
@@ -88,7 +90,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
     const walk = (trie: Trie, from: number, step: 1 | -1, wordStart: number, wordEnd: number) => {
       let node = 0;
       for (let at = from; at >= 0 && at < folded.length; at += step) {
-        const next = node === 0 ? trie.roots[code(at)] : trie.edges.get(node * 0x10000 + code(at));
+        const next = node === 0 ? trie.roots[code(at)] : trie.edges[node]?.get(code(at));
         if (!next) return;
         node = next;
         for (const { role, lang, open } of trie.entries[node] ?? []) {

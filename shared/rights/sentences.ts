@@ -10,7 +10,7 @@ export interface Sentence {
   lineEnd: number;
 }
 
-/** A longer sentence is cut: no notice clause is longer, and it bounds the work per sentence. */
+/** A longer sentence is cut at the next blank, or at twice the length where no blank comes: no notice clause is longer, and it bounds the work per sentence. */
 const LONGEST_SENTENCE = 1500;
 const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？']);
 const MATTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
@@ -47,7 +47,7 @@ export function sentencesOf(folded: string, written: (at: number) => string): Se
       line += 1;
       lineStart = at + 1;
       lineEnd = endOfLine(folded, lineStart);
-    } else if (at - from >= LONGEST_SENTENCE && char === ' ') {
+    } else if (at - from >= LONGEST_SENTENCE && (char === ' ' || at - from >= 2 * LONGEST_SENTENCE)) {
       close(at);
     } else if (STOPS.has(char) && endsSentence(folded, from, at, char, written)) {
       let after = at + 1;
