@@ -10,6 +10,7 @@ import { guardForms } from './guard-forms.ts';
 import { identify } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
 import { apiRoutes } from './routes/api.ts';
+import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
 import { exportFlagsRoute } from './routes/export-flags.ts';
@@ -68,6 +69,9 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/', queueRoute(ports));
   app.get('/keys', keysRoute);
   app.get(`/flags/:id{${FLAG_ID}}`, flagRoute(ports));
+  app.get(`/flags/:id{${FLAG_ID}}/alike`, alikeRoute(ports));
+  app.post('/bulk', bulkRoute(ports));
+  app.post('/bulk/undo', bulkUndoRoute(ports));
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));

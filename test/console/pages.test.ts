@@ -85,6 +85,24 @@ test('the drop page shows segments in order with verdicts and flags', async () =
   expect(list.indexOf('gazette noon.txt')).toBeLessThan(list.indexOf('meltem noon.txt'));
 });
 
+test('a refused delivery says why, and can be looked for', async () => {
+  const refused = {
+    dropId: 'f'.repeat(32),
+    partner: 'gazette',
+    names: ['ç<b>.zip'],
+    receivedAt: '2026-03-01T10:00:00.000Z',
+  };
+  const rest = { bytes: 1, chars: 0, format: null, encoding: null, batchSizes: [], manifestKey: null };
+  await world.ledger.openDrop({ ...refused, ...rest, refused: 'encrypted', warnings: [], marks: [] });
+  const list = await read('/drops?refused=1');
+  expect(list).toContain('ç&lt;b&gt;.zip');
+  expect(list).toContain('protected with a password');
+  expect(list).not.toContain('gazette noon.txt');
+  const page = await read(`/drops/${refused.dropId}`);
+  expect(page).toContain('The file was refused: nothing in it was checked.');
+  expect(page).toContain('/api/receipts/gazette/%C3%A7%3Cb%3E.zip');
+});
+
 test('the interface speaks Arabic from right to left', async () => {
   const page = await read('/', 'ar');
   expect(page).toContain('<html lang="ar" dir="rtl">');

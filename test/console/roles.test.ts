@@ -27,6 +27,9 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['POST', '/flags/FLAG/note', { text: 'x' }, R],
   ['POST', '/flags/FLAG/undo', {}, R],
   ['POST', '/flags/FLAG/reopen', { reason: 'x' }, S],
+  ['GET', '/flags/FLAG/alike', {}, S],
+  ['POST', '/bulk', { flag: 'FLAG', kind: 'false-match' }, S],
+  ['POST', '/bulk/undo', { flag: 'FLAG' }, S],
 ];
 
 describe.each(ROLES)('%s', (role) => {
@@ -34,7 +37,10 @@ describe.each(ROLES)('%s', (role) => {
     const { world, turkish, dropId } = await newsroom();
     const person = world.as('pat', role);
     const to = path.replace('FLAG', turkish.flagId).replace('DROP', dropId);
-    const { status } = await (method === 'GET' ? person.get(to) : person.post(to, form));
+    const filled = Object.fromEntries(
+      Object.entries(form).map(([name, value]) => [name, value.replace('FLAG', turkish.flagId)]),
+    );
+    const { status } = await (method === 'GET' ? person.get(to) : person.post(to, filled));
     // 409: allowed, but not as the flag stands.
     if (who.includes(role)) expect([200, 303, 409]).toContain(status);
     else expect(status).toBe(403);

@@ -52,7 +52,7 @@ export function apiRoutes(ports: ConsolePorts): Hono<ConsoleEnv> {
   });
 
   api.get('/drops', async (context) => {
-    const { drops } = await readDrops(review, null);
+    const { drops } = await readDrops(review, null, context.req.query('refused') === '1');
     return context.json({ drops });
   });
 

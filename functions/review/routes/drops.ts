@@ -4,33 +4,50 @@ import { show } from '../show.ts';
 import { dropsPage } from '../views/drops-page.ts';
 
 const PAGE = 50;
+/** Drops looked at for one page of refused ones. */
+const LOOK = 300;
 /** Days looked at for one page. A day is listed only when something was dropped on it, so none is read in vain. */
 const DAYS = 10;
 const BEFORE = /^(\d{4}-\d\d-\d\dT[0-9:.]{8,13}Z)~([0-9a-f]{32})$/;
 
-/** Drops, the latest first, over as many days as fill a page. */
+interface DropsPage {
+  drops: DropRecord[];
+  /** The last one looked at, when there are more before it. */
+  last: DropRecord | null;
+}
+
+/** Drops, the latest first, over as many days as fill a page; of those looked at, the ones that fit. */
 export async function readDrops(
   review: ConsolePorts['review'],
   before: Pick<DropRecord, 'receivedAt' | 'dropId'> | null,
-): Promise<{ drops: DropRecord[]; more: boolean }> {
-  const drops: DropRecord[] = [];
+  refusedOnly = false,
+): Promise<DropsPage> {
+  const seen: DropRecord[] = [];
   const day = before?.receivedAt.slice(0, 10);
   const earlier = await review.days(DAYS, day);
+  const most = refusedOnly ? LOOK : PAGE;
   for (const one of day ? [day, ...earlier] : earlier) {
-    const room = PAGE + 1 - drops.length;
+    const room = most + 1 - seen.length;
     if (room <= 0) break;
-    drops.push(...(await review.dropsOfDay(one, room, before && one === day ? before : undefined)));
+    seen.push(...(await review.dropsOfDay(one, room, before && one === day ? before : undefined)));
   }
-  return { drops: drops.slice(0, PAGE), more: drops.length > PAGE || (earlier.length === DAYS && drops.length > 0) };
+  const looked = seen.slice(0, most);
+  const more = seen.length > most || earlier.length === DAYS;
+  return {
+    drops: looked.filter(({ refused }) => !refusedOnly || refused !== null),
+    last: (more && looked.at(-1)) || null,
+  };
 }
 
 export const dropsRoute =
   ({ review }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const [, receivedAt, dropId] = BEFORE.exec(context.req.query('before') ?? '') ?? [];
-    const { drops, more } = await readDrops(review, receivedAt && dropId ? { receivedAt, dropId } : null);
-    const last = drops.at(-1);
-    const next = more && last ? `/drops?before=${encodeURIComponent(`${last.receivedAt}~${last.dropId}`)}` : null;
+    const refusedOnly = context.req.query('refused') === '1';
+    const { drops, last } = await readDrops(review, receivedAt && dropId ? { receivedAt, dropId } : null, refusedOnly);
+    const query = last && new URLSearchParams({ before: `${last.receivedAt}~${last.dropId}` });
+    if (refusedOnly) query?.set('refused', '1');
     const words = context.get('words');
-    return show(context, { title: words.t('drops.title'), active: 'drops' }, dropsPage(words, drops, next));
+    const view = { drops, refusedOnly, next: query && `/drops?${query}` };
+    return show(context, { title: words.t('drops.title'), active: 'drops' }, dropsPage(words, view));
   };

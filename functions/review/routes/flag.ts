@@ -1,5 +1,7 @@
 import { noteOnFlag } from '../../../shared/review/act-on-flag.ts';
+import { isOpen } from '../../../shared/review/flag-states.ts';
 import { act } from '../act.ts';
+import { alikeFlags } from '../alike-flags.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
 import { readCase } from '../read-case.ts';
 import { requireFound, show } from '../show.ts';
@@ -15,7 +17,10 @@ export const flagRoute = (ports: ConsolePorts) => async (context: ConsoleContext
     ? await readAndTell(ports, id, person.id)
     : requireFound(await ports.review.flag(id), 'error.no-flag');
   const [one, partner] = await Promise.all([readCase(ports, flag, withText), ports.registers.partner(flag.partner)]);
-  const view = { one, person, partnerName: partner?.name ?? flag.partner, now: ports.clock.now() };
+  const partnerName = partner?.name ?? flag.partner;
+  const alike =
+    allowed(person, 'bulk') && person.csrf && isOpen(flag) ? (await alikeFlags(ports.review, flag)).length : 0;
+  const view = { one, person, partnerName, alike, now: ports.clock.now() };
   const notice = await undoNotice(ports, context);
   return show(context, { title: flagTitle(words, view), active: 'queue', notice }, flagPage(words, view));
 };

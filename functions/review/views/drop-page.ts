@@ -32,7 +32,8 @@ export function dropPage(words: Words, view: DropView): Html {
 <dl class="facts"><div><dt>${t('drops.partner')}</dt><dd><bdi>${drop.partner}</bdi></dd></div>
 <div><dt>${t('drops.received')}</dt><dd>${date(drop.receivedAt)}</dd></div><div><dt>${t('drops.status')}</dt><dd>${dropStatus(words, drop)}</dd></div>
 <div><dt>${t('drops.format')}</dt><dd class="code">${drop.format ?? '–'}</dd></div><div><dt>${t('drop.encoding')}</dt><dd class="code">${drop.encoding?.name ?? '–'}</dd></div>
-<div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
+<div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="/api/receipts/${drop.partner}/${file.split('/').map(encodeURIComponent).join('/')}">${plainText(words, file)}.json</a></dd></div>
+<div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`<bdi>${plainText(words, name)}</bdi><br>`)}</dd></div>`}</dl>
 ${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p lang="en" dir="ltr">${reasonSentence(drop.refused)}</p></div>`}
 ${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { isComplete, recordedCount } from '../../../shared/pipeline/completion.ts';
+import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
@@ -15,16 +16,27 @@ export function dropStatus({ t }: Words, { refused, batchSizes, marks }: DropRec
     : t('drops.working', { done: recordedCount(batchSizes, set), all });
 }
 
-/** @param next the address of what lies before these */
-export function dropsPage(words: Words, drops: readonly DropRecord[], next: string | null): Html {
+export interface DropsView {
+  drops: readonly DropRecord[];
+  refusedOnly: boolean;
+  /** The address of what lies before these. */
+  next: string | null;
+}
+
+export function dropsPage(words: Words, { drops, refusedOnly, next }: DropsView): Html {
   const { t, date, number } = words;
   const row = (drop: DropRecord) =>
-    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}"><bdi>${plainText(words, drop.names[0] ?? drop.dropId)}</bdi></a></td><td><bdi>${drop.partner}</bdi></td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}</td></tr>`;
+    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}"><bdi>${plainText(words, drop.names[0] ?? drop.dropId)}</bdi></a></td><td><bdi>${drop.partner}</bdi></td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
+  const choice = (path: string, name: string, chosen: boolean) =>
+    chosen ? html`<strong aria-current="true">${name}</strong>` : html`<a href="${path}">${name}</a>`;
   return html`<div class="heading"><div><h1>${t('drops.title')}</h1><p class="lead">${t('drops.lead')}</p></div></div>
+<p class="row">${choice('/drops', t('drops.all'), !refusedOnly)} ${choice('/drops?refused=1', t('drops.refused-only'), refusedOnly)}</p>
 ${
   drops.length
     ? html`<table data-rows><thead><tr><th scope="col">${t('drops.name')}</th><th scope="col">${t('drops.partner')}</th><th scope="col">${t('drops.received')}</th><th scope="col">${t('drops.format')}</th><th scope="col" class="number">${t('drops.stories')}</th><th scope="col">${t('drops.status')}</th></tr></thead><tbody>${drops.map(row)}</tbody></table>`
-    : emptyState(t('drops.empty'), t('drops.empty-lead'))
+    : refusedOnly || next
+      ? html`<p class="quiet-line">${t('drops.none-refused')}</p>`
+      : emptyState(t('drops.empty'), t('drops.empty-lead'))
 }
 <nav class="pager" aria-label="${t('drops.earlier')}">${next && html`<a class="button" rel="next" href="${next}">${t('drops.earlier')}</a>`}</nav>`;
 }

@@ -16,7 +16,8 @@ export interface FlagView {
   person: Person;
   partnerName: string;
   now: string;
-  bulk?: Html | undefined;
+  /** Other open flags that ask the same. */
+  alike: number;
 }
 
 export function holderOf({ story, flag }: Pick<FlagCase, 'story' | 'flag'>): string | null {
@@ -39,7 +40,7 @@ export function flagPage(words: Words, view: FlagView): Html {
 <h1>${flagTitle(words, view)}</h1></div></div>
 <div class="flag">${decisionForm(words, one, person, now)}
 <div class="flag-main">${flagFacts(words, one, partnerName, holderOf(one))}
-${view.bulk}
+${view.alike > 0 && html`<p class="alike"><a href="/flags/${flag.flagId}/alike">${t('bulk.offer', { partner: partnerName, count: view.alike })}</a></p>`}
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
 <div class="below">${clauseTrace(words, one)}
 ${others.length > 0 && html`<section><h2>${t('flag.others')}</h2><ul>${others.map((other) => html`<li>${severityBadge(words, other.severity)} <a href="/flags/${other.flagId}">${kindName(words, other.kind)}</a> ${stateBadge(words, other.state)}</li>`)}</ul></section>`}

@@ -246,6 +246,10 @@ export const AR: Record<Word, string> = {
   'drops.working': 'قيد العمل: {done} من {all}',
   'drops.refused': 'مرفوضة',
 
+  'drop.receipt': 'إيصال الاستلام',
+  'drops.all': 'الكل',
+  'drops.refused-only': 'المرفوضة فقط',
+  'drops.none-refused': 'لا ملف مرفوضًا بين ما فُحص.',
   'drop.title': 'الدفعة {name}',
   'drop.id': 'معرّف الدفعة',
   'drop.bytes': 'الحجم',
@@ -319,7 +323,7 @@ export const AR: Record<Word, string> = {
   'keys.does': 'ماذا يفعل',
 
   'bulk.title': 'القرار نفسه لعدة بلاغات',
-  'bulk.offer': 'طبّقه على بلاغات {partner} المفتوحة الأخرى على هذا الأصل: {count}',
+  'bulk.offer': 'بُتّ فيه مع بلاغات {partner} المفتوحة المماثلة: {count}',
   'bulk.lead': 'سيُبتّ في هذه البلاغات بالقرار نفسه. راجعها؛ يمكن التراجع عن كل منها خلال 30 ثانية.',
   'bulk.confirm': 'البتّ في هذه البلاغات: {count}',
   'bulk.done': 'بلاغات صدر فيها قرار: {done}. بقيت كما هي: {left}.',

@@ -245,6 +245,10 @@ export const EN = {
   'drops.working': 'In work: {done} of {all}',
   'drops.refused': 'Refused',
 
+  'drop.receipt': 'Receipt',
+  'drops.all': 'All',
+  'drops.refused-only': 'Refused only',
+  'drops.none-refused': 'No file was refused among those looked through.',
   'drop.title': 'Drop {name}',
   'drop.id': 'Drop id',
   'drop.bytes': 'Size',
@@ -318,7 +322,7 @@ export const EN = {
   'keys.does': 'What it does',
 
   'bulk.title': 'The same decision for several flags',
-  'bulk.offer': 'Apply to the other open flags of {partner} on this original: {count}',
+  'bulk.offer': 'Decide together with other open flags of {partner} like this: {count}',
   'bulk.lead': 'These flags will be decided alike. Look through them; each can be undone for 30 seconds.',
   'bulk.confirm': 'Decide these flags: {count}',
   'bulk.done': 'Flags decided: {done}. Left as they were: {left}.',

@@ -248,6 +248,10 @@ export const TR: Record<Word, string> = {
   'drops.working': 'İşlemde: {done} / {all}',
   'drops.refused': 'Geri çevrildi',
 
+  'drop.receipt': 'Alındı belgesi',
+  'drops.all': 'Tümü',
+  'drops.refused-only': 'Yalnızca geri çevrilenler',
+  'drops.none-refused': 'Bakılanlar arasında geri çevrilen dosya yok.',
   'drop.title': '{name} teslimatı',
   'drop.id': 'Teslimat kimliği',
   'drop.bytes': 'Boyut',
@@ -321,7 +325,7 @@ export const TR: Record<Word, string> = {
   'keys.does': 'Ne yapar',
 
   'bulk.title': 'Birkaç işaret için aynı karar',
-  'bulk.offer': '{partner} ortağının bu özgün metindeki diğer açık işaretlerine de uygula: {count}',
+  'bulk.offer': '{partner} ortağının buna benzer diğer açık işaretleriyle birlikte karara bağla: {count}',
   'bulk.lead': 'Bu işaretler aynı şekilde karara bağlanacak. Gözden geçirin; her biri 30 saniye geri alınabilir.',
   'bulk.confirm': 'Bu işaretlere karar ver: {count}',
   'bulk.done': 'Karar verilen işaretler: {done}. Olduğu gibi kalanlar: {left}.',

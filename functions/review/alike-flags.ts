@@ -1,0 +1,25 @@
+import type { FlagRecord } from '../../shared/pipeline/records.ts';
+import type { ReviewStore } from '../../shared/ports/review-store.ts';
+
+/** Flags that are decided together at most, and flags looked at to find them. */
+export const MOST_ALIKE = 100;
+const LOOK = 300;
+
+/**
+ * Other open flags that ask the same question: same partner, kind, severity and holder, and the same drop or original.
+ * Flags of one drop and severity lie side by side in the index, so one request from their beginning finds them.
+ */
+export async function alikeFlags(review: Pick<ReviewStore, 'openFlags'>, flag: FlagRecord): Promise<FlagRecord[]> {
+  const { severity, openedAt, dropId } = flag;
+  const { flags } = await review.openFlags({ severity, after: { openedAt, flagId: `${dropId}.0-0.` } }, LOOK);
+  return flags.filter((other) => isAlike(flag, other)).slice(0, MOST_ALIKE);
+}
+
+export function isAlike(flag: FlagRecord, other: FlagRecord): boolean {
+  const same =
+    other.flagId !== flag.flagId &&
+    other.partner === flag.partner &&
+    other.kind === flag.kind &&
+    other.holderId === flag.holderId;
+  return same && (other.dropId === flag.dropId || (flag.workId !== null && other.workId === flag.workId));
+}
