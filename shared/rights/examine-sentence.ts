@@ -27,13 +27,19 @@ const BINDS: ReadonlySet<Role> = new Set<Role>([
   ...(['ban', 'not', 'without', 'only', 'must', 'allow', 'own', 'subscribe', 'contract'] as const),
 ]);
 const SIGN = /[©ⓒ℗]|\(c\)|\(с\)|&copy;|copyright/;
+/** A clause has a few dozen words at most; the bound keeps a sentence of nothing but rights words cheap. */
+const MOST_HITS = 240;
 /** A line longer than this is a paragraph. */
 const SHORT_LINE = 160;
 
 /** Most prose is turned away here, before anything is read. */
 function mayConcernRights(hits: readonly Hit[]): boolean {
-  if (hits.some(({ role }) => SPEAKS.has(role))) return true;
-  return hits.some((a) => DOES.has(a.role) && hits.some((b) => b.lang === a.lang && BINDS.has(b.role)));
+  const binding = new Set<string>();
+  for (const { role, lang } of hits) {
+    if (SPEAKS.has(role)) return true;
+    if (BINDS.has(role)) binding.add(lang);
+  }
+  return binding.size > 0 && hits.some(({ role, lang }) => DOES.has(role) && binding.has(lang));
 }
 
 /** What a sentence says about rights and whose they are, placed in the original text; null when it says nothing. */
@@ -46,7 +52,9 @@ export function examineSentence(
 ): Found | null {
   const part = folded.text.slice(sentence.start, sentence.end);
   if (!mayConcernRights(hits) && !SIGN.test(part)) return null;
-  const own = hits.map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }));
+  const own = hits
+    .slice(0, MOST_HITS)
+    .map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }));
   const view = new LazyView(part, sentence, text, folded.map, directory);
   const statement = readStatement(view, own);
   if (!statement.terms.size || statement.score <= 0) return null;

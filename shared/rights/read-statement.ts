@@ -12,12 +12,23 @@ import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 /** Hits covered by a mask (a homonym such as "human rights") are out before this is called. */
 export function readStatement(view: SentenceView, hits: readonly Hit[]): Statement {
   let best: Statement | null = null;
-  for (const lang of new Set(['und', ...hits.map((hit) => hit.lang)])) {
+  for (const lang of likelyLanguages(hits)) {
     const own = hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
     const read = readIn(lang, view, own);
     if (!best || compare(read, best) > 0) best = read;
   }
   return best as Statement;
+}
+
+/** Kin languages share words (`embargo` is in a dozen lexicons); the sentence is in one that knows most of its words. */
+const MOST_LANGUAGES = 5;
+
+function likelyLanguages(hits: readonly Hit[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { lang } of hits) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  counts.delete('und');
+  const langs = [...counts].sort((a, b) => b[1] - a[1]).map(([lang]) => lang);
+  return langs.length ? langs.slice(0, MOST_LANGUAGES) : ['und'];
 }
 
 /** Says more; at par, knows more of the words. */
