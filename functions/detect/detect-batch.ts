@@ -1,9 +1,12 @@
 import type { RegisterView } from '../../shared/license/register.ts';
+import { managedFindings } from '../../shared/moderation/managed/managed-findings.ts';
 import type { DetectedBatch, DetectedStory, SetAside, SplitStory, StoriesBatch } from '../../shared/pipeline/batch.ts';
 import { isSetAside } from '../../shared/pipeline/batch.ts';
 import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
 import { parseStoryId } from '../../shared/pipeline/ids.ts';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
+import type { ManagedChecks } from '../../shared/ports/managed-checks.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -16,6 +19,8 @@ export interface DetectPorts {
   registers: Registers;
   next: Outbox;
   own: Outbox;
+  /** A service to ask besides, where the partner says so. None is deployed. */
+  managed?: ManagedChecks;
   examinerFor: (register: RegisterView | null) => ExamineStory | Promise<ExamineStory>;
 }
 
@@ -23,7 +28,8 @@ export interface DetectPorts {
 export function detectBatch(message: BatchMessage, attempt: number, ports: DetectPorts): Promise<void> {
   return narrowing(ports.own, message, attempt, async () => {
     const { notices, ...batch } = await openBatch<SplitStory | SetAside, StoriesBatch>(ports.data, message);
-    const examine = await ports.examinerFor(await ports.registers.view(batch.partner));
+    const register = await ports.registers.view(batch.partner);
+    const examine = await ports.examinerFor(register);
     const live = batch.stories.filter((story): story is SplitStory => !isSetAside(story));
     const extents = live.map(({ storyId }) => parseStoryId(storyId) ?? { start: 0, end: 0 });
     const texts = await readTexts(ports.data, batch.textKey, extents);
@@ -31,6 +37,9 @@ export function detectBatch(message: BatchMessage, attempt: number, ports: Detec
     for (const notice of notices) noticeTexts.push(await readText(ports.data, batch.textKey, notice));
     const examined = new Map<number, DetectedStory | SetAside>();
     for (const [at, story] of live.entries()) {
+      const [text, offset] = [texts[at] ?? '', extents[at]?.start ?? 0];
+      const question = { text, offset, lang: story.fields.lang ?? null, on: register?.partner.checks ?? {} };
+      const beside = ports.managed ? await managedFindings(ports.managed, question) : [];
       try {
         const nearby = notices.map((notice, place) => ({
           ...notice,
@@ -39,12 +48,14 @@ export function detectBatch(message: BatchMessage, attempt: number, ports: Detec
         }));
         const found = examine({
           story,
-          text: texts[at] ?? '',
-          offset: extents[at]?.start ?? 0,
+          text,
+          offset,
           receivedAt: batch.receivedAt,
           notices: nearby,
         });
-        examined.set(story.i, found);
+        // Ours come first and none of them gives way: a service outside never closes what our checks opened.
+        const findings = [...found.findings, ...beside].slice(0, LIMITS.findingsPerStory);
+        examined.set(story.i, { ...found, findings });
       } catch (failure) {
         // The detectors are pure: what fails once fails always.
         logger.error('detector failed', {
