@@ -17,6 +17,7 @@ import { exportFlagsRoute } from './routes/export-flags.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
+import { decideProposalRoute, editRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute } from './routes/queue.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { show } from './show.ts';
@@ -77,7 +78,14 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
   app.get('/export/:file{flags\\.(?:csv|json)}', exportFlagsRoute(ports));
   app.get('/registers', registersRoute(ports));
+  app.get('/registers/proposals', proposalsRoute(ports));
+  app.post(
+    '/registers/proposals/:id{[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}}/:verdict{approve|refuse}',
+    decideProposalRoute(ports),
+  );
   app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));
+  app.get('/registers/:partner{[a-z0-9-]{1,63}}/edit', editRoute(ports));
+  app.post('/registers/:partner{[a-z0-9-]{1,63}}/edit', proposeRoute(ports));
   app.route('/api', apiRoutes(ports));
   return app;
 }

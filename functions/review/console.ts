@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { People } from '../../shared/ports/people.ts';
+import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
@@ -17,6 +18,7 @@ export interface ConsolePorts {
   data: Objects;
   registers: Registers;
   lists: RegisterLists;
+  desk: RegisterDesk;
   people: People;
   clock: Clock;
   /** 256 bits of chance, URL-safe. */

@@ -4,6 +4,7 @@ import { documentClient, s3Client } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
+import { dynamoRegisterDesk } from '../adapters/dynamo-review-desk.ts';
 import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
 import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
@@ -25,6 +26,7 @@ export const handler = handle(
       data: s3Objects(s3Client(), setting('DATA_BUCKET')),
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
+      desk: dynamoRegisterDesk(tables, registers),
       people: dynamoPeople(tables, registers),
       clock: { now: () => new Date().toISOString() },
       randomId: () => randomBytes(32).toString('base64url'),

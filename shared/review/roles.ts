@@ -22,6 +22,7 @@ export const MAY = {
   bulk: ['senior', 'counsel'],
   'see-registers': EVERYBODY,
   'edit-registers': ['register-manager'],
+  'approve-registers': ['register-manager', 'counsel'],
   'see-history': ['senior', 'counsel', 'auditor'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,7 +11,7 @@ import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
-import { MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
+import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
 import { NEWSROOM } from './story-data.ts';
 
 export const NOON = '2026-03-02T12:00:00.000Z';
@@ -40,6 +40,8 @@ export class ConsoleWorld {
   readonly review = new MemoryReview(this.ledger);
   readonly data = new MemoryObjects();
   readonly people = new MemoryPeople();
+  readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES] });
+  readonly desk = new MemoryDesk(this.lists);
   now = NOON;
   #ids = 0;
   readonly ports: ConsolePorts = {
@@ -48,7 +50,8 @@ export class ConsoleWorld {
     data: this.data,
     people: this.people,
     registers: new MemoryRegisters(PARTNERS),
-    lists: new MemoryLists({ partners: PARTNERS, holders: [], licenses: LICENSES }),
+    lists: this.lists,
+    desk: this.desk,
     clock: { now: () => this.now },
     randomId: () => `chance-${String(++this.#ids).padStart(24, '0')}`,
   };

@@ -3,10 +3,12 @@ import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import type { People, Session } from '../../shared/ports/people.ts';
+import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
+import type { Proposal } from '../../shared/review/proposal.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 import type { MemoryLedger } from '../walk/memory-ports.ts';
 
@@ -78,6 +80,36 @@ export class MemoryPeople implements People {
   }
   async names(ids: readonly string[]) {
     return new Map(ids.flatMap((id) => (this.known.has(id) ? [[id, this.known.get(id) as string]] : [])));
+  }
+}
+
+export class MemoryDesk implements RegisterDesk {
+  readonly items = new Map<string, Proposal>();
+  readonly lists: MemoryLists;
+  counted = 0;
+  constructor(lists: MemoryLists) {
+    this.lists = lists;
+  }
+  async proposals(limit: number) {
+    return copy([...this.items.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit));
+  }
+  async proposal(id: string) {
+    return copy(this.items.get(id) ?? null);
+  }
+  async putProposal(proposal: Proposal) {
+    if ((this.items.get(proposal.id)?.version ?? 0) !== proposal.version - 1) return false;
+    this.items.set(proposal.id, copy(proposal));
+    return true;
+  }
+  async addVersion(license: LicenseVersion) {
+    const { licenses } = this.lists.all;
+    const same = licenses.find((one) => one.licenseId === license.licenseId && one.version === license.version);
+    if (same) return JSON.stringify(same) === JSON.stringify(license);
+    licenses.push(copy(license));
+    return true;
+  }
+  async countUp() {
+    this.counted++;
   }
 }
 

@@ -1,6 +1,11 @@
+import * as v from 'valibot';
+import { coverage } from '../../../shared/license/coverage.ts';
+import type { LicenseVersion } from '../../../shared/license/license.ts';
+import { USES } from '../../../shared/license/license-schema.ts';
 import type { Partner } from '../../../shared/license/register.ts';
-import { type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
 import { show } from '../show.ts';
+import { coverageForm } from '../views/coverage-form.ts';
 import { licensesPage, registersPage } from '../views/registers-page.ts';
 
 export const LICENSES = 500;
@@ -24,10 +29,44 @@ export const registersRoute =
     return show(context, { title: words.t('registers.title'), active: 'registers' }, body);
   };
 
+const word = (pattern: RegExp) => v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern)), ''), '');
+const AskedSchema = v.object({
+  holder: word(/^[\w.-]{1,80}$/),
+  use: v.fallback(v.picklist(USES), 'republish'),
+  language: word(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  channel: word(/^[\w-]{1,60}$/),
+  territory: word(/^[A-Z]{2}$/),
+  date: word(/^\d{4}-\d\d-\d\d$/),
+});
+
 export const licensesRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const partner = await requirePartner(ports, context.req.param('partner') ?? '');
   const licenses = await ports.lists.licenses(partner.id, LICENSES);
+  const now = ports.clock.now();
+  const asked = v.parse(AskedSchema, context.req.query());
   const words = context.get('words');
+  const view = {
+    ...{ partner, licenses, now, mayEdit: allowed(context.get('person'), 'edit-registers') },
+    coverage: coverageForm(words, { partner: partner.id, asked, answer: answerTo(asked, partner, licenses, now) }),
+  };
   const title = words.t('registers.licenses', { partner: partner.name });
-  return show(context, { title, active: 'registers' }, licensesPage(words, partner, licenses, ports.clock.now()));
+  return show(context, { title, active: 'registers' }, licensesPage(words, view));
 };
+
+function answerTo(
+  { holder, use, language, channel, territory, date }: v.InferOutput<typeof AskedSchema>,
+  { id, publishes }: Partner,
+  licenses: readonly LicenseVersion[],
+  now: string,
+) {
+  if (!holder) return null;
+  const by = channel || publishes?.channel;
+  const territories = territory ? [territory] : publishes?.territories;
+  const at = date && !Number.isNaN(Date.parse(date)) ? `${date}T12:00:00.000Z` : now;
+  return coverage(licenses, {
+    ...{ partnerId: id, holderId: holder, at, use },
+    ...(language && { language, work: { language } }),
+    ...(by && { channel: by }),
+    ...(territories && { territories }),
+  });
+}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
 import { type FlagCase, isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './marked-text.ts';
@@ -38,13 +39,15 @@ function whoWasFirst({ t, span }: Words, { flag, work }: FlagCase): Html {
 }
 
 /** Each step of the license check, in order. The sentences come from the pipeline, in English. */
+export function traceTable({ t, code }: Words, trace: readonly ClauseStep[]): Html {
+  return html`<table><thead><tr><th scope="col">${t('flag.clause')}</th><th scope="col">${t('flag.result')}</th><th scope="col">${t('flag.reason')}</th></tr></thead><tbody>
+${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td class="code">${clause}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
+</tbody></table>`;
+}
+
 export function clauseTrace(words: Words, one: FlagCase): Html {
-  const { t, code } = words;
   if (!isJudged(one.story)) return html``;
   const { trace, reasons } = one.story.verdict;
-  return html`<details><summary>${t('flag.trace')}</summary>
-<table><thead><tr><th scope="col">${t('flag.clause')}</th><th scope="col">${t('flag.result')}</th><th scope="col">${t('flag.reason')}</th></tr></thead><tbody>
-${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td class="code">${clause}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
-</tbody></table></details>
-<details><summary>${t('flag.claims')}</summary><ul lang="en" dir="ltr">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
+  return html`<details><summary>${words.t('flag.trace')}</summary>${traceTable(words, trace)}</details>
+<details><summary>${words.t('flag.claims')}</summary><ul lang="en" dir="ltr">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
 }

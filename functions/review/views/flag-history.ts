@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { brokenAt } from '../../../shared/review/flag-event.ts';
 import type { FlagCase } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './marked-text.ts';
@@ -8,6 +9,14 @@ const STAGES = new Set(['review', 'record', 'flag']);
 
 export const nameOf = ({ t }: Words, names: ReadonlyMap<string, string>, id: string): string =>
   STAGES.has(id) ? t('flag.by-system') : (names.get(id) ?? t('flag.other-person'));
+
+/** Whether the hashes of the events fit together, from the first on. */
+function chain({ t }: Words, events: FlagCase['events']): Html {
+  const seq = brokenAt(events);
+  return seq === null
+    ? html`<p class="quiet-line">${t('flag.chain-holds')}</p>`
+    : html`<p class="notice bad">${t('flag.chain-broken', { seq })}</p>`;
+}
 
 /** Past decisions, notes and reads, the latest first. */
 export function flagHistory(words: Words, { events, latest, names }: FlagCase): Html {
@@ -19,5 +28,6 @@ export function flagHistory(words: Words, { events, latest, names }: FlagCase): 
   };
   return html`<section class="history"><h2>${t('flag.history')}</h2>
 ${events.length ? html`<ol>${[...events].reverse().map(told)}</ol>` : html`<p class="quiet-line">${t('flag.history-empty')}</p>`}
+${events.length > 0 && !latest && chain(words, events)}
 ${latest && html`<p class="quiet-line">${t('flag.history-latest')}</p>`}</section>`;
 }

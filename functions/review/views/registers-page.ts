@@ -19,6 +19,7 @@ export function registersPage(words: Words, { revision, partners, holders }: Reg
   const { t } = words;
   const name = (text: string) => html`<bdi>${plainText(words, text)}</bdi>`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
+<p><a href="/registers/proposals">${t('license.proposals')}</a></p>
 <section><h2>${t('registers.partners')}</h2>
 <table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th></tr></thead>
 <tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td></tr>`)}</tbody></table></section>
@@ -35,8 +36,16 @@ ${
   }
 }
 
+export interface LicensesView {
+  partner: Partner;
+  licenses: readonly LicenseVersion[];
+  now: string;
+  mayEdit: boolean;
+  coverage: Html;
+}
+
 /** Licenses with their versions, the latest first; those that end soon stand out. */
-export function licensesPage(words: Words, partner: Partner, licenses: readonly LicenseVersion[], now: string): Html {
+export function licensesPage(words: Words, { partner, licenses, now, mayEdit, coverage }: LicensesView): Html {
   const { t, code, day } = words;
   const latest = new Map<string, number>();
   for (const { licenseId, version } of licenses) latest.set(licenseId, Math.max(version, latest.get(licenseId) ?? 0));
@@ -49,13 +58,15 @@ export function licensesPage(words: Words, partner: Partner, licenses: readonly 
     const soon = current && status === 'active' && left !== null && left > 0 && left < SOON_MS;
     return html`<tr class="${current ? '' : 'past'}"><td class="code">${licenseId}</td><td class="number">${version}</td><td class="code">${holderId}</td><td>${code('license', status)}</td>
 <td>${day(valid.from)} – ${valid.to ? day(valid.to) : t('registers.open-end')}${soon && html` <span class="badge severity-medium">${t('registers.ends-soon')}</span>`}</td>
-<td class="code">${grants.map(({ use }) => use).join(', ')}</td><td>${day(recordedAt)}</td></tr>`;
+<td class="code">${grants.map(({ use }) => use).join(', ')}</td><td>${day(recordedAt)}</td>${mayEdit && html`<td>${current && html`<a href="/registers/${partner.id}/edit?license=${licenseId}">${t('license.change')}</a>`}</td>`}</tr>`;
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><h1>${t('registers.licenses', { partner: partner.name })}</h1></div>
 ${
   rows.length
-    ? html`<table><thead><tr><th scope="col">${t('registers.license')}</th><th scope="col" class="number">${t('registers.version')}</th><th scope="col">${t('registers.holder')}</th><th scope="col">${t('registers.status')}</th><th scope="col">${t('registers.valid')}</th><th scope="col">${t('registers.uses')}</th><th scope="col">${t('registers.recorded')}</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`
+    ? html`<table><thead><tr><th scope="col">${t('registers.license')}</th><th scope="col" class="number">${t('registers.version')}</th><th scope="col">${t('registers.holder')}</th><th scope="col">${t('registers.status')}</th><th scope="col">${t('registers.valid')}</th><th scope="col">${t('registers.uses')}</th><th scope="col">${t('registers.recorded')}</th>${mayEdit && html`<td></td>`}</tr></thead><tbody>${rows.map(row)}</tbody></table>`
     : emptyState(t('registers.none-licenses'), '')
-}`;
+}
+${mayEdit && html`<p><a class="button" href="/registers/${partner.id}/edit">${t('license.new')}</a></p>`}
+${coverage}`;
 }

@@ -1,0 +1,72 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { sha256 } from '../../shared/pipeline/ids.ts';
+import { licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
+import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
+import { canonical } from '../../shared/review/flag-event.ts';
+import type { Proposal } from '../../shared/review/proposal.ts';
+
+const NOTHING_STANDS = 'attribute_not_exists(pk)';
+const VERSION_BEFORE_STANDS = 'version = :before';
+// By digest: emulators do not compare maps as the service does.
+const NOTHING_OR_THE_SAME = 'attribute_not_exists(pk) OR digest = :digest';
+const proposalKey = (id: string) => ({ pk: 'PROPOSALS', sk: id });
+
+export function dynamoRegisterDesk(client: DynamoDBDocumentClient, table: string): RegisterDesk {
+  const put = async (item: Record<string, unknown>, condition: string, values?: Record<string, unknown>) => {
+    try {
+      const values_ = values && { ExpressionAttributeValues: values };
+      await client.send(new PutCommand({ TableName: table, Item: item, ConditionExpression: condition, ...values_ }));
+      return true;
+    } catch (failure) {
+      if (failure instanceof Error && failure.name === 'ConditionalCheckFailedException') return false;
+      throw failure;
+    }
+  };
+  return {
+    async proposals(limit) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': 'PROPOSALS' },
+          Limit: limit,
+        }),
+      );
+      const all = Items.map((item) => item.body as Proposal);
+      return all.sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+    async proposal(id) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: proposalKey(id), ConsistentRead: true }),
+      );
+      return (Item?.body as Proposal | undefined) ?? null;
+    },
+    putProposal(proposal) {
+      const item = { ...proposalKey(proposal.id), body: proposal, version: proposal.version };
+      return proposal.version === 1
+        ? put(item, NOTHING_STANDS)
+        : put(item, VERSION_BEFORE_STANDS, { ':before': proposal.version - 1 });
+    },
+    addVersion(license) {
+      const key = licenseKey(license.partnerId, license.licenseId, license.version);
+      const digest = sha256(canonical(license));
+      return put({ ...key, body: license, digest }, NOTHING_OR_THE_SAME, { ':digest': digest });
+    },
+    async countUp() {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: revisionKey,
+          UpdateExpression: 'ADD revision :one',
+          ExpressionAttributeValues: { ':one': 1 },
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { LicenseVersion } from '../../../shared/license/license.ts';
+import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
+import type { ConsoleAction } from '../../../shared/review/roles.ts';
+import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { requireFound, show } from '../show.ts';
+import { editPage, proposalsPage } from '../views/proposals-page.ts';
+import { LICENSES, requirePartner } from './registers.ts';
+
+/** A new license to start from. */
+const BLANK: Partial<LicenseVersion> = {
+  licenseId: '',
+  holderId: '',
+  status: 'active',
+  valid: { from: '2026-01-01T00:00:00Z', to: null },
+  works: {},
+  grants: [{ use: 'republish' }],
+  prohibitions: [],
+  obligations: [],
+  evidence: null,
+};
+
+export const editRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  needs(context, 'edit-registers');
+  const partner = await requirePartner(ports, context.req.param('partner') ?? '');
+  const { license } = context.req.query();
+  const latest = latestOf(await ports.lists.licenses(partner.id, LICENSES), license);
+  // What the console sets itself is not for editing.
+  const { version: _no, recordedAt: _at, partnerId: _partner, ...start }: Partial<LicenseVersion> = latest ?? BLANK;
+  const words = context.get('words');
+  const text = JSON.stringify(start, null, 2);
+  const body = editPage(words, { partner, text, problems: [], person: context.get('person') });
+  return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+};
+
+export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  needs(context, 'edit-registers');
+  const { desk, lists, clock } = ports;
+  const person = context.get('person');
+  const partner = await requirePartner(ports, context.req.param('partner') ?? '');
+  const text = String((await context.req.parseBody()).license ?? '').slice(0, 100_000);
+  const [known, standing] = await Promise.all([lists.licenses(partner.id, LICENSES), desk.proposals(LICENSES)]);
+  const who = { by: person.id, at: clock.now(), partnerId: partner.id };
+  const proposed = propose(text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
+  if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/registers/proposals', 303);
+  const words = context.get('words');
+  const problems = proposed.ok ? [words.t('error.busy')] : proposed.problems;
+  context.status(409);
+  const body = editPage(words, { partner, text, problems, person });
+  return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+};
+
+export const proposalsRoute =
+  ({ desk, lists, people }: ConsolePorts) =>
+  async (context: ConsoleContext) => {
+    const proposals = await desk.proposals(LICENSES);
+    const partners = [
+      ...new Set(proposals.filter(({ state }) => state === 'open').map((one) => one.license.partnerId)),
+    ];
+    const known = (await Promise.all(partners.map((id) => lists.licenses(id, LICENSES)))).flat();
+    const names = await people.names(proposals.flatMap(({ by, decidedBy }) => (decidedBy ? [by, decidedBy] : [by])));
+    const words = context.get('words');
+    const rows = proposals.map((proposal) => ({ proposal, before: latestOf(known, proposal.license.licenseId) }));
+    const body = proposalsPage(words, { rows, names, person: context.get('person') });
+    return show(context, { title: words.t('license.proposals'), active: 'registers' }, body);
+  };
+
+/**
+ * The approval is stored with the version it enters, then the version is added, then the register counts up. After a kill
+ * in between, sending the approval again adds the very same version, which changes nothing where it stands already.
+ */
+export const decideProposalRoute =
+  ({ desk, clock }: ConsolePorts) =>
+  async (context: ConsoleContext) => {
+    const approves = context.req.param('verdict') === 'approve';
+    needs(context, approves ? 'approve-registers' : 'edit-registers');
+    const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
+    if (approves && proposal.state === 'approved') {
+      await enter(desk, proposal);
+      return context.redirect('/registers/proposals', 303);
+    }
+    const decided = decideProposal(proposal, approves ? 'approved' : 'refused', context.get('person').id, clock.now());
+    if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
+    if (!(await desk.putProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
+    if (approves) await enter(desk, decided.proposal);
+    return context.redirect('/registers/proposals', 303);
+  };
+
+async function enter(desk: ConsolePorts['desk'], { license }: Proposal) {
+  if (!(await desk.addVersion(license))) throw new Refused(409, 'error.proposal-closed');
+  await desk.countUp();
+}
+
+function latestOf(licenses: readonly LicenseVersion[], id: string | undefined): LicenseVersion | null {
+  const versions = licenses.filter(({ licenseId }) => licenseId === id).sort((a, b) => b.version - a.version);
+  return versions[0] ?? null;
+}
+
+function needs(context: ConsoleContext, action: ConsoleAction) {
+  if (!allowed(context.get('person'), action)) throw new Refused(403, 'error.forbidden');
+}

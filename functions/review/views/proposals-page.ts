@@ -1,0 +1,60 @@
+import { html } from 'hono/html';
+import type { LicenseVersion } from '../../../shared/license/license.ts';
+import type { Partner } from '../../../shared/license/register.ts';
+import { differences, type Proposal } from '../../../shared/review/proposal.ts';
+import { may } from '../../../shared/review/roles.ts';
+import type { Person } from '../console.ts';
+import type { Words } from '../words/words.ts';
+import { hidden } from './decision-form.ts';
+import { nameOf } from './flag-history.ts';
+import { plainText } from './marked-text.ts';
+import type { Html } from './page.ts';
+
+interface EditView {
+  partner: Partner;
+  text: string;
+  problems: readonly string[];
+  person: Person;
+}
+
+export function editPage({ t }: Words, { partner, text, problems, person }: EditView): Html {
+  const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}"><bdi>${partner.name}</bdi></a></nav>
+<div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
+${problems.length > 0 && html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`}
+<form method="post" action="/registers/${partner.id}/edit">${hidden(person)}
+<label>${t('license.json')} <textarea class="code" name="license" rows="${rows}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
+<p><button class="primary">${t('license.propose')}</button></p></form>`;
+}
+
+interface ProposalsView {
+  rows: readonly { proposal: Proposal; before: LicenseVersion | null }[];
+  names: ReadonlyMap<string, string>;
+  person: Person;
+}
+
+export function proposalsPage(words: Words, { rows, names, person }: ProposalsView): Html {
+  const { t, code, date } = words;
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
+<div class="heading"><h1>${t('license.proposals')}</h1></div>
+${rows.length ? rows.map(one) : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}`;
+
+  function one({ proposal, before }: ProposalsView['rows'][number]): Html {
+    const { license, state, by, at } = proposal;
+    const shown = (value: string | null) => (value === null ? '–' : plainText(words, value));
+    return html`<section class="proposal"><h2><span class="code">${license.partnerId} · ${license.licenseId} v${license.version}</span> <span class="badge state">${code('proposal', state)}</span></h2>
+<p class="quiet-line">${t('license.proposed-by', { who: nameOf(words, names, by), at: date(at) })}</p>
+${
+  state === 'open' &&
+  html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
+${differences(before, license).map((field) => html`<tr><td class="code">${field.path}</td><td><del>${shown(field.before)}</del></td><td><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table>${buttons(proposal)}`
+}</section>`;
+  }
+  function buttons({ id, by }: Proposal): Html {
+    const own = by === person.id;
+    const form = (verdict: string, label: string) =>
+      html`<form method="post" action="/registers/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
+    return html`<div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
+${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`;
+  }
+}

@@ -1,0 +1,16 @@
+/** Changes of the register: proposals, and what becomes of them. Every write is one item and may be repeated. */
+import type { LicenseVersion } from '../license/license.ts';
+import type { Proposal } from '../review/proposal.ts';
+
+export interface RegisterDesk {
+  /** The latest first. */
+  proposals(limit: number): Promise<Proposal[]>;
+  /** Consistent. */
+  proposal(id: string): Promise<Proposal | null>;
+  /** Stores over the version before; false when another stands there. */
+  putProposal(proposal: Proposal): Promise<boolean>;
+  /** Adds a version that is never edited: false when another one of that number stands. */
+  addVersion(license: LicenseVersion): Promise<boolean>;
+  /** Counts the register's revision up: whoever reads it finds what was added before. */
+  countUp(): Promise<void>;
+}

@@ -1,0 +1,102 @@
+/** A change of a license that waits for a second person. Nothing speaks before that. */
+
+import type { LicenseVersion } from '../license/license.ts';
+import { checkLicense } from '../license/license-schema.ts';
+
+export interface Proposal {
+  /** `<partner>~<license>~<version>`: two people who change the same version at once meet. */
+  id: string;
+  license: LicenseVersion;
+  state: 'open' | 'approved' | 'refused';
+  by: string;
+  at: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** From 1. A change is stored only over the version before it. */
+  version: number;
+}
+
+export const proposalId = ({ partnerId, licenseId, version }: LicenseVersion): string =>
+  `${partnerId}~${licenseId}~${version}`;
+
+export type Proposed = { ok: true; proposal: Proposal } | { ok: false; problems: string[] };
+
+/**
+ * @param text the license as JSON; its number and the moment of recording are set here
+ * @param known every version of the partner's licenses
+ * @param standing the proposal that has this id already
+ */
+export function propose(
+  text: string,
+  known: readonly LicenseVersion[],
+  who: { by: string; at: string; partnerId: string },
+  standing: (id: string) => Proposal | null,
+): Proposed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: ['value: expected JSON'] };
+  }
+  if (typeof value !== 'object' || value === null) return { ok: false, problems: ['value: expected an object'] };
+  const { licenseId } = value as { licenseId?: unknown };
+  const versions = known.filter((one) => one.licenseId === licenseId).map(({ version }) => version);
+  const number = Math.max(0, ...versions) + 1;
+  const checked = checkLicense({ ...value, partnerId: who.partnerId, version: number, recordedAt: who.at });
+  if (!checked.ok) return checked;
+  const id = proposalId(checked.value);
+  const before = standing(id);
+  if (before?.state === 'open' && before.by !== who.by)
+    return { ok: false, problems: ['value: somebody else proposes a change of this license; decide on that first'] };
+  const { by, at } = who;
+  const version = (before?.version ?? 0) + 1;
+  const proposal: Proposal = {
+    id,
+    license: checked.value,
+    state: 'open',
+    by,
+    at,
+    decidedBy: null,
+    decidedAt: null,
+    version,
+  };
+  return { ok: true, proposal };
+}
+
+export type Decided = { ok: true; proposal: Proposal } | { ok: false; why: 'closed' | 'own' };
+
+/** Whoever proposed a change cannot approve it, but may take it back. */
+export function decideProposal(proposal: Proposal, state: 'approved' | 'refused', by: string, at: string): Decided {
+  if (proposal.state !== 'open') return { ok: false, why: 'closed' };
+  if (state === 'approved' && proposal.by === by) return { ok: false, why: 'own' };
+  // The register learns of it when it is approved, not when it was thought of.
+  const license = { ...proposal.license, recordedAt: at };
+  return {
+    ok: true,
+    proposal: { ...proposal, license, state, decidedBy: by, decidedAt: at, version: proposal.version + 1 },
+  };
+}
+
+export interface Difference {
+  /** `grants.0.excerpt.maxWords`. */
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** What differs between two versions, value by value. */
+export function differences(before: LicenseVersion | null, after: LicenseVersion): Difference[] {
+  const [was, is] = [leaves(before ?? {}), leaves(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((path) => path !== 'version' && path !== 'recordedAt' && was.get(path) !== is.get(path))
+    .sort()
+    .map((path) => ({ path, before: was.get(path) ?? null, after: is.get(path) ?? null }));
+}
+
+function leaves(value: unknown, path = '', into = new Map<string, string>()): Map<string, string> {
+  const below = (key: string) => (path ? `${path}.${key}` : key);
+  if (value !== null && typeof value === 'object') {
+    for (const [key, one] of Object.entries(value)) leaves(one, below(key), into);
+  } else if (value !== undefined) into.set(path, String(value));
+  return into;
+}
