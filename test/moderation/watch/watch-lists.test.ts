@@ -1,8 +1,10 @@
+import fc from 'fast-check';
+import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
 import { watchCheck, watchChecks } from '../../../shared/moderation/watch/watch-checks.ts';
 import type { WatchList, WatchTerm } from '../../../shared/moderation/watch/watch-list.ts';
-import { PatternError } from '../../../shared/moderation/watch/watch-patterns.ts';
+import { compilePattern, PatternError } from '../../../shared/moderation/watch/watch-patterns.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { look } from '../passage-factory.ts';
 
@@ -90,6 +92,55 @@ describe('patterns of a watch list', () => {
     const pattern = 'x'.repeat(LIMITS.watchPatternChars);
     expect(await hits({ patterns: [pattern] }, `a ${pattern}y`)).toEqual([pattern]);
   });
+});
+
+it('a program of the most instructions is taken, one more is not', async () => {
+  const takes = (count: number) => {
+    try {
+      compilePattern(`x{${count}}`, RE2JS);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const size = (count: number) => RE2JS.compile(`x{${count}}`).programSize();
+  const most = Array.from({ length: 400 }, (_, at) => at + 1).findLast(
+    (count) => size(count) <= LIMITS.watchPatternProgram,
+  );
+  expect([size(most ?? 0), takes(most ?? 0), takes((most ?? 0) + 1)]).toEqual([
+    LIMITS.watchPatternProgram,
+    true,
+    false,
+  ]);
+});
+
+it('a pattern of letters alone finds those letters, in any script', async () => {
+  const word = fc
+    .array(fc.constantFrom(...'abçğıİşéابتةىهیکêабвΣß'), { minLength: 1, maxLength: 8 })
+    .map((all) => all.join(''));
+  await fc.assert(
+    fc.asyncProperty(word, async (letters) => {
+      expect(await hits({ patterns: [letters] }, `1 ${letters} 2`)).toHaveLength(1);
+    }),
+  );
+});
+
+it('whatever is offered to the gate, it answers', async () => {
+  const value = fc.oneof(
+    fc.anything(),
+    fc.record({ id: fc.string(), terms: fc.anything(), patterns: fc.array(fc.string({ unit: 'binary' })) }),
+    fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+      .map((pattern) => list({ patterns: [pattern], mustHit: ['a'], mustMiss: ['b'] })),
+  );
+  await fc.assert(
+    fc.asyncProperty(value, async (one) => {
+      expect(typeof (await acceptWatchList(one)).ok).toBe('boolean');
+    }),
+    {
+      numRuns: 500,
+    },
+  );
 });
 
 describe('the gate', () => {
