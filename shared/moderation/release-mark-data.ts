@@ -2,19 +2,24 @@
 export const KILL_MARKS: readonly string[] = [
   'mandatory kill', 'bulletin kill', 'kill kill', 'story kill', 'kill story', 'editors kill', 'please disregard the story',
   'please disregard our story', 'please kill', 'do not use this story', 'do not use the story', 'is withdrawn and should not be used',
-  'has been withdrawn by', 'haberi iptal edil*', 'haberimiz iptal*', 'haberi kullanmayiniz', 'haberimizi kullanmayiniz',
+  'haberi iptal edil*', 'haberimiz iptal*', 'haberi kullanmayiniz', 'haberimizi kullanmayiniz',
   'haberi geri çekil*', 'haberimiz geri çekil*', 'haberi dikkate almayiniz', 'يرجى عدم استخدام الخبر', 'يرجى عدم نشر الخبر',
-  'يلغى الخبر', 'الغاء الخبر', 'الخبر ملغى', 'سحب الخبر', 'يرجى الغاء الخبر', 'يرجى إهمال الخبر', 'يلغى ما سبق', 'خبر حذف شد*',
+  'يلغى الخبر', 'الغاء الخبر', 'الخبر ملغى', 'سحب الخبر', 'يرجى الغاء الخبر', 'يرجى إهمال الخبر', 'يلغى ما سبق',
   'این خبر لغو*', 'از انتشار این خبر خودداری*', 'annule et remplace', 'depeche annulee', 'meldung zurückgezogen',
 ]; // biome-ignore format: a list
 
 export const EMBARGO_MARKS: readonly string[] = [
-  'embargoed until', 'embargoed to', 'embargoed for', 'embargoed till', 'embargo until', 'embargo till', 'under embargo until', 'strictly embargoed',
+  'embargoed until', 'embargoed to', 'embargoed for', 'embargoed till', 'strictly embargoed',
   'strict embargo', 'not for release before', 'not for release until', 'not for publication before', 'not for publication until',
-  'not for broadcast before', 'hold for release', 'hold until', 'ambargoludur', 'ambargolu haber*', 'ambargo saati', 'kadar ambargolu*',
+  'not for broadcast before', 'hold for release', 'ambargoludur', 'ambargolu haber*', 'ambargo saati', 'kadar ambargolu*',
   'saatinden önce yayınlanamaz', 'önce yayımlanmaması', 'önce yayınlanmaması', 'محظور النشر حتى', 'محظور النشر قبل', 'محظور نشره حتى',
   'محظور نشره قبل', 'يحظر نشره قبل', 'لا ينشر قبل', 'للنشر بعد الساعة', 'غير قابل للنشر قبل', 'حظر حتى الساعة', 'sperrfrist',
-  'sous embargo jusqu*', 'embargo jusqu*', 'embargado hasta', 'embargo hasta', 'sotto embargo fino*', 'эмбарго до', 'ambargo heta',
+]; // biome-ignore format: a list
+
+/** The same at the start of a line; elsewhere on it they may be news of a trade embargo. */
+export const EMBARGO_OPENERS: readonly string[] = [
+  'embargo until', 'embargo till', 'embargo: until', 'under embargo until', 'hold until', 'embargo hasta', 'embargado hasta', 'embargo jusqu*',
+  'sous embargo jusqu*', 'sotto embargo fino*', 'embargo fino*', 'эмбарго до', 'ambargo heta', 'embargo bis',
 ]; // biome-ignore format: a list
 
 /** On the same line they say that the embargo is over or there is none. */
@@ -24,7 +29,7 @@ export const EMBARGO_LIFTED: readonly string[] = [
 
 /** At the start of a line. */
 export const CORRECTION_MARKS: readonly string[] = [
-  'correction:', 'correction -', 'correction to', '(correction)', 'corrected version', 'corrects', 'düzeltme:', 'düzeltme -', 'düzeltmeli',
-  'haberin düzeltilmiş', 'تصحيح:', 'تصحيح -', 'تصويب:', 'تصويب -', 'استدراك:', 'اصلاحیه', 'تصحیح:', 'rastkirin:', 'ڕاستکردنەوە:',
-  'berichtigung:', 'korrektur:', 'correctif', 'rectificatif', 'corrección:', 'rettifica:', 'исправление:',
+  'correction:', 'correction -', '(correction)', 'corrected version', 'corrects', 'düzeltme:', 'düzeltme -', 'düzeltmeli',
+  'haberin düzeltilmiş', 'تصحيح:', 'تصحيح -', 'تصويب:', 'تصويب -', 'استدراك:', 'اصلاحیه:', 'تصحیح:', 'rastkirin:', 'ڕاستکردنەوە:',
+  'berichtigung:', 'korrektur:', 'correctif:', 'correctif :', 'rectificatif:', 'rectificatif :', 'corrección:', 'rettifica:', 'исправление:',
 ]; // biome-ignore format: a list

@@ -47,10 +47,10 @@ export const METHOD_BESIDE: readonly string[] = [
 
 /** Where a reader finds help. */
 export const HELP: readonly string[] = [
-  'helpline*', 'help line*', 'hotline*', 'lifeline*', 'samaritans', 'crisis line*', 'crisis text', 'call 988', '988', '116 123', 'seek help',
-  'need support', 'yardım hattı*', 'destek hattı*', '182', '183', 'psikolojik destek*', 'yardım alabilir*', 'uzman desteği*', 'الخط الساخن', 'خط ساخن',
-  'خط المساندة', 'خط الدعم', '16328', '08008880700', 'الدعم النفسي', 'طلب المساعدة', 'المساندة النفسية', 'اورژانس اجتماعی', '۱۲۳', 'صدای مشاور',
-  'هێڵی یارمەتی*', 'alîkariya psîkolojîk*', 'telefonseelsorge', '3114', 'teléfono de la esperanza', '024', 'телефон доверия',
+  'helpline*', 'help line*', 'hotline*', 'lifeline*', 'samaritans', 'crisis line*', 'crisis text', 'call 988', '116 123', 'seek help',
+  'need support', 'yardım hattı*', 'destek hattı*', 'psikolojik destek*', 'yardım alabilir*', 'uzman desteği*', 'الخط الساخن', 'خط ساخن',
+  'خط المساندة', 'خط الدعم', '16328', '08008880700', 'الدعم النفسي', 'طلب المساعدة', 'المساندة النفسية', 'اورژانس اجتماعی', 'صدای مشاور',
+  'هێڵی یارمەتی*', 'alîkariya psîkolojîk*', 'telefonseelsorge', 'teléfono de la esperanza', 'телефон доверия',
 ]; // biome-ignore format: a list
 
 /** Pictures and recordings. */
@@ -63,11 +63,11 @@ export const IMAGES: readonly string[] = [
 /** What such pictures show when a reader must be warned. */
 export const GORE: readonly string[] = [
   'beheading*', 'beheaded', 'decapitat*', 'dismember*', 'severed head*', 'severed limb*', 'mutilated', 'mangled bod*', 'charred bod*',
-  'charred corpse*', 'charred remains', 'burned bod*', 'burnt bod*', 'bloodied bod*', 'bloodied corpse*', 'lifeless bod*', 'dead bodies', 'corpses',
-  'body parts', 'pools of blood', 'pool of blood', 'execution of', 'being executed', 'being stoned', 'lynch*', 'başı kesil*', 'başını kes*',
-  'kafası kesil*', 'kafasını kes*', 'parçalanmış*', 'parçalanan ceset*', 'yanmış ceset*', 'cesetler*', 'cansız beden*', 'kanlar içinde', 'infaz ed*',
-  'infaz edil*', 'linç*', 'kopmuş', 'قطع رأس', 'قطع الرأس', 'قطع رؤوس', 'مقطوع الرأس', 'مقطوعة الرأس', 'جثث', 'الجثث', 'جثة', 'جثته', 'جثتها', 'جثامين', 'أشلاء',
-  'الأشلاء', 'متفحمة', 'متفحم', 'غارقا في دمائه', 'غارقة في دمائها', 'بركة دماء', 'برك الدماء', 'التمثيل بجثة', 'ذبح', 'إعدام ميداني', 'سر بریدن', 'سربریده*',
+  'charred corpse*', 'charred remains', 'burned bod*', 'burnt bod*', 'bloodied bod*', 'bloodied corpse*', 'dead bodies', 'corpses',
+  'body parts', 'pools of blood', 'pool of blood', 'execution of prisoners', 'execution of hostages', 'being executed', 'being stoned', 'lynched', 'lynching*', 'başı kesil*', 'başını kes*',
+  'kafası kesil*', 'kafasını kes*', 'parçalanmış ceset*', 'parçalanan ceset*', 'parçalanmış beden*', 'yanmış ceset*', 'cesetler*', 'kanlar içinde', 'infaz ed*',
+  'infaz edil*', 'linç anları', 'linç edilerek', 'kopmuş kol*', 'kopmuş bacak*', 'قطع رأس', 'قطع الرأس', 'قطع رؤوس', 'مقطوع الرأس', 'مقطوعة الرأس', 'جثث', 'جثثا', 'أشلاء',
+  'الأشلاء', 'متفحمة', 'متفحم', 'غارقا في دمائه', 'غارقة في دمائها', 'بركة دماء', 'برك الدماء', 'التمثيل بجثة', 'مذبوحا', 'مذبوحة', 'مذبوحين', 'ذبح رهائن', 'ذبح أسرى', 'إعدام ميداني', 'سر بریدن', 'سربریده*',
   'اجساد سوخته', 'جسد سوخته', 'تەرمی سووتاو*', 'سەربڕین*', 'termên şewitî', 'serjêkirin*',
 ]; // biome-ignore format: a list
 

@@ -2,12 +2,13 @@
 import type { Place } from './check.ts';
 import { ORGANISATION_CONTACT } from './contact-words-data.ts';
 import { openPhrases, phraseFinder } from './phrase-finder.ts';
-import { CORRECTION_MARKS, EMBARGO_LIFTED, EMBARGO_MARKS, KILL_MARKS } from './release-mark-data.ts';
+import { CORRECTION_MARKS, EMBARGO_LIFTED, EMBARGO_MARKS, EMBARGO_OPENERS, KILL_MARKS } from './release-mark-data.ts';
 import * as sensitive from './sensitive-words-data.ts';
 
 const LISTS = {
   kill: KILL_MARKS,
   embargo: EMBARGO_MARKS,
+  embargoOpener: EMBARGO_OPENERS,
   embargoLifted: EMBARGO_LIFTED,
   correction: CORRECTION_MARKS,
   contact: ORGANISATION_CONTACT,

@@ -23,8 +23,12 @@ export const bankAccount: Check = {
     const { folded } = passage;
     const places: Place[] = [];
     let meant = true;
-    for (const { 0: written, index } of folded.matchAll(CANDIDATE)) {
+    const candidates = new RegExp(CANDIDATE);
+    for (let found = candidates.exec(folded); found; found = candidates.exec(folded)) {
+      const { 0: written, index } = found;
       const length = insideOne(passage.links, index) ? 0 : validLength(written);
+      // What only looked like one may have swallowed the start of the next.
+      candidates.lastIndex = index + Math.max(length, 2);
       if (!length) continue;
       meant &&= forGiving(folded, index);
       places.push(passage.placeOf({ start: index, end: index + length }));

@@ -30,8 +30,9 @@ export const embargoMark: Check = {
     const { fields, states, receivedAt } = passage.source;
     const until = fields.metadata?.embargoed;
     if (until !== undefined && Date.parse(until) <= Date.parse(receivedAt)) return null;
-    const { embargo, embargoLifted } = passage.words;
-    const places = marksOnEdges(passage, embargo).filter((line) => !holdsOne(line, embargoLifted));
+    const { embargo, embargoOpener, embargoLifted } = passage.words;
+    const lines = [...marksOnEdges(passage, embargo), ...openedBy(passage, embargoOpener)];
+    const places = lines.filter((line) => !holdsOne(line, embargoLifted)).sort((a, b) => a.start - b.start);
     const stated = until !== undefined || states('embargo');
     return marked(passage, places, stated, 'medium', 'The item says that it is under an embargo.');
   },
@@ -40,10 +41,7 @@ export const embargoMark: Check = {
 export const correctionMark: Check = {
   id: 'correction-mark',
   look(passage) {
-    const { correction } = passage.words;
-    const places = marksOnEdges(passage, correction).filter(({ start }) =>
-      correction.some((hit) => hit.start === start),
-    );
+    const places = openedBy(passage, passage.words.correction);
     const stated = passage.source.fields.mark === 'correction';
     return marked(
       passage,
@@ -58,6 +56,10 @@ export const correctionMark: Check = {
 /** The first and last lines on which a mark stands. */
 const marksOnEdges = (passage: Passage, marks: readonly Place[]): Place[] =>
   marks.length ? edgeLines(passage).filter((line) => holdsOne(line, marks)) : [];
+
+/** The first and last lines that a mark opens. */
+const openedBy = (passage: Passage, marks: readonly Place[]): Place[] =>
+  marksOnEdges(passage, marks).filter(({ start }) => marks[firstFrom(marks, start)]?.start === start);
 
 function holdsOne(line: Place, hits: readonly Place[]): boolean {
   const hit = hits[firstFrom(hits, line.start)];
