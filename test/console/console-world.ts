@@ -188,8 +188,7 @@ export async function newsroom() {
         trace: [{ clause: 'license', result: 'fail', because: 'No license between them is recorded.' }],
       },
     });
-    const opened = new Date(Date.parse(NOON) + at * 60_000).toISOString();
-    flags.push(await world.flag({ storyId, workId, shareOfStory: 0.62, openedAt: opened }));
+    flags.push(await world.flag({ storyId, workId, shareOfStory: 0.62 }));
   }
   const hostileFlag = await world.flag({
     storyId: used.ids[2] ?? '',
