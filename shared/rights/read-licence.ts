@@ -1,11 +1,11 @@
 import type { Evidence, Part } from './evidence.ts';
 import type { RightsTerm } from './terms.ts';
 
-const CODE = /\bcc[ -]?(0|zero|by(?:[- ](?:nc|nd|sa)){0,3})(?![a-z])(?:[ -]?(\d\.\d))?/;
+const CODE = /\bcc(?:[ -]?(?=0|zero)|[ -](?=by))(0|zero|by(?:[- ](?:nc|nd|sa)){0,3})(?![a-z])(?:[ -]?(\d\.\d))?/;
 const ADDRESS =
   /creativecommons\.org\/(?:licenses\/(by(?:-(?:nc|nd|sa)){0,3})|publicdomain\/(zero|mark))(?:\/(\d\.\d))?/;
 const SPELLED =
-  /creative commons (?:attribution|namensnennung|reconocimiento|atribucion|atribuicao|attribuzione)[a-z -]{0,60}?(\d\.\d)?(?![a-z])/;
+  /creative commons (?:attribution|namensnennung|reconocimiento|atribucion|atribuicao|attribuzione)(?:[a-z -]{0,60}?(\d\.\d))?/;
 const ELEMENTS: Readonly<Record<string, RightsTerm>> = {
   by: 'attribution-required',
   nc: 'non-commercial',
