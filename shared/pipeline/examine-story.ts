@@ -6,6 +6,7 @@ import { watchChecks } from '../moderation/watch/watch-checks.ts';
 import { detectNotices } from '../rights/detect-notices.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
+import { noticesInMetadata } from '../rights/metadata-notices.ts';
 import { foldText } from '../text/fold.ts';
 import type { DetectedStory, NoticeSegment, SplitStory } from './batch.ts';
 import { LIMITS } from './limits.ts';
@@ -70,6 +71,8 @@ function examineStory(
     }
   }
   const { kind, headline, fields } = story;
+  for (const notice of fields.metadata ? noticesInMetadata(fields.metadata, directory) : [])
+    rights.push({ notice, by: 'metadata' });
   const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };
   const states = (term: 'embargo' | 'withdrawn') =>
     rights.some(({ notice, by }) => by === 'notice' && notice.terms.includes(term));
