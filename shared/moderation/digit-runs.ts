@@ -9,8 +9,8 @@ export interface DigitRun extends Place {
   plus: boolean;
 }
 
-/** Units of a run. A longer one is a table or a list of figures and is passed over whole. */
-const LONGEST_RUN = 48;
+/** Digits of a group that are kept: no number that is looked for has more. */
+const LONGEST_GROUP = 48;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) =>
   code >= 97 && code !== 0xab && code !== 0xbb && /[\p{L}_]/u.test(String.fromCharCode(code));
@@ -19,7 +19,7 @@ const BETWEEN = new Set([' ', '-', '.', '/', ' (', ') ', ')', '(', ') (', ' - ',
 /** Before a number these say that it is part of something else: an address, a decimal, a price, a name of a file. */
 const JOINED_BEFORE = new Set(['=', '#', '_', '/', '\\', '@', '$', '€', '£', '₺', ',', ':', '&', '%']);
 
-/** Runs of digits in folded text, in order and apart. One pass. */
+/** Runs of digits in folded text, in order and apart. One pass. A list of numbers is one run, however long. */
 export function digitRuns(folded: string): DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;
@@ -43,7 +43,7 @@ function groupsFrom(folded: string, from: number): DigitRun['groups'] {
   for (;;) {
     const start = at;
     while (at < folded.length && isDigit(folded.charCodeAt(at))) at += 1;
-    groups.push({ start, end: at, digits: folded.slice(start, Math.min(at, start + LONGEST_RUN)) });
+    groups.push({ start, end: at, digits: folded.slice(start, Math.min(at, start + LONGEST_GROUP)) });
     let next = at;
     while (next < folded.length && next - at < 4 && !isDigit(folded.charCodeAt(next))) next += 1;
     if (!isDigit(folded.charCodeAt(next)) || !BETWEEN.has(folded.slice(at, next))) return groups;
@@ -58,7 +58,6 @@ function framed(folded: string, groups: DigitRun['groups']): DigitRun | null {
   if (folded[start - 1] === '(') start -= 1;
   const plus = folded[start - 1] === '+';
   if (plus) start -= 1;
-  if (end - start > LONGEST_RUN) return null;
   const before = folded.charCodeAt(start - 1);
   const behind = folded.charCodeAt(end);
   if (!plus && start > 0 && (JOINED_BEFORE.has(folded[start - 1] ?? '') || isLetter(before))) {

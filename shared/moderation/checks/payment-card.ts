@@ -21,6 +21,8 @@ const ISSUERS: readonly RegExp[] = [
   /^(?:5078|5045|6363|6394|6062)\d{12}$/, // Meeza, mada, Elo and others of the region
   /^(?:6037|6104|6274|5022|6221|5892|6273)\d{12}$/, // Shetab
 ];
+const SHORTEST = 14;
+const LONGEST = 16;
 const PRINTED = new Set(['4444', '465', '464']);
 const WORDS = [
   'card*', 'visa', 'mastercard', 'amex', 'kart', 'karti*', 'kartin*', 'kredi kart*', 'بطاقة', 'البطاقة', 'بطاقته', 'بطاقتها', 'ببطاقة', 'فيزا',
@@ -32,15 +34,31 @@ export const paymentCard: Check = {
   id: 'payment-card',
   look(passage) {
     const { folded } = passage;
-    const places: Place[] = passage.digitRuns
-      .filter((run) => isCard(run) && !insideOne(passage.links, run.start))
-      .filter((run) => printed(run) || (run.groups.length === 1 && announced(folded, run.start)))
-      .map((run) => passage.placeOf(run));
+    const places: Place[] = [];
+    for (const run of passage.digitRuns) {
+      if (run.plus || run.digits.length < SHORTEST || insideOne(passage.links, run.start)) continue;
+      for (const card of cardsIn(folded, run)) places.push(passage.placeOf(card));
+    }
     return sighting('high', `The text gives ${counted(places.length, 'payment card number')}.`, places);
   },
 };
 
-const isCard = ({ digits, plus }: DigitRun) =>
-  !plus && !/^(\d)\1+$/.test(digits) && ISSUERS.some((issuer) => issuer.test(digits)) && luhn(digits);
+/** Cards of a run, one behind the other: a leaked list has nothing but blanks between. */
+function cardsIn(folded: string, { groups }: DigitRun): Place[] {
+  const found: Place[] = [];
+  for (let from = 0; from < groups.length; ) {
+    const count = [4, 3, 1].find((wanted) => isCard(folded, groups.slice(from, from + wanted), wanted));
+    const last = count && groups[from + count - 1];
+    if (last) found.push({ start: (groups[from] as Place).start, end: last.end });
+    from += count ?? 1;
+  }
+  return found;
+}
 
-const printed = ({ groups }: DigitRun) => PRINTED.has(groups.map(({ digits }) => digits.length).join(''));
+function isCard(folded: string, groups: DigitRun['groups'], wanted: number): boolean {
+  const digits = groups.map((group) => group.digits).join('');
+  if (groups.length !== wanted || digits.length < SHORTEST || digits.length > LONGEST) return false;
+  if (/^(\d)\1+$/.test(digits) || !luhn(digits) || !ISSUERS.some((issuer) => issuer.test(digits))) return false;
+  const lengths = groups.map((group) => group.digits.length).join('');
+  return wanted === 1 ? announced(folded, (groups[0] as Place).start) : PRINTED.has(lengths);
+}

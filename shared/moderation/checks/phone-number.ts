@@ -55,10 +55,11 @@ export const phoneNumber: Check = {
       if (run.digits.length < FEWEST_DIGITS || insideOne(passage.links, run.start)) continue;
       const cued =
         !run.plus && (announced(folded, run.start) || (/^0\d{8,10}$/.test(run.digits) && numbered(folded, run.start)));
-      if (!run.plus && !cued && !run.digits.startsWith('0') && !run.digits.startsWith('5')) continue;
+      if (!run.plus && !cued && !run.groups.some(({ digits }) => /^[05]/.test(digits))) continue;
       countries ??= countriesOf(passage);
-      const place = numberIn(folded, run, cued, countries);
-      if (place && !passage.contacts.holds(place.start, place.end)) places.push(passage.placeOf(place));
+      for (const place of numbersIn(folded, run, cued, countries)) {
+        if (!passage.contacts.holds(place.start, place.end)) places.push(passage.placeOf(place));
+      }
     }
     return sighting(
       'medium',
@@ -68,17 +69,34 @@ export const phoneNumber: Check = {
   },
 };
 
-function numberIn(folded: string, run: DigitRun, cued: boolean, countries: CountryCode[]): Place | null {
-  for (let left = run.groups.length; left > 0 && run.groups.length - left <= TRIM; left -= 1) {
-    const groups = run.groups.slice(0, left);
-    const digits = groups.map((group) => group.digits).join('');
-    if (digits.length < FEWEST_DIGITS) return null;
-    if (digits.length > MOST_DIGITS) continue;
-    const end = (groups.at(-1) as Place).end;
-    const written = folded.slice(run.start, end);
-    if (isPersons(written, digits, run.plus, cued, countries)) return { start: run.start, end };
+/** The numbers of a run, one behind the other: lists of them are written with nothing but blanks between. */
+function numbersIn(folded: string, run: DigitRun, cued: boolean, countries: CountryCode[]): Place[] {
+  const found: Place[] = [];
+  // A word before the run speaks of its first number, and of each that follows one directly.
+  let announcedHere = cued;
+  for (let from = 0; from < run.groups.length; ) {
+    const start = from === 0 ? run.start : (run.groups[from] as Place).start;
+    const ends = endsOf(run.groups, from).find(({ end, digits }) =>
+      isPersons(folded.slice(start, end), digits, run.plus && from === 0, announcedHere, countries),
+    );
+    if (ends) found.push({ start, end: ends.end });
+    announcedHere &&= ends !== undefined;
+    from = ends ? ends.next : from + 1;
   }
-  return null;
+  return found;
+}
+
+/** Where a number that starts at a group may end: as far as its digits go, or a group or two before. */
+function endsOf(groups: DigitRun['groups'], from: number): { end: number; next: number; digits: string }[] {
+  const ends: { end: number; next: number; digits: string }[] = [];
+  let digits = '';
+  for (let at = from; at < groups.length; at += 1) {
+    const group = groups[at] as DigitRun['groups'][number];
+    digits += group.digits;
+    if (digits.length > MOST_DIGITS) break;
+    if (digits.length >= FEWEST_DIGITS) ends.push({ end: group.end, next: at + 1, digits });
+  }
+  return ends.slice(-1 - TRIM).reverse();
 }
 
 function isPersons(written: string, digits: string, plus: boolean, cued: boolean, countries: CountryCode[]): boolean {
