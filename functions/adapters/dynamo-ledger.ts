@@ -32,6 +32,13 @@ function dropOf(item: Item | undefined): DropRecord {
   return { ...drop, names: [...(drop.names ?? [])].sort(), marks: [...(drop.marks ?? [])].sort() };
 }
 
+/** Where people look for a flag: among the open ones, or among those decided on a day. */
+function listed(flag: FlagRecord): Item {
+  if (isOpen(flag)) return { gpk: keys.openFlags(flag.severity), gsk: `${flag.openedAt}#${flag.flagId}` };
+  const at = flag.life?.decision?.at;
+  return at ? { gpk: keys.decidedFlags(at), gsk: `${at}#${flag.flagId}` } : {};
+}
+
 export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Ledger {
   const get = async (key: keys.ItemKey) =>
     (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
@@ -157,11 +164,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       return found.sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
     },
     async putFlag(flag) {
-      const open = isOpen(flag) && {
-        gpk: keys.openFlags(flag.severity),
-        gsk: `${flag.openedAt}#${flag.flagId}`,
-      };
-      const item = { ...flag, ...keys.flagKey(flag.flagId), ...open };
+      const item = { ...flag, ...keys.flagKey(flag.flagId), ...listed(flag) };
       const old =
         flag.version === 1
           ? await put(item, NOTHING_STANDS)

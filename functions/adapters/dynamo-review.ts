@@ -76,6 +76,12 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
       const { items } = await query({ pk, prefix: keys.eventPrefix(id), limit, backward: true });
       return items.map((item) => recordOf<FlagEvent>(item)).reverse();
     },
+    async decisionsOfDay(day, limit, before) {
+      const gpk = keys.decidedFlags(day);
+      const from = before && { gpk, gsk: `${before.at}#${before.flagId}`, ...keys.flagKey(before.flagId) };
+      const { items } = await query({ pk: gpk, index: true, limit, backward: true, from });
+      return items.map((item) => recordOf<FlagRecord>(item));
+    },
     async days(limit, before) {
       const from = before === undefined ? undefined : { ...keys.dayKey(before) };
       const { items } = await query({ pk: 'DAYS', limit, backward: true, from });

@@ -11,9 +11,11 @@ import { identify } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
 import { apiRoutes } from './routes/api.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
+import { decisionsRoute } from './routes/decisions.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
 import { exportFlagsRoute } from './routes/export-flags.ts';
+import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
@@ -77,6 +79,8 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
   app.get('/export/:file{flags\\.(?:csv|json)}', exportFlagsRoute(ports));
+  app.get('/figures', figuresRoute(ports));
+  app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
   app.get('/registers/proposals', proposalsRoute(ports));
   app.post(

@@ -58,7 +58,8 @@ export class StorageStack extends Stack {
     };
     this.ledger = new Table(this, 'Ledger', { ...kept, sortKey: text('sk') });
     this.ledger.addGlobalSecondaryIndex({ indexName: 'queue', partitionKey: text('gpk'), sortKey: text('gsk') });
-    this.registers = new Table(this, 'Registers', { ...kept, sortKey: text('sk') });
+    // Sessions of the console lie here too and go by themselves.
+    this.registers = new Table(this, 'Registers', { ...kept, sortKey: text('sk'), timeToLiveAttribute: 'ttl' });
     this.fingerprints = new Table(this, 'Fingerprints', kept);
 
     this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });

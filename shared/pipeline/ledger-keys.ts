@@ -38,6 +38,8 @@ export function blocksOf(drop: DropId, chars: number): string[] {
 
 /** Partition of the `queue` index: open flags of one severity, by age. */
 export const openFlags = (severity: string): string => `FLAGS#${severity}`;
+/** Partition of the `queue` index: flags decided on one day, by time. */
+export const decidedFlags = (at: string): string => `DECIDED#${at.slice(0, 10)}`;
 /** Partition of the `queue` index: drops of one day, by time. */
 export const dropsOfDay = (receivedAt: string): string => `DROPS#${receivedAt.slice(0, 10)}`;
 /** One item a day on which something was dropped, so that all drops can be listed without a scan. */

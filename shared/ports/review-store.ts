@@ -23,6 +23,9 @@ export interface ReviewStore {
   /** The latest `limit` events that are stored apart, the oldest first. Consistent. */
   events(id: FlagId, limit: number): Promise<FlagEvent[]>;
 
+  /** Flags whose decision of that day (`2026-01-31`) stands, the latest first, before `before` when given. May lag a little. */
+  decisionsOfDay(day: string, limit: number, before?: { at: string; flagId: FlagId }): Promise<FlagRecord[]>;
+
   /** Days on which something was dropped (`2026-01-31`), the latest first, before `before` when given. */
   days(limit: number, before?: string): Promise<string[]>;
   /** Drops of a day, the latest first. */

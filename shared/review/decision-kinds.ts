@@ -20,6 +20,12 @@ export const DECISIONS = {
 
 export type DecisionKind = keyof typeof DECISIONS;
 
+/** What a decision says of the flag: rightly raised, wrongly raised, or nothing (it was somebody else's mistake or a double). */
+export function saysOfFlag(kind: DecisionKind): 'right' | 'wrong' | 'nothing' {
+  if (kind.startsWith('confirmed-') || kind === 'tolerated' || kind === 'quotation-exception') return 'right';
+  return kind === 'duplicate' || kind === 'register-was-wrong' ? 'nothing' : 'wrong';
+}
+
 /** Those that let a use pass, or blame the system, must say why. */
 export const REASON_REQUIRED: ReadonlySet<DecisionKind> = new Set([
   'register-was-wrong',

@@ -23,6 +23,7 @@ export const MAY = {
   'see-registers': EVERYBODY,
   'edit-registers': ['register-manager'],
   'approve-registers': ['register-manager', 'counsel'],
+  'see-figures': EVERYBODY,
   'see-history': ['senior', 'counsel', 'auditor'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

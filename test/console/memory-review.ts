@@ -46,6 +46,16 @@ export class MemoryReview implements ReviewStore {
     const mine = [...this.eventItems.values()].filter(({ subject }) => subject === id).sort((a, b) => a.seq - b.seq);
     return copy(mine.slice(-limit));
   }
+  async decisionsOfDay(day: string, limit: number, before?: { at: string; flagId: string }) {
+    const key = (at: string, flagId: string) => `${at}#${flagId}`;
+    const decided = [...this.ledger.flagItems.values()].flatMap((flag) => {
+      const at = isOpen(flag) ? undefined : flag.life?.decision?.at;
+      const fits = at?.startsWith(day) && (!before || key(at, flag.flagId) < key(before.at, before.flagId));
+      return at && fits ? [{ flag, key: key(at, flag.flagId) }] : [];
+    });
+    const sorted = decided.sort((a, b) => (a.key < b.key ? 1 : -1)).slice(0, limit);
+    return copy(sorted.map(({ flag }) => flag));
+  }
   async days(limit: number, before?: string) {
     const days = [...new Set([...this.ledger.dropItems.values()].map(({ receivedAt }) => receivedAt.slice(0, 10)))];
     return days

@@ -102,8 +102,12 @@ describe('conditional writes', () => {
       (await readQueue(review, { severity: 'high' }, null)).rows.map((row) => row.flag.flagId);
     await doOnFlag(ports, other.flagId, { action: 'decide', kind: 'false-match', reason: '' }, person('ana'));
     expect(await standing()).not.toContain(other.flagId);
+    const ofDay = async () => (await review.decisionsOfDay('2026-01-01', 10)).map(({ flagId }) => flagId);
+    expect(await ofDay()).toEqual([other.flagId]);
+    expect(await review.decisionsOfDay('2026-01-01', 10, { at: clock.now(), flagId: other.flagId })).toEqual([]);
     await doOnFlag(ports, other.flagId, { action: 'undo' }, person('ana'));
     expect(await standing()).toContain(other.flagId);
+    expect(await ofDay()).toEqual([]);
   });
 });
 

@@ -169,7 +169,9 @@ describe.skipIf(!executablePath)('in a browser', () => {
     });
     test('axe finds nothing on any page, light and dark', async () => {
       const { turkish, arabic, hostile, dropId } = served;
-      await served.world.as('x', 'senior').post(`/flags/${hostile.flagId}/hold`, { reason: 'Waits.' });
+      const other = served.world.as('x', 'senior');
+      await other.post(`/flags/${hostile.flagId}/hold`, { reason: 'Waits.' });
+      await other.post(`/flags/${turkish.flagId}/decide`, { kind: 'false-match' });
       const paths = [
         '/',
         '/?kind=cap',
@@ -178,7 +180,13 @@ describe.skipIf(!executablePath)('in a browser', () => {
         `/flags/${hostile.flagId}`,
       ];
       paths.push(`/flags/${arabic.flagId}/alike`, '/drops', `/drops/${dropId}`, '/keys', '/flags/none', '/sign-in');
-      paths.push('/registers', '/registers/gazette?holder=meltem', '/registers/proposals');
+      paths.push(
+        '/figures',
+        '/decisions/2026-03-02',
+        '/registers',
+        '/registers/gazette?holder=meltem',
+        '/registers/proposals',
+      );
       for (const path of paths) {
         for (const colorScheme of lang === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
           await page.emulateMedia({ colorScheme });

@@ -14,6 +14,8 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/flags/FLAG', {}, EVERYBODY],
   ['GET', '/keys', {}, EVERYBODY],
   ['GET', '/registers', {}, EVERYBODY],
+  ['GET', '/figures', {}, EVERYBODY],
+  ['GET', '/decisions/2026-03-02', {}, [...S, 'auditor']],
   ['GET', '/registers/gazette', {}, EVERYBODY],
   ['GET', '/registers/proposals', {}, EVERYBODY],
   ['GET', '/registers/gazette/edit', {}, ['register-manager']],

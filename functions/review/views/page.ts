@@ -12,7 +12,7 @@ export interface Frame {
   /** Null on the pages before sign-in. */
   person: Person | null;
   title: string;
-  active?: 'queue' | 'drops' | 'registers';
+  active?: 'queue' | 'drops' | 'registers' | 'figures';
   /** Path and query of this page, to come back to. */
   here: string;
   /** Said on top, after an action. */
@@ -23,6 +23,7 @@ const TABS = [
   ['queue', '/', 'nav.queue'],
   ['drops', '/drops', 'nav.drops'],
   ['registers', '/registers', 'nav.registers'],
+  ['figures', '/figures', 'nav.figures'],
 ] as const satisfies readonly (readonly [string, string, Word])[];
 
 /** A whole page. Bodies come from views only: what they hold of data was escaped there. */
