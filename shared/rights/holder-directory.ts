@@ -43,6 +43,8 @@ function keyOfFolded(folded: string): string {
   return (kept.length ? kept : words).join(' ').replaceAll('.', '');
 }
 
+/** `dpa (www.dpa.de)` */
+const BRACKET_BEHIND = /\s\([^()]{1,40}\)\s*$/;
 const LONGEST_NAME_WORDS = 7;
 /** Names of one word this short are acronyms: `AA` names, `aa` does not. */
 const LONGEST_ACRONYM = 4;
@@ -87,10 +89,11 @@ export function createHolderDirectory(
     wordsOfNames.set(first, Math.max(wordsOfNames.get(first) ?? 0, Math.min(words.length, LONGEST_NAME_WORDS)));
   }
 
+  const byKey = (key: string) => names.get(key) ?? signoffs.get(key) ?? null;
   return {
     holders: all,
     byId: (id) => byId.get(id) ?? null,
-    byName: (name) => names.get(nameKey(name)) ?? signoffs.get(nameKey(name)) ?? null,
+    byName: (name) => byKey(nameKey(name)) ?? byKey(nameKey(name.replace(BRACKET_BEHIND, ''))),
     bySignoff: (mark) => signoffs.get(nameKey(mark)) ?? null,
     byDomain(host) {
       const labels =

@@ -21,12 +21,12 @@ export function nameInClause(
   const quoted = credit && quotedIn(sentence, credit.end, 4);
   if (quoted) return { ...quoted, surely: true };
   const owning = nearestToOwner(statement, usable);
-  if (owning) return { ...widen(owning, sentence), surely: true };
+  if (owning) return { ...widen(owning, sentence, written), surely: true };
   const unlisted = besideItsVerb(statement, sentence, written);
   if (unlisted) return { ...unlisted, surely: true };
   if (statement.terms.has('embargo')) return null;
   const named = usable[0];
-  if (named) return { ...widen(named, sentence), surely: false };
+  if (named) return { ...widen(named, sentence, written), surely: false };
   const found = publisher(sentence, written) ?? company(sentence, written) ?? acronym(written);
   return found && { ...found, surely: false };
 }
@@ -55,11 +55,12 @@ function nearestToOwner({ hits }: Statement, names: readonly NamedHolder[]): Nam
   return best;
 }
 
-/** A legal form or an acronym in brackets right behind belongs to the name. */
-function widen(named: NamedHolder, sentence: string): NameSpan {
+/** `The` before it, a legal form or an acronym in brackets right behind it belong to the name. */
+function widen(named: NamedHolder, sentence: string, written: string): NameSpan {
   const behind =
     /^(?:,? (?:inc\.?|ltd\.?|llc|s\.a\.|gmbh|a\.s\.|pty limited|pty ltd|co\.|corp\.|ag\b))?(?: \([^()\n]{2,12}\))?/.exec(
       sentence.slice(named.end, named.end + 40),
     );
-  return { start: named.start, end: named.end + (behind?.[0].length ?? 0) };
+  const article = written.slice(Math.max(0, named.start - 4), named.start) === 'The ' ? 4 : 0;
+  return { start: named.start - article, end: named.end + (behind?.[0].length ?? 0) };
 }

@@ -48,8 +48,9 @@ function behindKind(sentence: string, start: number, from: number): NameSpan | n
 
 function aroundKind(sentence: string, written: string, index: number): NameSpan | null {
   const lead = /(?:[\p{Lu}\d][\p{L}\d&.'-]* ){1,4}$/u.exec(written.slice(Math.max(0, index - 60), index));
-  const run = lead && capitalRun(written, index - lead[0].length);
+  const run = capitalRun(written, index - (lead?.[0].length ?? 0));
   const span = run && tidy(sentence, run.start, run.end);
+  if (span && !sentence.slice(span.start, span.end).includes(' ')) return null;
   return span && isName(sentence, span) ? span : null;
 }
 

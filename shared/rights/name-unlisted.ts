@@ -4,7 +4,7 @@ import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 
 const OF =
-  /^[^.;\n]{0,24}?[ '](?:of|from|by|von|der|des|de|del|della|di|da|do|van|от|від|του|της|של) (?:the |la |le |el |der |den )?"?/;
+  /^[^.;\n]{0,24}?[ '](?:of|from|by|von|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|της|של) (?:the |la |le |el |der |den )?"?/;
 /** An article or a verb that hangs between owning and its party. */
 const DETERMINER = /^[\s:]*(?:l'|d'|the |la |le |el |les |der |die |das |het |de |o |a )?"?/;
 
@@ -30,6 +30,9 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
         beforeGenitive(hit, hits, sentence)
       );
     }
+    case 'unauth':
+    case 'without':
+      return beforeConsent(hit, hits, sentence);
     case 'link':
     case 'source':
       return quotedIn(sentence, hit.end, 40) ?? linked(hit.end, sentence, written, lang);
@@ -60,12 +63,22 @@ const longest = (hits: readonly Hit[]) =>
 
 export function quotedIn(sentence: string, from: number, within: number): NameSpan | null {
   const open = sentence.indexOf('"', from);
-  if (open < 0 || open - from > within) return null;
+  // Between two letters it is no quote: Hebrew בע"מ.
+  if (open < 0 || open - from > within || charKind(sentence.charCodeAt(open - 1)) > 0) return null;
   const close = sentence.indexOf('"', open + 1);
   if (close < 0 || close - open > 62 || close - open < 3) return null;
   const span = tidy(sentence, open + 1, close);
   return span && isName(sentence, span) ? span : null;
 }
+
+/** `שמורות לX`, `ملك لX`: the letter for `to` is written onto the name. */
+function startBehind(hit: Hit, sentence: string): number {
+  const last = sentence.slice(sentence.lastIndexOf(' ', hit.end - 1) + 1, hit.end);
+  if (/^[לل]\p{L}{2,}/u.test(last) && !FOR_THE_SAKE.has(last)) return hit.end - last.length + 1;
+  return hit.end + (DETERMINER.exec(sentence.slice(hit.end, hit.end + 12))?.[0].length ?? 0);
+}
+
+const FOR_THE_SAKE = new Set(['لصالح', 'لدي', 'لفائده']);
 
 /** Length up to the word that goes on with the sentence, `است` or `ولا`. */
 function withoutVerb(words: string): number {
@@ -79,11 +92,13 @@ function withoutVerb(words: string): number {
 
 /** Right behind the words of owning: a capitalised run, or in a script without capitals the words up to the next stop or rights word. */
 function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
-  const from = hit.end + (DETERMINER.exec(sentence.slice(hit.end, hit.end + 12))?.[0].length ?? 0);
+  const from = startBehind(hit, sentence);
   const first = written[from] ?? '';
   if (first.toLowerCase() !== first.toUpperCase()) return checked(capitalRun(written, from), sentence, hit.lang);
   const blankless = charKind(sentence.charCodeAt(from)) === 2;
-  const stops = blankless ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/ : /\s*[.,،;:|\n"()/؛]/;
+  const stops = blankless
+    ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/
+    : /\s*(?:[.,،;:|\n()/؛]|(?<!\p{L})"|"(?!\p{L}))/u;
   const stop = stops.exec(sentence.slice(from, from + 70))?.index ?? 70;
   const next = hits.find(({ start, role }) => start > from && start < from + stop && role !== 'object');
   const to = Math.min(sentence.length, next ? next.start : from + stop);
@@ -112,6 +127,15 @@ function beforeGenitive(hit: Hit, hits: readonly Hit[], sentence: string): NameS
   const span = tidy(sentence, start, end);
   const clean = span && !hits.some((other) => other.start < span.end && other.end > span.start);
   return span && clean && isName(sentence, span) ? span : null;
+}
+
+/** `未经<party>书面授权`: in a script without blanks the party stands between the two. */
+function beforeConsent(hit: Hit, hits: readonly Hit[], sentence: string): NameSpan | null {
+  if (charKind(sentence.charCodeAt(hit.end)) !== 2) return null;
+  const next = hits.find(({ start, role }) => start >= hit.end && (role === 'written' || role === 'consent'));
+  if (!next) return null;
+  const span = next.start - hit.end >= 3 && next.start - hit.end <= 16 ? tidy(sentence, hit.end, next.start) : null;
+  return span && isName(sentence, span) ? span : null;
 }
 
 /** `under Creative Commons by X`, or the subject: `X is published under a Creative Commons licence`. */

@@ -4,7 +4,7 @@ import type { RightsTerm } from './terms.ts';
 
 /** After the bare word `copyright` these speak of the law, not of a claim. */
 const TALK =
-  /^copyright (?:laws?|acts?|claims?|inf\w*|is|and|or|holders?|own\w*|lawsuits?|offic\w*|rules?|protect\w*|notices?|reforms?|cases?|disput\w*|violat\w*|trolls?|issues?|bill)\b/;
+  /^copyright (?:remains?|belongs|rests|vests|expires?|in the|free|on |to |for |for |laws?|acts?|claims?|inf\w*|is|and|or|holders?|own\w*|lawsuits?|offic\w*|rules?|protect\w*|notices?|reforms?|cases?|disput\w*|violat\w*|trolls?|issues?|bill)\b/;
 
 /** The sign that claims: © (c) ℗ anywhere, the word `copyright` only with its capital and a year or a name. */
 export function claimingSign(view: SentenceView): CopyrightSign | null {

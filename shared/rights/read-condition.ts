@@ -15,10 +15,15 @@ export function readCondition({ has, near, view }: Evidence): Part {
       score += 0.4;
     }
   }
+  if (has('source', 'link') && has('must') && !acts && !has('mandatory-credit') && has('source')) {
+    terms.push('attribution-required');
+    if (has('link')) terms.push('link-required');
+    score += 1;
+  }
   const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
   if (!denied && allowed && (has('act') || has('object'))) {
     terms.push('free-to-republish');
-    score += 1.4 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0);
+    score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0);
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }

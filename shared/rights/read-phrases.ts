@@ -31,12 +31,16 @@ const WEAK: ReadonlySet<RightsTerm> = new Set([
 /** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
+/** One may be a headline, `GERMANY OUT`; two are a usage line. */
+const OUT = / OUT(?=$|[.;,/)–— -])/g;
+
 /** Terms that a fixed phrase states, on the wire's lines in capitals above all. */
 export function readPhrases({ hits, has, view }: Evidence): Part {
   const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
   for (const term of ELSEWHERE) stated.delete(term);
   if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
-  let score = stated.size && view.named ? 0.6 : 0;
+  const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
+  let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);
   for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
   if (stated.has('licensed-syndication') && has('object')) score += 0.9;

@@ -2,6 +2,8 @@ import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { RightsTerm } from './terms.ts';
 
+const MOST_OF_BARE_USE = 1.5;
+const MOST_OF_BARE_NEED = 2.2;
 const NOTHING: Part = { score: 0, terms: [] };
 
 const distinctActs = (hits: readonly Hit[]) =>
@@ -10,22 +12,31 @@ const distinctActs = (hits: readonly Hit[]) =>
 /** An act (copy, publish, rewrite, store, train …) and a modality (forbidden, not … may, only with consent). */
 export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (!has('act', 'use', 'derive', 'store', 'sell', 'ai')) return NOTHING;
-  const denied = has('ban') || near('not', 'may', 60);
+  const unlessGranted = has('without') && near('not', 'act', 12);
+  const denied = has('ban') || near('not', 'may', 60) || unlessGranted;
   const granting = has('consent', 'contract', 'subscribe');
-  const conditional = granting && has('without', 'only');
-  if (!denied && !conditional && !has('unauth')) return NOTHING;
+  // `Published without permission` reports; `only with permission` and `requires permission` rule.
+  const conditional =
+    granting && (denied ? has('without', 'only', 'must') : has('only') || (has('must') && has('consent', 'contract')));
+  if (!denied && !conditional && !(has('unauth') && has('legal-action'))) return NOTHING;
   // A grant under a licence says `only` and `licence` too.
   if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
   const terms: RightsTerm[] = [];
   let score = denied && (conditional || has('unauth')) ? 2.2 : 1.2;
-  if (has('act')) score += 0.4;
+  if (has('act')) score += 0.6;
   for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
     if (has(role)) score += 0.5;
   // Prose forbids one thing; notices list them: copying, storing, distributing.
   score += Math.min(1, 0.5 * Math.max(0, distinctActs(hits) - 1));
   if (granting) score += 0.5;
   if (view.named) score += 0.6;
-  if (view.alone) score += 0.4;
+  if (view.alone) score += 0.5;
+  if (has('ai')) score += 0.6;
+  // Without its source is not without its holder.
+  if (denied && has('without') && has('source')) {
+    terms.push('attribution-required');
+    score += 0.6;
+  }
   if (has('act') || (has('use') && denied)) terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');
@@ -38,5 +49,10 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (has('written') && has('consent')) terms.push('written-permission');
   if (has('contract')) terms.push('contract-required');
   if (has('subscribe')) terms.push('subscription-required');
+  // `Use` is of wood and of drones too: alone it needs a thing that is published, and else only supports its neighbour.
+  const ofText = has('object', 'claim', 'extent') || view.named;
+  if (!ofText && !has('act', 'derive', 'ai')) score = Math.min(score, MOST_OF_BARE_USE);
+  // So is consent that somebody must have.
+  if (!ofText && !denied && !has('only')) score = Math.min(score, MOST_OF_BARE_NEED);
   return { score, terms };
 }

@@ -25,7 +25,7 @@ export const DE: Lexicon = {
     allow:
       'honorarfrei | kostenfrei | kostenlos* | frei verwendbar | frei zur | frei zum | unentgeltlich | gestattet | erlaubt | freigegeben | dürfen frei',
     unauth: 'unbefugt* | unerlaubt* | unberechtigt* | ungenehmigt*',
-    only: 'nur | ausschließlich | lediglich | einzig',
+    only: 'nur | bedarf | bedürfen | ausschließlich | lediglich | einzig',
     without: 'ohne | vorbehaltlich | bedarf | bedürfen | es sei denn',
     must: 'muss | müssen | bitte | anzugeben | zu nennen | zwingend | unter angabe | mit angabe | unter nennung | verpflichtet | erforderlich | obligatorisch | bei angabe',
     consent: 'genehmigung* | zustimmung | einwilligung | erlaubnis | freigabe | einverständnis* | lizenz',

@@ -8,7 +8,7 @@ export const EN: Lexicon = {
     reserved: 'reserved | reserves | reserve',
     allRights: 'all rights | all copyrights',
     own: 'belong* | property of | owned by | is owned | are owned | owns | vested in | vests in | remain* with | remain* the property | held by | holds the | licensed to',
-    protect: 'protected | copyrighted | protection',
+    protect: 'protected | protection',
     act: 'publish* | republish* | republication* | publication | reproduc* | reprint* | copy | copies | copied | copying | duplicat* | redistribut* | distribut* | broadcast* | rebroadcast* | transmit* | transmission | retransmi* | repost* | disseminat* | redisseminat* | re-publish* | re-use* | reuse* | reusing | reused | syndicat* | forward* | extract* | display* | download* | mirror* | republishing | exploit* | hyperlinking | posting | posted | shared | sharing | passed on | on-pass*',
     use: 'use | used | using',
     derive:
@@ -22,7 +22,7 @@ export const EN: Lexicon = {
     not: 'no | not | none | neither',
     may: 'may | permitted | allowed | authori*',
     allow:
-      'free to | freely | free of charge | for free | may republish | welcome to | may be republished | may be reproduced | permission is granted | is permitted | are permitted | permission is hereby granted | can be republished | you may | royalty-free | royalty free | encouraged to',
+      'free to | freely | free of charge | for free | may republish | welcome to | may be republished | may be reproduced | permission is granted | is permitted | are permitted | permission is hereby granted | can be republished | you may | royalty-free | royalty free | encouraged to | encourage you to | invite you to | feel free to | happy for you to | open government licence',
     unauth: 'unauthori* | unlicensed | unlawful',
     only: 'only | solely | exclusively | unless | except',
     without: 'without | absent | unless | subject to | except with | prior to obtaining',
@@ -42,7 +42,8 @@ export const EN: Lexicon = {
       'notice | copyright notice | legal notice | usage | restrictions | warning | attention | editors | note to editors | terms | terms of use | rights',
     ownsAfter: 'property of | owned by | belong* to | vested in | held by | remain* with',
     ownsBefore: 'owns | holds',
-    embargo: 'embargo* | hold for release | not for publication before | not for release before | not for use before',
+    embargo:
+      'embargo* | hold for release | not for publication or broadcast | not for publication | not for release | not for publication before | not for release before | not for use before',
     until: 'until | till | before | not before | prior to',
     kill: 'kill | killed | takedown | withdraw* | withdrawn | retract* | spike | disregard | mandatory kill | kill mandatory | remove the above | do not use | do not publish | eliminat*',
     killObject: 'story | stories | item | article | photo | image | report | dispatch | slug*',
@@ -69,9 +70,9 @@ export const EN: Lexicon = {
     'licensed-syndication':
       'distributed by | syndicated by | is provided to | content is provided by | content provided by | published under license from | published under licence from | under license from | under licence from | provided by syndigate | syndication by | licensed by | supplied by',
     'used-with-permission':
-      'used with permission | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission',
+      'used with permission | this article was originally published | this story was originally published | this article first appeared | this story first appeared | this piece first appeared | this article was first published | this story was first published | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission',
     'rights-contact':
-      'for permission* | for reprint* | for syndication | licensing enquiries | licensing inquiries | contact us for | to license | rights and permissions | reprints and permissions | for restrictions | see restrictions | request permission | to obtain permission | purchase reprints | to republish | for licensing | permissions@*',
+      'for permission* | for reprint* | for syndication | licensing enquiries | licensing inquiries | contact us for | to license this | rights and permissions | reprints and permissions | for restrictions | see restrictions | request permission | to obtain permission | purchase reprints | for licensing | permissions@*',
     'legal-action':
       'legal action | prosecuted | infringement | infringe* | will be pursued | legal proceedings | violators | liable to prosecution | offenders',
     'public-domain': 'public domain | no rights reserved | no copyright',

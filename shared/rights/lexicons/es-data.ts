@@ -29,7 +29,7 @@ export const ES: Lexicon = {
     unauth: 'no autorizad* | sin autorización | ilícit*',
     only: 'sólo | solo | solamente | únicamente | exclusivamente | siempre que | siempre y cuando | salvo',
     without: 'sin | salvo | excepto | previa | previo | a menos que',
-    must: 'debe* | deberá* | obligatori* | por favor | citando | siempre que | siempre y cuando | se ruega | mencionando',
+    must: 'requiere* | debe* | deberá* | obligatori* | por favor | citando | siempre que | siempre y cuando | se ruega | mencionando',
     consent: 'autorización | consentimiento | permiso | licencia',
     written: 'por escrito | escrito | escrita',
     contract: 'contrato | acuerdo de licencia | contrato de licencia | convenio',

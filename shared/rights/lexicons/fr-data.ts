@@ -31,7 +31,7 @@ export const FR: Lexicon = {
     unauth: 'non autorisé* | illicite* | non-autorisé*',
     only: "uniquement | seulement | exclusivement | seul | seuls | qu'avec | sous réserve | que sous | à condition",
     without: 'sans | sauf | à défaut | hormis | sous réserve',
-    must: 'doit | doivent | obligatoire* | merci de | veuillez | prière de | à condition | sous réserve | avec mention',
+    must: 'nécessite* | requiert | requièrent | doit | doivent | obligatoire* | merci de | veuillez | prière de | à condition | sous réserve | avec mention',
     consent: 'autorisation | accord | consentement | permission | licence',
     written: 'écrit | écrite | par écrit | écrits',
     contract: 'contrat | contrat de licence | accord de licence | convention signée | contractuel*',

@@ -29,7 +29,7 @@ export const IT: Lexicon = {
     unauth: 'non autorizzat* | senza autorizzazione | abusiv*',
     only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purché | salvo',
     without: 'senza | salvo | eccetto | previa | se non',
-    must: 'deve | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata',
+    must: 'richied* | necessita* | deve | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata',
     consent: 'autorizzazione | consenso | permesso | licenza',
     written: 'scritt* | per iscritto',
     contract: 'contratto | accordo di licenza | accordo scritto | contratto di licenza',

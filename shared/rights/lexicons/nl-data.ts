@@ -26,7 +26,7 @@ export const NL: Lexicon = {
     unauth: 'ongeoorloofd* | onrechtmatig* | zonder toestemming',
     only: 'alleen | uitsluitend | slechts | enkel | mits',
     without: 'zonder | behoudens | tenzij | behalve',
-    must: 'moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding',
+    must: 'vereist | vereisen | moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding',
     consent: 'toestemming | goedkeuring | licentie | instemming | machtiging',
     written: 'schriftelijk*',
     contract: 'overeenkomst | licentieovereenkomst | contract | contracten',

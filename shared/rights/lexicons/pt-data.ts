@@ -28,7 +28,7 @@ export const PT: Lexicon = {
     unauth: 'não autorizad* | sem autorização | indevid*',
     only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo',
     without: 'sem | salvo | exceto | mediante | a menos que | prévia',
-    must: 'deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando',
+    must: 'requer* | depende* | carece* | deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando',
     consent: 'autorização | consentimento | permissão | licença',
     written: 'por escrito | escrita | escrito',
     contract: 'contrato | acordo de licença | contrato de licenciamento',

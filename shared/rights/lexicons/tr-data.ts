@@ -24,7 +24,7 @@ export const TR: Lexicon = {
       'izinsiz | izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz',
     only: 'yalnızca | sadece | ancak | kaydıyla | koşuluyla | şartıyla',
     without:
-      'olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden',
+      'gösterilmeden | belirtilmeden | gösterilmeksizin | olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden',
     must: 'zorunludur | zorunlu | gerekir | gerekmektedir | şarttır | mecburidir | lütfen | kaydıyla | koşuluyla | şartıyla',
     consent: 'izin | izni | iznine | izninin | izniyle | izne | onay* | muvafakat* | rıza* | müsaade* | izinsiz',
     written: 'yazılı iz* | yazılı onay* | yazılı muvafakat* | yazılı olarak',

@@ -28,7 +28,7 @@ readsNotices(
     },
     {
       text: 'Uyarı: Haber ve fotoğraflar kısmen de olsa kaynak gösterilmeden yayınlanamaz.',
-      terms: ['no-republication', 'in-whole-or-part'],
+      terms: ['no-republication', 'in-whole-or-part', 'attribution-required'],
       holder: null,
     },
     { text: "AMBARGO: 6 Mart saat 10.00'a kadar yayınlanamaz.", terms: ['embargo'], holder: null },
