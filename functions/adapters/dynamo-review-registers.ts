@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
+import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 
@@ -19,6 +20,7 @@ export function dynamoRegisterLists(client: DynamoDBDocumentClient, table: strin
   return {
     partners: (limit) => list<Partner>('PARTNERS', limit),
     holders: (limit) => list<Holder>('HOLDERS', limit),
+    watchLists: (limit) => list<WatchList>('WATCHLISTS', limit),
     licenses: (partner, limit) => list<LicenseVersion>(`LICENSES#${partner}`, limit),
   };
 }

@@ -22,6 +22,7 @@ import { languageRoute } from './routes/language.ts';
 import { decideProposalRoute, editRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute } from './routes/queue.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
+import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
 import { show } from './show.ts';
 import type { IdentityProvider } from './sign-in/provider.ts';
 import { doneRoute, signInRoute, signOutRoute, startRoute } from './sign-in/routes.ts';
@@ -82,11 +83,13 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
-  app.get('/registers/proposals', proposalsRoute(ports));
+  app.get('/proposals', proposalsRoute(ports));
   app.post(
-    '/registers/proposals/:id{[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}}/:verdict{approve|refuse}',
+    '/proposals/:id{[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}}/:verdict{approve|refuse}',
     decideProposalRoute(ports),
   );
+  app.get('/watch-lists', watchListsRoute(ports));
+  app.post('/watch-lists', tryWatchListsRoute(ports));
   app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));
   app.get('/registers/:partner{[a-z0-9-]{1,63}}/edit', editRoute(ports));
   app.post('/registers/:partner{[a-z0-9-]{1,63}}/edit', proposeRoute(ports));

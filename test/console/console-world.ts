@@ -5,6 +5,7 @@ import type { ConsolePorts } from '../../functions/review/console.ts';
 import { sessionKeyOf } from '../../functions/review/identify.ts';
 import { textBytes } from '../../functions/runtime/story-text.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
+import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { storedJson, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
@@ -35,12 +36,23 @@ const LICENSES = [1, 2].map(
   }),
 );
 
+const WATCH: WatchList[] = [
+  {
+    ...{ id: 'rumours', severity: 'low', because: 'The text calls itself a rumour.', patterns: ['tip[0-9]{3}'] },
+    ...{ terms: [{ words: 'söylenti', lang: 'tr' }], except: [], mustHit: ['söylentiler'], mustMiss: ['haber'] },
+  },
+  {
+    ...{ id: 'broken', severity: 'high', because: 'Cannot be read.', patterns: ['('], terms: [] },
+    ...{ except: [], mustHit: ['x'], mustMiss: ['y'] },
+  },
+];
+
 export class ConsoleWorld {
   readonly ledger = new MemoryLedger();
   readonly review = new MemoryReview(this.ledger);
   readonly data = new MemoryObjects();
   readonly people = new MemoryPeople();
-  readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES] });
+  readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
   readonly desk = new MemoryDesk(this.lists);
   now = NOON;
   #ids = 0;

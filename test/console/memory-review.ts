@@ -1,6 +1,7 @@
 /** The console's ports over plain maps, counting reads. */
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
+import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import type { People, Session } from '../../shared/ports/people.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
@@ -123,9 +124,16 @@ export class MemoryDesk implements RegisterDesk {
   }
 }
 
+interface Lists {
+  partners: Partner[];
+  holders: Holder[];
+  licenses: LicenseVersion[];
+  watchLists: WatchList[];
+}
+
 export class MemoryLists implements RegisterLists {
-  readonly all: { partners: Partner[]; holders: Holder[]; licenses: LicenseVersion[] };
-  constructor(all: { partners: Partner[]; holders: Holder[]; licenses: LicenseVersion[] }) {
+  readonly all: Lists;
+  constructor(all: Lists) {
     this.all = all;
   }
   async partners(limit: number) {
@@ -133,6 +141,9 @@ export class MemoryLists implements RegisterLists {
   }
   async holders(limit: number) {
     return this.all.holders.slice(0, limit);
+  }
+  async watchLists(limit: number) {
+    return this.all.watchLists.slice(0, limit);
   }
   async licenses(partner: string, limit: number) {
     return this.all.licenses.filter(({ partnerId }) => partnerId === partner).slice(0, limit);

@@ -12,7 +12,7 @@ const LICENSE = {
   ...{ licenseId: 'meltem-gazette', holderId: 'meltem', status: 'active', works: {}, grants: [{ use: 'republish' }] },
   ...{ valid: { from: '2026-01-01T00:00:00Z', to: null }, prohibitions: [], obligations: [], evidence: null },
 };
-const PROPOSAL = '/registers/proposals/gazette~meltem-gazette~3';
+const PROPOSAL = '/proposals/gazette~meltem-gazette~3';
 
 async function room() {
   const { world } = await newsroom();
@@ -31,7 +31,7 @@ describe('a change of a license', () => {
     const form = await (await malik.get('/registers/gazette/edit?license=meltem-gazette')).text();
     expect(form).toContain('&quot;use&quot;: &quot;excerpt&quot;');
     expect((await propose(LICENSE)).status).toBe(303);
-    const list = await (await mina.get('/registers/proposals')).text();
+    const list = await (await mina.get('/proposals')).text();
     expect(list).toContain('<del>excerpt</del>');
     expect(list).toContain('<ins>republish</ins>');
     expect(world.lists.all.licenses).toHaveLength(2);
@@ -76,6 +76,16 @@ test('the licenses answer whether a use is covered, by the code that judges stor
   );
   expect(await ask('holder=nobody')).toContain('<strong>No license</strong>');
   expect(await ask('')).not.toContain('role="status"');
+});
+
+test('a text is tried against the watch lists, and what they find is marked; one that cannot be read says so', async () => {
+  const { ana } = await room();
+  const page = await (await ana.post('/watch-lists', { text: 'Söylentilere göre <b>tip123</b> doğru.' })).text();
+  expect(page).toContain('found: 2');
+  expect(page).toContain('>Söylentilere</mark>');
+  expect(page).toContain('&lt;b&gt;');
+  expect(page).toContain('cannot be read');
+  expect(await (await ana.get('/watch-lists')).text()).not.toContain('<mark');
 });
 
 describe('over DynamoDB', async () => {

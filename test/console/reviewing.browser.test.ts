@@ -180,13 +180,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
         `/flags/${hostile.flagId}`,
       ];
       paths.push(`/flags/${arabic.flagId}/alike`, '/drops', `/drops/${dropId}`, '/keys', '/flags/none', '/sign-in');
-      paths.push(
-        '/figures',
-        '/decisions/2026-03-02',
-        '/registers',
-        '/registers/gazette?holder=meltem',
-        '/registers/proposals',
-      );
+      paths.push('/figures', '/decisions/2026-03-02', '/registers', '/registers/gazette?holder=meltem', '/proposals');
       for (const path of paths) {
         for (const colorScheme of lang === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
           await page.emulateMedia({ colorScheme });

@@ -41,7 +41,7 @@ export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleCont
   const [known, standing] = await Promise.all([lists.licenses(partner.id, LICENSES), desk.proposals(LICENSES)]);
   const who = { by: person.id, at: clock.now(), partnerId: partner.id };
   const proposed = propose(text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
-  if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/registers/proposals', 303);
+  if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/proposals', 303);
   const words = context.get('words');
   const problems = proposed.ok ? [words.t('error.busy')] : proposed.problems;
   context.status(409);
@@ -76,13 +76,13 @@ export const decideProposalRoute =
     const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
     if (approves && proposal.state === 'approved') {
       await enter(desk, proposal);
-      return context.redirect('/registers/proposals', 303);
+      return context.redirect('/proposals', 303);
     }
     const decided = decideProposal(proposal, approves ? 'approved' : 'refused', context.get('person').id, clock.now());
     if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
     if (!(await desk.putProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
     if (approves) await enter(desk, decided.proposal);
-    return context.redirect('/registers/proposals', 303);
+    return context.redirect('/proposals', 303);
   };
 
 async function enter(desk: ConsolePorts['desk'], { license }: Proposal) {

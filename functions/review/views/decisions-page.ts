@@ -3,7 +3,7 @@ import type { FlagRecord } from '../../../shared/pipeline/records.ts';
 import type { Words } from '../words/words.ts';
 import { kindName, severityBadge, stateBadge } from './badges.ts';
 import { nameOf } from './flag-history.ts';
-import { plainText } from './marked-text.ts';
+import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 interface DecisionsView {
@@ -21,7 +21,7 @@ export function decisionsPage(words: Words, { day, flags, names, before, after, 
   const row = (flag: FlagRecord) => {
     const decision = flag.life?.decision;
     if (!decision) return html``;
-    return html`<tr><td>${date(decision.at)}</td><td><bdi>${nameOf(words, names, decision.by)}</bdi></td><td>${code('decision', decision.kind)} ${stateBadge(words, flag.state)}</td><td dir="auto">${plainText(words, decision.reason ?? '–')}</td><td><a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a></td><td><bdi>${flag.partner}</bdi></td></tr>`;
+    return html`<tr><td>${date(decision.at)}</td><td>${named(words, nameOf(words, names, decision.by))}</td><td>${code('decision', decision.kind)} ${stateBadge(words, flag.state)}</td><td dir="auto">${plainText(words, decision.reason ?? '–')}</td><td><a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a></td><td>${named(words, flag.partner)}</td></tr>`;
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/figures">${t('nav.figures')}</a></nav>
 <div class="heading"><h1>${t('decisions.title', { day: words.day(day) })}</h1></div>

@@ -7,7 +7,7 @@ import { isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { kindName, severityBadge } from './badges.ts';
 import { dropStatus } from './drops-page.ts';
-import { plainText } from './marked-text.ts';
+import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { speaks } from './text-direction.ts';
 
@@ -29,12 +29,12 @@ export function dropPage(words: Words, view: DropView): Html {
   const path = `/drops/${drop.dropId}`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/drops">${t('nav.drops')}</a></nav>
 <div class="heading"><h1>${t('drop.title', { name: file })}</h1></div>
-<dl class="facts"><div><dt>${t('drops.partner')}</dt><dd><bdi>${drop.partner}</bdi></dd></div>
+<dl class="facts"><div><dt>${t('drops.partner')}</dt><dd>${named(words, drop.partner)}</dd></div>
 <div><dt>${t('drops.received')}</dt><dd>${date(drop.receivedAt)}</dd></div><div><dt>${t('drops.status')}</dt><dd>${dropStatus(words, drop)}</dd></div>
 <div><dt>${t('drops.format')}</dt><dd class="code">${drop.format ?? '–'}</dd></div><div><dt>${t('drop.encoding')}</dt><dd class="code">${drop.encoding?.name ?? '–'}</dd></div>
 <div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="/api/receipts/${drop.partner}/${file.split('/').map(encodeURIComponent).join('/')}">${plainText(words, file)}.json</a></dd></div>
 <div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
-${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`<bdi>${plainText(words, name)}</bdi><br>`)}</dd></div>`}</dl>
+${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
 ${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p lang="en" dir="ltr">${reasonSentence(drop.refused)}</p></div>`}
 ${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}
 ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('drop.no-segments')}</p>`)}
@@ -54,7 +54,7 @@ ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('
     const outcome = story ? (judged?.verdict.outcome ?? 'set-aside') : null;
     return html`<tr class="segment-${segment.kind}"><td class="number">${no}</td><td>${words.code('segment', segment.kind)}</td>
 <td lang="${spoken.lang}" dir="${spoken.dir}">${plainText(words, segment.headline ?? '–')}</td>
-<td>${carries ? (outcome ? words.code('outcome', outcome) : t('drop.pending')) : '–'}</td><td><bdi>${judged?.verdict.holderName ?? '–'}</bdi></td>
+<td>${carries ? (outcome ? words.code('outcome', outcome) : t('drop.pending')) : '–'}</td><td>${named(words, judged?.verdict.holderName ?? '–')}</td>
 <td>${view.flags.filter((flag) => flag.storyId === id).map((flag) => html`<a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a> `)}</td>
 <td class="number">${words.percent(segment.confidence)}</td><td class="number code" dir="ltr">${segment.start}–${segment.end}</td></tr>`;
   }

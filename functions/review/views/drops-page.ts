@@ -4,7 +4,7 @@ import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
-import { plainText } from './marked-text.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 export function dropStatus({ t }: Words, { refused, batchSizes, marks }: DropRecord): string {
@@ -26,7 +26,7 @@ export interface DropsView {
 export function dropsPage(words: Words, { drops, refusedOnly, next }: DropsView): Html {
   const { t, date, number } = words;
   const row = (drop: DropRecord) =>
-    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}"><bdi>${plainText(words, drop.names[0] ?? drop.dropId)}</bdi></a></td><td><bdi>${drop.partner}</bdi></td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
+    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}">${named(words, drop.names[0] ?? drop.dropId)}</a></td><td>${named(words, drop.partner)}</td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
   const choice = (path: string, name: string, chosen: boolean) =>
     chosen ? html`<strong aria-current="true">${name}</strong>` : html`<a href="${path}">${name}</a>`;
   return html`<div class="heading"><div><h1>${t('drops.title')}</h1><p class="lead">${t('drops.lead')}</p></div></div>

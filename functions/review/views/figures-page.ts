@@ -4,6 +4,7 @@ import { AGES_MS, agesOf, type Precision, precisionOf, topOf } from '../../../sh
 import type { Severity } from '../../../shared/verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
 import { kindName, severityBadge } from './badges.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 const TOP = 8;
@@ -62,7 +63,7 @@ ${totals.map((total, no) => html`<tr><th scope="row">${name(no)}</th>${counts.ma
   function ranking(rows: readonly [string, number][], label: string): Html {
     const top = Math.max(1, rows[0]?.[1] ?? 1);
     return html`<table><thead><tr><th scope="col">${label}</th><th scope="col" class="number">${t('figures.flags')}</th><td></td></tr></thead><tbody>
-${rows.map(([name, count]) => html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="number">${number(count)}</td><td class="bar-cell">${bar(count / top)}</td></tr>`)}</tbody></table>`;
+${rows.map(([name, count]) => html`<tr><th scope="row">${named(words, name)}</th><td class="number">${number(count)}</td><td class="bar-cell">${bar(count / top)}</td></tr>`)}</tbody></table>`;
   }
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
 import { type FlagCase, isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
-import { plainText } from './marked-text.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 /** Who, whose, where, how much, who was first, what the license says: what a reviewer looks for in the first ten seconds. */
@@ -13,9 +13,9 @@ export function flagFacts(words: Words, one: FlagCase, partnerName: string, hold
   const failing = judged?.verdict.trace.findLast(({ result }) => result !== 'pass');
   const file = drop?.names[0] ?? flag.dropId;
   return html`<dl class="facts">
-<div><dt>${t('flag.who')}</dt><dd><bdi>${partnerName}</bdi></dd></div>
-<div><dt>${t('flag.whose')}</dt><dd><bdi>${holderName ?? t('holder.unnamed')}</bdi></dd></div>
-<div><dt>${t('flag.where')}</dt><dd><a href="/drops/${flag.dropId}">${judged ? t('flag.where-value', { no: judged.no, name: file }) : html`<bdi>${plainText(words, file)}</bdi>`}</a><br><small>${date(flag.openedAt)}</small></dd></div>
+<div><dt>${t('flag.who')}</dt><dd>${named(words, partnerName)}</dd></div>
+<div><dt>${t('flag.whose')}</dt><dd>${named(words, holderName ?? t('holder.unnamed'))}</dd></div>
+<div><dt>${t('flag.where')}</dt><dd><a href="/drops/${flag.dropId}">${judged ? t('flag.where-value', { no: judged.no, name: file }) : html`${named(words, file)}`}</a><br><small>${date(flag.openedAt)}</small></dd></div>
 <div><dt>${t('flag.copied')}</dt><dd>${
     match
       ? html`<strong>${t('flag.copied-value', { share: percent(match.shareOfStory), words: match.words })}</strong><br><small>${t('flag.copied-work', { share: percent(match.shareOfWork) })}</small>${meter(match.shareOfStory)}`

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { brokenAt } from '../../../shared/review/flag-event.ts';
 import type { FlagCase } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
-import { plainText } from './marked-text.ts';
+import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 const STAGES = new Set(['review', 'record', 'flag']);
@@ -24,7 +24,7 @@ export function flagHistory(words: Words, { events, latest, names }: FlagCase): 
   const told = (event: FlagCase['events'][number]) => {
     const said = event.data.reason ?? event.data.text;
     const kind = typeof event.data.kind === 'string' ? words.code('decision', event.data.kind) : null;
-    return html`<li><time datetime="${event.at}">${date(event.at)}</time> <bdi>${nameOf(words, names, event.actor)}</bdi> <strong>${words.code('action', event.action)}</strong>${kind && html`: ${kind}`}${typeof said === 'string' && html`<blockquote dir="auto">${plainText(words, said)}</blockquote>`}</li>`;
+    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, nameOf(words, names, event.actor))} <strong>${words.code('action', event.action)}</strong>${kind && html`: ${kind}`}${typeof said === 'string' && html`<blockquote dir="auto">${plainText(words, said)}</blockquote>`}</li>`;
   };
   return html`<section class="history"><h2>${t('flag.history')}</h2>
 ${events.length ? html`<ol>${[...events].reverse().map(told)}</ol>` : html`<p class="quiet-line">${t('flag.history-empty')}</p>`}

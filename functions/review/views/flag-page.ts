@@ -7,7 +7,7 @@ import { kindName, ruleSentence, severityBadge, stateBadge } from './badges.ts';
 import { decisionForm } from './decision-form.ts';
 import { clauseTrace, flagFacts } from './flag-facts.ts';
 import { flagHistory } from './flag-history.ts';
-import { plainText } from './marked-text.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -35,7 +35,7 @@ export function flagPage(words: Words, view: FlagView): Html {
   const { t } = words;
   const { one, person, partnerName, now } = view;
   const { flag, others, next } = one;
-  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/" data-keys="queue">${t('nav.queue')}</a> <span aria-hidden="true">/</span> <a href="/drops/${flag.dropId}"><bdi>${plainText(words, one.drop?.names[0] ?? flag.dropId)}</bdi></a>${next && html`<a class="next" href="/flags/${next}" data-keys="next-flag">${t('flag.next')} <kbd>J</kbd></a>`}</nav>
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/" data-keys="queue">${t('nav.queue')}</a> <span aria-hidden="true">/</span> <a href="/drops/${flag.dropId}">${named(words, one.drop?.names[0] ?? flag.dropId)}</a>${next && html`<a class="next" href="/flags/${next}" data-keys="next-flag">${t('flag.next')} <kbd>J</kbd></a>`}</nav>
 <div class="heading"><div><p class="badges">${severityBadge(words, flag.severity)} ${stateBadge(words, flag.state)} <span>${kindName(words, flag.kind)}</span></p>
 <h1>${flagTitle(words, view)}</h1></div></div>
 <div class="flag">${decisionForm(words, one, person, now)}

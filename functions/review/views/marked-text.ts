@@ -38,3 +38,6 @@ export const plainText = ({ t }: Words, text: string) =>
       ? part
       : html`<span class="hidden" dir="ltr" title="${t('flag.hidden', { code: part.code })}">${part.code}</span>`,
   );
+
+/** A name from data amid a sentence of the interface: isolated, and nothing hidden in it can end the isolation. */
+export const named = (words: Words, name: string): Html => html`<bdi>${plainText(words, name)}</bdi>`;

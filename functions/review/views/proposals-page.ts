@@ -7,7 +7,7 @@ import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { nameOf } from './flag-history.ts';
-import { plainText } from './marked-text.ts';
+import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 interface EditView {
@@ -17,9 +17,10 @@ interface EditView {
   person: Person;
 }
 
-export function editPage({ t }: Words, { partner, text, problems, person }: EditView): Html {
+export function editPage(words: Words, { partner, text, problems, person }: EditView): Html {
+  const { t } = words;
   const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
-  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}"><bdi>${partner.name}</bdi></a></nav>
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}">${named(words, partner.name)}</a></nav>
 <div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
 ${problems.length > 0 && html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`}
 <form method="post" action="/registers/${partner.id}/edit">${hidden(person)}
@@ -53,7 +54,7 @@ ${differences(before, license).map((field) => html`<tr><td class="code">${field.
   function buttons({ id, by }: Proposal): Html {
     const own = by === person.id;
     const form = (verdict: string, label: string) =>
-      html`<form method="post" action="/registers/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
+      html`<form method="post" action="/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
     return html`<div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
 ${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`;
   }

@@ -5,7 +5,7 @@ import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState, kindName, severityBadge, stateBadge } from './badges.ts';
-import { plainText } from './marked-text.ts';
+import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { speaks } from './text-direction.ts';
 
@@ -64,7 +64,7 @@ function dropGroup(words: Words, rows: QueueRow[], view: QueueView): Html {
   if (!first) return html``;
   const { dropId, partner, openedAt } = first.flag;
   const name = view.partners.find(({ id }) => id === partner)?.name ?? partner;
-  return html`<li class="drop"><h2><bdi>${name}</bdi> <a class="quiet" href="/drops/${dropId}">${date(openedAt)}</a></h2>
+  return html`<li class="drop"><h2>${named(words, name)} <a class="quiet" href="/drops/${dropId}">${date(openedAt)}</a></h2>
 <table><thead><tr><th scope="col">${t('queue.severity')}</th><th scope="col">${t('queue.story')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.holder')}</th><th scope="col" class="number">${t('queue.share')}</th><th scope="col">${t('queue.age')}</th><th scope="col">${t('queue.state')}</th></tr></thead>
 <tbody>${rows.map((row) => flagRow(words, row, view))}</tbody></table></li>`;
 }
@@ -78,10 +78,10 @@ function flagRow(words: Words, { flag, story }: QueueRow, { names, now }: QueueV
   const working = claim && claim.until > now ? (names.get(claim.by) ?? t('flag.other-person')) : null;
   return html`<tr><td>${severityBadge(words, flag.severity)}</td>
 <td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, told?.headline || t('queue.no-headline'))}</a></td>
-<td>${kindName(words, flag.kind)}</td><td><bdi>${holder ?? '–'}</bdi></td>
+<td>${kindName(words, flag.kind)}</td><td>${named(words, holder ?? '–')}</td>
 <td class="number">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
 <td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td>
-<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` <bdi>${working}</bdi>`}</td></tr>`;
+<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}</td></tr>`;
 }
 
 function filterForm(words: Words, filter: QueueFilter, partners: QueueView['partners']): Html {

@@ -4,7 +4,7 @@ import type { Partner } from '../../../shared/license/register.ts';
 import type { Holder } from '../../../shared/rights/holder.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
-import { plainText } from './marked-text.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
 const SOON_MS = 30 * 86_400_000;
@@ -17,9 +17,9 @@ interface RegistersView {
 
 export function registersPage(words: Words, { revision, partners, holders }: RegistersView): Html {
   const { t } = words;
-  const name = (text: string) => html`<bdi>${plainText(words, text)}</bdi>`;
+  const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
-<p><a href="/registers/proposals">${t('license.proposals')}</a></p>
+<p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a></p>
 <section><h2>${t('registers.partners')}</h2>
 <table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th></tr></thead>
 <tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td></tr>`)}</tbody></table></section>

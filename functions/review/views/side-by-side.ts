@@ -3,7 +3,7 @@ import { parseStoryId } from '../../../shared/pipeline/ids.ts';
 import type { Mark } from '../../../shared/review/mark-text.ts';
 import { type FlagCase, isJudged, type Told } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
-import { markedText, plainText } from './marked-text.ts';
+import { markedText, named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { speaks } from './text-direction.ts';
 
@@ -40,7 +40,7 @@ function pane(words: Words, side: 'story' | 'work', told: Told, marks: Mark[]): 
   const spoken = speaks(story?.lang);
   return html`<article class="pane" aria-labelledby="${side}-head"><header><h3 id="${side}-head">${t(side === 'story' ? 'flag.story' : 'flag.work')}</h3>
 <p class="pane-title" lang="${spoken.lang}" dir="${spoken.dir}">${plainText(words, story?.headline ?? '')}</p>
-<p class="quiet-line">${told.story && html`<bdi>${told.story.partner}</bdi> · <bdi>${date(told.story.receivedAt)}</bdi>`}${story?.lang && html` · <span class="code">${story.lang}</span>`}${told.drop && html` · <a href="/drops/${told.drop.dropId}"><bdi>${plainText(words, told.drop.names[0] ?? told.drop.dropId)}</bdi></a>`}</p></header>
+<p class="quiet-line">${told.story && html`${named(words, told.story.partner)} · <bdi>${date(told.story.receivedAt)}</bdi>`}${story?.lang && html` · <span class="code">${story.lang}</span>`}${told.drop && html` · <a href="/drops/${told.drop.dropId}">${named(words, told.drop.names[0] ?? told.drop.dropId)}</a>`}</p></header>
 <div class="pane-text" tabindex="0" role="region" aria-label="${t(side === 'story' ? 'flag.story' : 'flag.work')}">
 ${told.text === null ? html`<p>${t('flag.text-gone')}</p>` : markedText(words, { side, text: told.text, lang: story?.lang ?? null, marks })}</div></article>`;
 }
