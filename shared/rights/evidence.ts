@@ -9,7 +9,7 @@ export interface SentenceView {
   readonly written: string;
   /** Written in capitals, as wires write usage terms. */
   readonly capitals: boolean;
-  /** Fills its line and is short. */
+  /** Its line is short: no paragraph of a story. */
   alone: boolean;
   lineStart: boolean;
   /** Names a holder of the directory. */
@@ -50,6 +50,8 @@ export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
 }
 
 function apart(x: Hit, y: Hit, within: number): boolean {
+  // One word may do both: Turkish `yayımlanabilir`, may be published.
+  if (x.start === y.start && x.end === y.end) return x.role !== y.role;
   const gap = x.start <= y.start ? y.start - x.end : x.start - y.end;
   return x !== y && gap >= 0 && gap <= within;
 }

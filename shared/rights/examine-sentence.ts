@@ -75,7 +75,7 @@ class LazyView implements SentenceView {
   constructor(part: string, sentence: Sentence, text: string, map: Int32Array, directory: HolderDirectory) {
     this.text = part;
     this.around = sentence.lineEnd - sentence.lineStart - part.length;
-    this.alone = this.around <= 2 && part.length <= SHORT_LINE;
+    this.alone = this.around + part.length <= SHORT_LINE;
     this.lineStart = sentence.start - sentence.lineStart <= 2;
     this.#look = {
       written: () => {

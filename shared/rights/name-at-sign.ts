@@ -8,7 +8,7 @@ import { RIGHTS_TERMS } from './terms.ts';
 
 /** Years, dashes and `by` between the sign and the name. */
 const YEARS =
-  /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
+  /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |provided by |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
 /** A name ends here; the dot only before a blank, so that `Salon.com` and `Bloomberg L.P.` stay whole. */
 const ENDS =
   /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s|st|dr))\. |(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;

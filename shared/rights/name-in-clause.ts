@@ -27,7 +27,7 @@ export function nameInClause(
   if (statement.terms.has('embargo')) return null;
   const named = usable[0];
   if (named) return { ...widen(named, sentence, written), surely: false };
-  const found = publisher(sentence, written) ?? company(sentence, written) ?? acronym(written);
+  const found = publisher(sentence, written, statement.hits) ?? company(sentence, written) ?? acronym(written);
   return found && { ...found, surely: false };
 }
 

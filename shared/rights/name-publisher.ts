@@ -1,6 +1,7 @@
 import { KINDS_OF_PUBLISHER, PUBLISHER_WORDS } from './common-words-data.ts';
 import { inCapitals } from './evidence.ts';
 import { foldKey } from './fold-text.ts';
+import type { Hit } from './lexicon-trie.ts';
 import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 
 const KINDS = new Set(KINDS_OF_PUBLISHER.map(foldKey));
@@ -10,13 +11,13 @@ const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 const FARTHEST_WORD = 600;
 
 /** A publisher that no list holds: `وكالة` and the word behind it, or capitalised words one of which is Agency, Ajansı, Zeitung … */
-export function publisher(sentence: string, written: string): NameSpan | null {
+export function publisher(sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
   const shouting = inCapitals(written);
   for (const { index, 0: word } of sentence.slice(0, FARTHEST_WORD).matchAll(WORD)) {
     const kind = KINDS.has(word) ? index : word.startsWith('ل') && KINDS.has(word.slice(1)) ? index + 1 : -1;
     const found =
       kind >= 0
-        ? behindKind(sentence, kind, index + word.length)
+        ? behindKind(sentence, kind, index + word.length, hits)
         : PUBLISHERS.has(word) && !shouting && /\p{Lu}/u.test(written[index] ?? '')
           ? aroundKind(sentence, written, index)
           : null;
@@ -31,12 +32,13 @@ export const GOES_ON =
 const NEXT = /^ ([^\s,;:.!?()"،؛]{2,30})/u;
 
 /** One word, and the next too when the clause stops there or an article ties it: `وكالة إيلكا الإخبارية`. A bracket behind belongs. */
-function behindKind(sentence: string, start: number, from: number): NameSpan | null {
+function behindKind(sentence: string, start: number, from: number, hits: readonly Hit[]): NameSpan | null {
   let end = from;
   for (let words = 0; words < 3; words += 1) {
     const next = NEXT.exec(sentence.slice(end, end + 34));
     if (!next?.[1] || GOES_ON.test(next[1])) break;
     const after = end + next[0].length;
+    if (hits.some((hit) => hit.role !== 'object' && hit.start < after && hit.end > end + 1)) break;
     const stops = after >= sentence.length || /[,.;:()"،؛]/.test(sentence[after] ?? '') || sentence[after + 1] === '(';
     if (words > 0 && !stops && !next[1].startsWith('ال')) break;
     end = after;

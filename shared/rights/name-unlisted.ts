@@ -1,3 +1,4 @@
+import { inCapitals } from './evidence.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
 import { GOES_ON } from './name-publisher.ts';
 import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
@@ -22,8 +23,9 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
     case 'ownsAfter':
       return quotedIn(sentence, hit.end, 90) ?? right(hit, sentence, written, hits);
     case 'mandatory-credit':
-      return credited(sentence, hit.end);
+      return credited(sentence, written, hit.end);
     case 'consent': {
+      if (lang === 'tr') return beforeSuffix(sentence, written, startOfConsent(hit, hits));
       const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
       return (
         (of === undefined ? null : partyOf(hit.end + of, sentence, written, lang)) ??
@@ -108,6 +110,12 @@ function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]
   return words.length <= (blankless ? 16 : 40) && words.split(' ').length <= 4 ? span : null;
 }
 
+/** `yazılı izni`: the consent starts with the word that qualifies it. */
+function startOfConsent(hit: Hit, hits: readonly Hit[]): number {
+  const written = hits.find(({ role, end, start }) => role === 'written' && start < hit.start && hit.start - end <= 2);
+  return written?.start ?? hit.start;
+}
+
 const GENITIVE = /(?: کی| کے| كي| كے| كه| के| की|の|의) ?$/u;
 const LONGEST_OWNER = 24;
 
@@ -148,8 +156,11 @@ function licensor(hit: Hit, hits: readonly Hit[], sentence: string, written: str
   return clean && sentence.slice(0, subject.end).includes(' ') ? checked(subject, sentence, hit.lang) : null;
 }
 
-function credited(sentence: string, from: number): NameSpan | null {
-  const lead = /^[\s:"*]*/.exec(sentence.slice(from, from + 6))?.[0].length ?? 0;
+function credited(sentence: string, written: string, from: number): NameSpan | null {
+  const mark = /^[\s:"*]*/.exec(sentence.slice(from, from + 6))?.[0] ?? '';
+  // In running words a name behind it needs its colon.
+  if (!/[:"]/.test(mark) && !inCapitals(written)) return null;
+  const lead = mark.length;
   const rest = sentence.slice(from + lead, from + lead + 61);
   const stop = /\s-\s|[.;,"*\n]|$/.exec(rest)?.index ?? rest.length;
   const span = stop >= 2 && stop <= 60 ? tidy(sentence, from + lead, from + lead + stop) : null;

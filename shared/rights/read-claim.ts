@@ -42,7 +42,10 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
     terms.push('copyright-claim');
     score += 2;
   }
-  if (has('allRights') && owned && !has('reserved', 'all-rights-reserved')) terms.push('all-rights-reserved');
+  if (has('allRights') && owned && !has('reserved', 'all-rights-reserved')) {
+    terms.push('all-rights-reserved');
+    score += 1;
+  }
   if (has('all-rights-reserved')) {
     terms.push('all-rights-reserved');
     score += 3.5;

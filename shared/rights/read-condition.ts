@@ -23,7 +23,7 @@ export function readCondition({ has, near, view }: Evidence): Part {
   const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
   if (!denied && allowed && (has('act') || has('object'))) {
     terms.push('free-to-republish');
-    score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0);
+    score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0) + (view.alone ? 0.4 : 0);
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }

@@ -42,6 +42,7 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);
   for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;
+  if (stated.has('public-domain') && has('object')) score += 1.5;
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
   if (stated.has('licensed-syndication') && has('object')) score += 0.9;
   if (stated.size && (view.capitals || view.alone)) score += 1.2;

@@ -2,6 +2,8 @@ import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { RightsTerm } from './terms.ts';
 
+/** `No reproduction without …` opens its sentence. */
+const OPENING = 12;
 const MOST_OF_BARE_USE = 1.5;
 const MOST_OF_BARE_NEED = 2.2;
 const NOTHING: Part = { score: 0, terms: [] };
@@ -12,17 +14,19 @@ const distinctActs = (hits: readonly Hit[]) =>
 /** An act (copy, publish, rewrite, store, train …) and a modality (forbidden, not … may, only with consent). */
 export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (!has('act', 'use', 'derive', 'store', 'sell', 'ai')) return NOTHING;
-  const unlessGranted = has('without') && near('not', 'act', 12);
+  const [first] = hits.filter(({ role }) => role === 'not');
+  const unlessGranted = has('without') && near('not', 'act', 12) && (first?.start ?? OPENING) < OPENING;
   const denied = has('ban') || near('not', 'may', 60) || unlessGranted;
   const granting = has('consent', 'contract', 'subscribe');
   // `Published without permission` reports; `only with permission` and `requires permission` rule.
   const conditional =
     granting && (denied ? has('without', 'only', 'must') : has('only') || (has('must') && has('consent', 'contract')));
-  if (!denied && !conditional && !(has('unauth') && has('legal-action'))) return NOTHING;
+  const punished = has('legal-action') && (has('unauth') || (has('without') && has('consent')));
+  if (!denied && !conditional && !punished) return NOTHING;
   // A grant under a licence says `only` and `licence` too.
   if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
   const terms: RightsTerm[] = [];
-  let score = denied && (conditional || has('unauth')) ? 2.2 : 1.2;
+  let score = (denied && (conditional || has('unauth'))) || punished ? 2.2 : 1.2;
   if (has('act')) score += 0.6;
   for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
     if (has(role)) score += 0.5;

@@ -35,6 +35,9 @@ function likelyLanguages(hits: readonly Hit[]): string[] {
 const compare = (a: Statement, b: Statement) =>
   a.score - b.score || a.terms.size - b.terms.size || a.hits.length - b.hits.length;
 
+/** Nobody asks whether rights are reserved. */
+const QUESTION = /[?؟？]\W{0,3}$/;
+
 /** Below this share of rights words a sentence is prose that mentions rights. */
 const BARE_COVERAGE = 0.4;
 /** More text than this around a clause in its own line makes the line prose. */
@@ -56,6 +59,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
   if (evidence.has('label') && view.lineStart && score > 0) score += 0.8;
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
+  if (QUESTION.test(view.text)) score -= 2.5;
   const against = againstIt(evidence, sign?.year === true);
   score -= against;
   return {

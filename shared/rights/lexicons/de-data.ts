@@ -42,8 +42,8 @@ export const DE: Lexicon = {
       'inhalt* | beitrag* | beiträge* | artikel* | text | texte* | bild | bilder* | foto* | meldung* | material* | nachricht* | seite | seiten | website | webseite* | dokument* | grafik* | video* | bericht | berichte | pressemitteilung* | angebot* | werke* | daten',
     label:
       'hinweis | achtung | urheberrechtshinweis | rechtlicher hinweis | copyright | nutzungshinweis | nutzungsbedingungen | hinweis zum urheberrecht | wichtiger hinweis',
-    embargo: 'sperrfrist* | embargo | sperrvermerk',
-    until: 'bis | vorher | uhr | frei ab | nicht vor',
+    embargo: 'sperrfrist* | veröffentlichung frei | embargo | sperrvermerk',
+    until: 'bis | ab | vorher | uhr | frei ab | nicht vor',
     kill: 'zurückgezogen | zieht zurück | ziehen zurück | zurückzieh* | nicht verwenden | verwenden sie nicht | gelöscht | annulliert | storniert | ersatzlos | widerruf* | nicht weiterverwenden | löschen | nicht veröffentlichen | gesperrt | verwenden sie',
     killObject: 'meldung* | bericht | beitrag | artikel | foto | fotos | bild | bilder | text',
     please: 'bitte | achtung | redaktionen | redaktionell* hinweis | an die redaktionen | bezieher',
@@ -56,9 +56,9 @@ export const DE: Lexicon = {
     'all-rights-reserved':
       'alle rechte vorbehalten | alle rechte sind vorbehalten | sämtliche rechte vorbehalten | alle urheberrechte vorbehalten | alle rechte bleiben vorbehalten',
     'editorial-use-only':
-      'nur zur redaktionellen | nur redaktionelle* | ausschließlich zur redaktionellen | nur für redaktionelle* | redaktionelle verwendung | redaktionelle nutzung nur | nur zu redaktionellen | ausschließlich redaktionell*',
+      'nur zur redaktionellen | redaktionellen zwecken | redaktionelle zwecke | nur redaktionelle* | ausschließlich zur redaktionellen | nur für redaktionelle* | redaktionelle verwendung | redaktionelle nutzung nur | nur zu redaktionellen | ausschließlich redaktionell*',
     'mandatory-credit':
-      'mit vollständiger nennung | nur mit vollständiger | pflichtnennung | nennung zwingend | bildnachweis zwingend | quellenangabe zwingend | nennungspflicht | quellenangabe pflicht',
+      'mit vollständiger nennung | nur mit vollständiger | vollständiger nennung des credits | vollständiger nennung des credit | pflichtnennung | nennung zwingend | bildnachweis zwingend | quellenangabe zwingend | nennungspflicht | quellenangabe pflicht',
     'no-archive':
       'keine archivierung | nicht zur archivierung | keine archivnutzung | archivierung nicht | nicht archivieren',
     'no-sales': 'kein weiterverkauf | kein verkauf | nicht zum verkauf | keine verkäufe',

@@ -37,7 +37,7 @@ export const EN: Lexicon = {
       'attribut* | credit* | cite | citing | acknowledg* | name the source | source must | naming the source | byline',
     link: 'hyperlink* | link back | linked to | linked back | a link to | linking to | active link | links to the original',
     object:
-      'content* | material* | article* | story | stories | news | photo* | image* | picture* | video* | text* | site | website | report* | dispatch* | information | page | pages | publication | work | works | copy of this',
+      'press release | content* | material* | article* | story | stories | news | photo* | image* | picture* | video* | text* | site | website | report* | dispatch* | information | page | pages | publication | work | works | copy of this',
     label:
       'notice | copyright notice | legal notice | usage | restrictions | warning | attention | editors | note to editors | terms | terms of use | rights',
     ownsAfter: 'property of | owned by | belong* to | vested in | held by | remain* with',
@@ -52,11 +52,11 @@ export const EN: Lexicon = {
     report:
       'said | says | told | according to | announced | reported | argued | argues | claims that | claimed | alleges | alleged | ruled | sued | accused | stated that | criticised | criticized | warned | explained | demanded | called for | voted | debated | spokesperson | spokesman | spokeswoman',
     law: 'court | judge | lawsuit | parliament | lawmakers | ruling | plaintiff* | defendant* | supreme court | bill | senate | minister | ministry | police | complaint | prosecutor*',
-    mask: "human rights | arms embargo | trade embargo | oil embargo | embargo on | for immediate release | rights of the child | civil rights | voting rights | women's rights | mining licence | mining license | driving licence | cookies | privacy policy | data mining company | by-elections | lift the embargo | press release* | no comment | protected by recaptcha | terms of service apply",
+    mask: "human rights | arms embargo | trade embargo | oil embargo | embargo on | for immediate release | rights of the child | civil rights | voting rights | women's rights | mining licence | mining license | driving licence | cookies | privacy policy | data mining company | by-elections | lift the embargo | no comment | protected by recaptcha | terms of service apply",
     'no-archive': 'no archive* | no archival use | not for archive | no archiving | no library',
     'no-sales': 'no sales | no resale* | not for resale | notforresale | not for sale | no re-sale',
     'editorial-use-only':
-      'editorial use only | for editorial use | restricted to editorial use | editorial purposes only | editorial usage only | solely to illustrate news | news use only | editorial only',
+      'editorial use only | for editorial purposes | for editorial use | restricted to editorial use | editorial purposes only | editorial usage only | solely to illustrate news | news use only | editorial only',
     'mandatory-credit':
       'mandatory credit | must credit | must be credited to | mandatory attribution | credit mandatory | mandatory byline',
     'one-time-use':
@@ -70,7 +70,7 @@ export const EN: Lexicon = {
     'licensed-syndication':
       'distributed by | syndicated by | is provided to | content is provided by | content provided by | published under license from | published under licence from | under license from | under licence from | provided by syndigate | syndication by | licensed by | supplied by',
     'used-with-permission':
-      'used with permission | this article was originally published | this story was originally published | this article first appeared | this story first appeared | this piece first appeared | this article was first published | this story was first published | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission',
+      'used with permission | syndicated by arrangement with | this article was originally published | this story was originally published | this article first appeared | this story first appeared | this piece first appeared | this article was first published | this story was first published | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission',
     'rights-contact':
       'for permission* | for reprint* | for syndication | licensing enquiries | licensing inquiries | contact us for | to license this | rights and permissions | reprints and permissions | for restrictions | see restrictions | request permission | to obtain permission | purchase reprints | for licensing | permissions@*',
     'legal-action':

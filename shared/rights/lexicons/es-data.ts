@@ -27,7 +27,7 @@ export const ES: Lexicon = {
     allow:
       'se permite | se autoriza | libre de derechos | libremente | gratuitamente | gratis | libre reproducción | puede ser reproducid* | pueden ser reproducid* | puede republicar* | se autorizan | puede reproducirse',
     unauth: 'no autorizad* | sin autorización | ilícit*',
-    only: 'sólo | solo | solamente | únicamente | exclusivamente | siempre que | siempre y cuando | salvo',
+    only: 'sólo | solo | solamente | únicamente | exclusivamente | exclusivo para | exclusiva para | siempre que | siempre y cuando | salvo',
     without: 'sin | salvo | excepto | previa | previo | a menos que',
     must: 'requiere* | debe* | deberá* | obligatori* | por favor | citando | siempre que | siempre y cuando | se ruega | mencionando',
     consent: 'autorización | consentimiento | permiso | licencia',
@@ -56,7 +56,7 @@ export const ES: Lexicon = {
     'all-rights-reserved':
       'todos los derechos reservados | reservados todos los derechos | derechos reservados | todos los derechos están reservados | se reservan todos los derechos | quedan reservados todos los derechos',
     'editorial-use-only':
-      'sólo uso editorial | solo uso editorial | uso editorial exclusivo | uso editorial únicamente | exclusivo uso editorial | uso exclusivamente editorial | únicamente para uso editorial | uso exclusivo editorial',
+      'sólo uso editorial | fines editoriales | solo uso editorial | uso editorial exclusivo | uso editorial únicamente | exclusivo uso editorial | uso exclusivamente editorial | únicamente para uso editorial | uso exclusivo editorial',
     'mandatory-credit': 'crédito obligatorio | mención obligatoria | crédito foto obligatorio',
     'no-archive': 'no archivo | no archivos | no archivar | sin archivo | prohibido archivar',
     'no-sales': 'no ventas | no venta | prohibida su venta | no a la venta | prohibida la venta | prohibida su reventa',

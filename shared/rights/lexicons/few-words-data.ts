@@ -6,6 +6,7 @@ export const FEW_WORDS: readonly Lexicon[] = [
     lang: 'sv',
     roles: {
       claim: 'upphovsrätt* | upphovsrättsligt',
+      ownsAfter: 'tillhör',
       act: 'kopiering | kopiera* | eftertryck | återge* | återpublicer* | publicering | spridning | vidarespridning',
       use: 'användning | använda* | användas',
       ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej',
@@ -30,6 +31,7 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'no',
     roles: {
+      ownsAfter: 'tilhører',
       claim: 'opphavsrett* | ophavsret* | åndsverk* | copyright-beskyttet',
       act: 'kopiering | kopier* | eksemplarfremstilling | gjengi* | republiser* | publisering | spredning | viderespredning | distribution | videredistribu* | gengivelse | gengive* | offentliggør*',
       use: 'bruk | bruke* | brukes | anvend* | benytt*',

@@ -59,7 +59,7 @@ export const FR: Lexicon = {
     'all-rights-reserved':
       'tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés | tous droits de reproduction et de représentation réservés',
     'editorial-use-only':
-      "usage éditorial uniquement | utilisation éditoriale uniquement | restreint à l'utilisation éditoriale | réservé à un usage éditorial | réservé à l'usage éditorial | usage éditorial seulement | usage rédactionnel",
+      "usage éditorial uniquement | fins éditoriales | utilisation éditoriale uniquement | restreint à l'utilisation éditoriale | réservé à un usage éditorial | réservé à l'usage éditorial | usage éditorial seulement | usage rédactionnel",
     'mandatory-credit':
       'crédit obligatoire | mention obligatoire | crédit photo obligatoire | mention obligatoire du crédit | signature obligatoire',
     'no-archive': "pas d'archives | pas d'archive | pas d'archivage | sans archivage | archivage interdit",

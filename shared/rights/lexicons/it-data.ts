@@ -55,7 +55,7 @@ export const IT: Lexicon = {
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati',
     'no-republication': 'riproduzione riservata',
     'editorial-use-only':
-      'solo per uso editoriale | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale',
+      'solo per uso editoriale | scopi editoriali | fini editoriali | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale',
     'mandatory-credit':
       'credito obbligatorio | crediti obbligatori | obbligatorio citare | menzione obbligatoria | obbligo di citazione',
     'no-archive': 'no archivio | no archivi | non archiviare | vietata l’archiviazione',

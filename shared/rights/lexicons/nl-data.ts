@@ -52,7 +52,7 @@ export const NL: Lexicon = {
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden',
     'editorial-use-only':
-      'alleen redactioneel gebruik | uitsluitend redactioneel | alleen voor redactioneel | redactioneel gebruik',
+      'alleen redactioneel gebruik | redactionele doeleinden | uitsluitend redactioneel | alleen voor redactioneel | redactioneel gebruik',
     'mandatory-credit':
       'verplichte naamsvermelding | naamsvermelding verplicht | bronvermelding verplicht | verplichte bronvermelding',
     'no-archive': 'geen archief* | geen archivering | niet archiveren',

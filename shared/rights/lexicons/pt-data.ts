@@ -55,7 +55,7 @@ export const PT: Lexicon = {
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos',
     'editorial-use-only':
-      'apenas para uso editorial | somente para uso editorial | uso editorial apenas | uso exclusivamente editorial | exclusivo uso editorial | uso editorial exclusivo | só uso editorial',
+      'apenas para uso editorial | fins editoriais | somente para uso editorial | uso editorial apenas | uso exclusivamente editorial | exclusivo uso editorial | uso editorial exclusivo | só uso editorial',
     'mandatory-credit': 'crédito obrigatório | créditos obrigatórios | menção obrigatória | obrigatório crédito',
     'no-archive': 'não arquivar | sem arquivo | proibido arquivar',
     'no-sales': 'não vender | proibida a venda | proibida a revenda | sem venda',

@@ -60,7 +60,7 @@ export const TR: Lexicon = {
     'free-to-republish': 'serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl*',
     'personal-use-only': 'kişisel kullanım* | şahsi kullanım*',
     'non-commercial': 'ticari amaçla kullanılamaz | ticari olmayan',
-    'editorial-use-only': 'editoryal kullanım* | yalnızca haber amaç* | sadece haber amaç*',
+    'editorial-use-only': 'editoryal kullanım* | editoryal amaç* | yalnızca haber amaç* | sadece haber amaç*',
     'no-archive': 'arşivlenemez | arşiv yasak',
     'no-sales': 'satılamaz | satış yasak',
     'mandatory-credit': 'zorunlu kaynak | kredi zorunlu',

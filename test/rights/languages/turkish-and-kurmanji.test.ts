@@ -34,7 +34,7 @@ readsNotices(
     { text: "AMBARGO: 6 Mart saat 10.00'a kadar yayınlanamaz.", terms: ['embargo'], holder: null },
     {
       text: 'Haberlerimiz kaynak gösterilerek ve aktif link verilerek serbestçe yayınlanabilir.',
-      terms: ['free-to-republish'],
+      terms: ['free-to-republish', 'attribution-required'],
       holder: null,
     },
   ],
