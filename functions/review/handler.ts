@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-import { documentClient, s3Client } from '../adapters/clients.ts';
+import { documentClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
 import { dynamoRegisterDesk } from '../adapters/dynamo-review-desk.ts';
 import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
 import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
-import { s3Objects } from '../adapters/s3-objects.ts';
 import { setting } from '../runtime/settings.ts';
 import { reviewApp } from './app.ts';
+import { objectsOnDemand } from './objects-on-demand.ts';
 import { openIdProvider } from './sign-in/provider.ts';
 
 const tables = documentClient();
 const ledger = setting('LEDGER_TABLE');
+const bucket = setting('DATA_BUCKET');
 const registers = setting('REGISTERS_TABLE');
 const { OIDC_ISSUER, OIDC_CLIENT_ID } = process.env;
 const provider = OIDC_ISSUER && OIDC_CLIENT_ID ? openIdProvider(OIDC_ISSUER, OIDC_CLIENT_ID) : null;
@@ -23,7 +24,7 @@ export const handler = handle(
     {
       ledger: dynamoLedger(tables, ledger),
       review: dynamoReview(tables, ledger),
-      data: s3Objects(s3Client(), setting('DATA_BUCKET')),
+      data: objectsOnDemand(async () => (await import('../adapters/open-s3-objects.ts')).openS3Objects(bucket)),
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
       desk: dynamoRegisterDesk(tables, registers),
