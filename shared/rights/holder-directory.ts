@@ -39,7 +39,7 @@ function keyOfFolded(folded: string): string {
     .replace(/[^\p{L}\p{N}\p{M}.&]+/gu, ' ')
     .trim()
     .split(' ');
-  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
+  const kept = words.filter((word) => !LEGAL_FORMS.has(word) && !LEGAL_FORMS.has(word.replace(/\.$/, '')));
   return (kept.length ? kept : words).join(' ').replaceAll('.', '');
 }
 
@@ -70,9 +70,9 @@ export function createHolderDirectory(
   };
   for (const holder of all) {
     for (const name of [holder.name, ...holder.aliases]) put(names, nameKey(name), holder);
-    for (const mark of [holder.name, ...holder.aliases, ...holder.signoffs]) put(signoffs, nameKey(mark), holder);
     for (const domain of holder.domains) put(domains, domain.toLowerCase(), holder);
   }
+  for (const [key, holder] of signOffsOf(all, own)) signoffs.set(key, holder);
   const wordsOfNames = new Map<string, number>();
   const blankless = new Map<string, string[]>();
   for (const key of names.keys()) {
@@ -170,6 +170,23 @@ function namesInRun(
 interface WordSpan {
   start: number;
   end: number;
+}
+
+/** Sign-offs and names by key. A mark of two holders is nobody's, unless it is the name of one of them or an operator gave it. */
+function signOffsOf(holders: readonly Holder[], own: ReadonlySet<Holder>): Map<string, Holder> {
+  const found = new Map<string, Holder>();
+  const shared = new Set<string>();
+  for (const holder of holders) {
+    for (const mark of [holder.name, ...holder.aliases, ...holder.signoffs]) {
+      const key = nameKey(mark);
+      const other = found.get(key);
+      if (!key || other === holder) continue;
+      if (!other || own.has(holder) || key === nameKey(holder.name)) found.set(key, holder);
+      else if (key !== nameKey(other.name) && !own.has(other)) shared.add(key);
+    }
+  }
+  for (const key of shared) if (!own.has(found.get(key) as Holder)) found.delete(key);
+  return found;
 }
 
 function longestName(

@@ -16,7 +16,7 @@ export const NOTICES: readonly (readonly [text: string, holder: string | null])[
   ['For use by AFP clients only. No resale.', 'AFP'],
   ['This article was originally published on The Conversation. Read the original article.', 'The Conversation'],
   ['Republished with permission from the Bangkok Post.', 'Bangkok Post'],
-  ['Under licence from Nikkei Inc.', 'Nikkei Inc'],
+  ['Under licence from Nikkei Inc.', 'Nikkei Inc.'],
   ['To license this content, contact licensing@heron.example. © 2024 Heron Media', 'Heron Media'],
   [
     'This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.',
