@@ -11,7 +11,9 @@ const LOOK = 300;
  */
 export async function alikeFlags(review: Pick<ReviewStore, 'openFlags'>, flag: FlagRecord): Promise<FlagRecord[]> {
   const { severity, openedAt, dropId } = flag;
-  const { flags } = await review.openFlags({ severity, after: { openedAt, flagId: `${dropId}.0-0.` } }, LOOK);
+  // No story ends at 0, so this stands before all flags of the drop.
+  const beginning = `${dropId}.0-0.-`;
+  const { flags } = await review.openFlags({ severity, after: { openedAt, flagId: beginning } }, LOOK);
   return flags.filter((other) => isAlike(flag, other)).slice(0, MOST_ALIKE);
 }
 

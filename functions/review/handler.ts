@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-import { documentClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
 import { dynamoRegisterDesk } from '../adapters/dynamo-review-desk.ts';
 import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
 import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
+import { documentClient } from '../adapters/dynamodb-client.ts';
 import { setting } from '../runtime/settings.ts';
 import { reviewApp } from './app.ts';
 import { objectsOnDemand } from './objects-on-demand.ts';

@@ -3,7 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
 import { dynamoReview } from '../../functions/adapters/dynamo-review.ts';
 import { act } from '../../functions/review/act.ts';
+import { alikeFlags } from '../../functions/review/alike-flags.ts';
+import type { ConsolePorts } from '../../functions/review/console.ts';
 import { doOnFlag } from '../../functions/review/flag-deeds.ts';
+import { readCase } from '../../functions/review/read-case.ts';
 import { cursorOf, LOOK, PAGE, placeOfCursor, readQueue } from '../../functions/review/read-queue.ts';
 import { flagKey, openFlags } from '../../shared/pipeline/ledger-keys.ts';
 import { noteOnFlag } from '../../shared/review/act-on-flag.ts';
@@ -109,6 +112,35 @@ describe('conditional writes', () => {
     expect(await standing()).toContain(other.flagId);
     expect(await ofDay()).toEqual([]);
   });
+});
+
+test('flags that ask the same are found in one request, from the first of the drop on', async () => {
+  const openedAt = '2026-02-01T00:00:00.000Z';
+  const one = (no: number, dropId = 'b'.repeat(32), kind = 'unlicensed') => {
+    const storyId = `${dropId}.${no.toString(36)}-zzz`;
+    return flagRecord({ storyId, flagId: `${storyId}.${kind}`, kind, severity: 'low', openedAt });
+  };
+  const flags = [one(0), one(40), one(41), one(42, undefined, 'scope'), one(0, 'c'.repeat(32)), one(0, 'a'.repeat(32))];
+  for (const flag of flags) await ledger.putFlag(flag);
+  requests.length = 0;
+  const alike = await alikeFlags(review, flags[1] ?? flagRecord());
+  expect(alike.map(({ flagId }) => flagId)).toEqual([flags[0]?.flagId, flags[2]?.flagId]);
+  expect(requests).toEqual(['QueryCommand']);
+});
+
+test('the page of a flag reads a fixed number of items, whatever is stored', async () => {
+  const flag = all[11] ?? flagRecord();
+  const work = flagRecord({ ...flag, workId: `${'d'.repeat(32)}.0-9` });
+  const people = { names: async () => new Map<string, string>() };
+  const data = { getRange: async () => new Uint8Array() };
+  requests.length = 0;
+  await readCase({ ...ports, people, data } as unknown as ConsolePorts, work, true);
+  expect(requests.length).toBeLessThanOrEqual(9);
+  expect(
+    requests.every((name) =>
+      ['GetCommand', 'QueryCommand', 'BatchGetCommand', 'BatchGetItemCommand', 'GetItemCommand'].includes(name),
+    ),
+  ).toBe(true);
 });
 
 test('drops are listed by day, the latest first', async () => {
