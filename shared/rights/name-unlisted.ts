@@ -29,6 +29,7 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
       const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
       return (
         (of === undefined ? null : partyOf(hit.end + of, sentence, written, lang)) ??
+        (CASES.has(lang) ? inCase(hit.end, sentence, written, lang) : null) ??
         beforeGenitive(hit, hits, sentence)
       );
     }
@@ -49,6 +50,16 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
     default:
       return null;
   }
+}
+
+/** Languages that say `of` by a case ending: the party stands right behind, often after its kind and in quotes. */
+const CASES = new Set(['ru', 'uk', 'pl', 'cs', 'sr', 'bg']);
+
+function inCase(from: number, sentence: string, written: string, lang: string): NameSpan | null {
+  return (
+    quotedIn(sentence, from, 24) ??
+    (sentence[from] === ' ' ? checked(capitalRun(written, from + 1), sentence, lang) : null)
+  );
 }
 
 /** A capitalised article belongs to the name: `The Lakes Courier`. */

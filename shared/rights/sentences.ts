@@ -5,7 +5,7 @@ export interface Sentence {
   start: number;
   end: number;
   line: number;
-  /** Its whole line, from the first letter to the newline. */
+  /** Its whole line, from the first letter to the newline; hard-wrapped lines count as one. */
   lineStart: number;
   lineEnd: number;
 }
@@ -32,7 +32,7 @@ export function sentencesOf(folded: string, written: (at: number) => string): Se
   let line = 0;
   let from = 0;
   let lineStart = 0;
-  let lineEnd = endOfLine(folded, 0);
+  let lineEnd = endOfLine(folded, 0, written);
   const close = (end: number) => {
     const [start, stop] = trimmed(folded, from, end);
     if (stop > start) sentences.push({ start, end: stop, line, lineStart, lineEnd });
@@ -42,11 +42,12 @@ export function sentencesOf(folded: string, written: (at: number) => string): Se
     const code = folded.charCodeAt(at);
     if (at - from < LONGEST_SENTENCE && !MATTERS[code]) continue;
     const char = folded.charAt(at);
+    if (char === '\n' && at < lineEnd) continue;
     if (char === '\n') {
       close(at);
       line += 1;
       lineStart = at + 1;
-      lineEnd = endOfLine(folded, lineStart);
+      lineEnd = endOfLine(folded, lineStart, written);
     } else if (at - from >= LONGEST_SENTENCE && (char === ' ' || at - from >= 2 * LONGEST_SENTENCE)) {
       close(at);
     } else if (STOPS.has(char) && endsSentence(folded, from, at, char, written)) {
@@ -60,9 +61,21 @@ export function sentencesOf(folded: string, written: (at: number) => string): Se
   return sentences;
 }
 
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
+/** A line shorter than this was not wrapped: it ends where its writer ended it. */
+const SHORTEST_WRAPPED = 30;
+
+/** A hard-wrapped line goes on: no stop before the newline, a small letter behind it. */
+function endOfLine(text: string, from: number, written: (at: number) => string): number {
+  let start = from;
+  for (;;) {
+    const newline = text.indexOf('\n', start);
+    if (newline < 0) return text.length;
+    const before = text.charAt(text[newline - 1] === ' ' ? newline - 2 : newline - 1);
+    const next = written(text[newline + 1] === ' ' ? newline + 2 : newline + 1);
+    const goesOn = next !== next.toUpperCase() && /[\p{L}\p{N},-]/u.test(before);
+    if (!goesOn || newline - start < SHORTEST_WRAPPED) return newline;
+    start = newline + 1;
+  }
 }
 
 function endsSentence(text: string, from: number, at: number, char: string, written: (at: number) => string): boolean {

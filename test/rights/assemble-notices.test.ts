@@ -30,6 +30,12 @@ describe('what joins', () => {
     ]);
   });
 
+  test('lines that were wrapped by their width', () => {
+    const notice =
+      'Copyright 2031 Tidewater Press. All rights reserved. This material\nmay not be published, broadcast, rewritten\nor redistributed.';
+    expect(spansOf(`The ferry left at noon.\n${notice}`)).toEqual([notice]);
+  });
+
   test('an opening quote at the end of a line', () => {
     const notice = 'Any copying, republication or distribution of material of "\nNorth Wire" is prohibited.';
     expect(spansOf(notice)).toEqual([notice]);
@@ -37,6 +43,12 @@ describe('what joins', () => {
 });
 
 describe('what stays apart', () => {
+  test('a paragraph that ends without a stop', () => {
+    const text =
+      'The ferry left at noon, said the harbour master\nNo part of this story may be copied without permission.';
+    expect(spansOf(text)).toEqual(['No part of this story may be copied without permission.']);
+  });
+
   test('several holders in one footer', () => {
     const text =
       '© 2031 The Associated Press. All rights reserved. © 2031 Reuters. All rights reserved.\n© 2031 Kestrel Media Ltd. All rights reserved.';
