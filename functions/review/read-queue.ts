@@ -1,5 +1,6 @@
 import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
 import type { QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
+import type { FlagState } from '../../shared/review/flag-states.ts';
 import { SEVERITIES, type Severity } from '../../shared/verdict/verdict.ts';
 
 /** Flags of one page. */
@@ -15,6 +16,9 @@ export interface QueueFilter {
   kind?: string | undefined;
   severity?: Severity | undefined;
   language?: string | undefined;
+  state?: FlagState | undefined;
+  /** Id of a person: only what they work on. */
+  workedOnBy?: string | undefined;
 }
 
 export interface QueueRow {
@@ -41,7 +45,7 @@ export async function readQueue(
   const rows: QueueRow[] = [];
   let looked = 0;
   while (place && looked < LOOK) {
-    const filtered = Boolean(filter.partner || filter.holder || filter.kind || filter.language);
+    const filtered = Object.entries(filter).some(([name, value]) => name !== 'severity' && value);
     const round = Math.min(filtered ? ROUND : PAGE - rows.length, LOOK - looked);
     const at: QueuePlace = place;
     const { flags, end } = await review.openFlags(at, round);
@@ -67,7 +71,9 @@ export async function readQueue(
 const first = (severity: Severity | undefined): QueuePlace | null => (severity ? { severity, after: null } : null);
 const follow = (severities: Severity[], severity: Severity) => first(severities[severities.indexOf(severity) + 1]);
 
-function fits(flag: FlagRecord, { partner, holder, kind }: QueueFilter): boolean {
+function fits(flag: FlagRecord, { partner, holder, kind, state, workedOnBy }: QueueFilter): boolean {
+  if (state && flag.state !== state) return false;
+  if (workedOnBy && flag.life?.claim?.by !== workedOnBy) return false;
   if (partner && flag.partner !== partner) return false;
   if (holder && flag.holderId !== holder) return false;
   return !kind || flag.kind === kind || (kind === 'content' && flag.kind.startsWith('content:'));

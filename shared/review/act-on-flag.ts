@@ -18,7 +18,8 @@ export function actOnFlag(record: FlagRecord, action: FlagAction): Acted {
   const next: FlagRecord = { ...record, state, life, version: record.version + 1 };
   // A claim kept alive is no news.
   if (action.do === 'heartbeat') return { ok: true, record: next };
-  const { do: name, by, at, ...data } = action;
+  // A lease opens the flag to whoever holds it: no history tells it.
+  const { do: name, by, at, leaseId: _lease, ...data } = { leaseId: null, ...action };
   return { ok: true, record: withEvent(next, { at, actor: by, action: name, data: { state, ...data } }) };
 }
 

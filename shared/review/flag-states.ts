@@ -156,6 +156,7 @@ function lease({ by, at, leaseId }: { by: string; at: string; leaseId: string })
   return { by, leaseId, until: new Date(Date.parse(at) + LEASE_MS).toISOString() };
 }
 
+export const OPEN_STATES = ['queued', 'claimed', 'held', 'escalated', 'reopened'] as const satisfies FlagState[];
+
 /** Whether a person still has to look at it. */
-export const isOpen = ({ state }: Pick<FlagLife, 'state'>): boolean =>
-  state === 'queued' || state === 'claimed' || state === 'held' || state === 'escalated' || state === 'reopened';
+export const isOpen = ({ state }: Pick<FlagLife, 'state'>): boolean => OPEN_STATES.some((open) => open === state);

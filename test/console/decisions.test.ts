@@ -101,6 +101,21 @@ describe('a decision', () => {
   });
 });
 
+test('the queue can show what is escalated, and what one works on', async () => {
+  const [ana, sena] = [world.as('ana', 'reviewer'), world.as('sena', 'senior')];
+  await ana.post(at('escalate'), { reason: 'See.' });
+  await ana.post(`/flags/${next.flagId}/claim`, {});
+  const listed = async (who: typeof ana, query: string) => {
+    const page = await (await who.get(`/?${query}`)).text();
+    return [flag, next].filter(({ flagId }) => page.includes(`/flags/${flagId}"`)).map(({ flagId }) => flagId);
+  };
+  expect(await listed(sena, 'state=escalated')).toEqual([flag.flagId]);
+  expect(await listed(ana, 'mine=1')).toEqual([next.flagId]);
+  expect(await listed(sena, 'mine=1')).toEqual([]);
+  const page = await (await ana.get('/?mine=1&severity=high')).text();
+  expect(page).toContain('name="mine" value="1" checked');
+});
+
 test('hold, note, give back: each with its event, a heartbeat without one', async () => {
   const ana = world.as('ana', 'reviewer');
   await ana.post(at('claim'), {});

@@ -40,6 +40,7 @@ describe('a record after an action', () => {
       record: { version: 2, state: 'claimed', event: { seq: 1, actor: 'ana', action: 'claim' } },
     });
     if (!claimed.ok) return;
+    expect(claimed.record.event?.data).toEqual({ state: 'claimed' });
     const noted = noteOnFlag(claimed.record, { at: at(1), actor: 'ben', action: 'note', data: { text: 'see page 2' } });
     expect(noted).toMatchObject({
       version: 3,

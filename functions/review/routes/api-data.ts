@@ -32,7 +32,8 @@ export const OPENAPI = {
         summary: 'Open flags, the gravest first, then the oldest',
         parameters: [
           inQuery('severity', { enum: ['high', 'medium', 'low'] }),
-          ...['partner', 'holder', 'kind', 'language', 'cursor'].map((name) => inQuery(name)),
+          inQuery('mine', { enum: ['1'] }),
+          ...['partner', 'holder', 'kind', 'language', 'state', 'cursor'].map((name) => inQuery(name)),
         ],
         responses: json('A page; `next` is the cursor of what follows.', listOf('flags', ref('Flag'))),
       },

@@ -23,7 +23,7 @@ export function apiRoutes(ports: ConsolePorts): Hono<ConsoleEnv> {
 
   api.get('/flags', async (context) => {
     const query = context.req.query();
-    const { rows, next } = await readQueue(review, filterOf(query), placeOfCursor(query.cursor));
+    const { rows, next } = await readQueue(review, filterOf(query, context.get('person')), placeOfCursor(query.cursor));
     return context.json({ flags: rows.map(flagOf), next: next && cursorOf(next) });
   });
 

@@ -18,7 +18,7 @@ export const exportFlagsRoute =
   async (context: ConsoleContext) => {
     if (!allowed(context.get('person'), 'export')) throw new Refused(403, 'error.forbidden');
     const query = context.req.query();
-    const filter = filterOf(query);
+    const filter = filterOf(query, context.get('person'));
     const rows: QueueRow[] = [];
     let place = placeOfCursor(query.cursor);
     for (let page = 0; page < PAGES && (page === 0 || place); page++) {

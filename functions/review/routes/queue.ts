@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { OPEN_STATES } from '../../../shared/review/flag-states.ts';
 import { SEVERITIES } from '../../../shared/verdict/verdict.ts';
-import { allowed, type ConsoleContext, type ConsolePorts } from '../console.ts';
+import { allowed, type ConsoleContext, type ConsolePorts, type Person } from '../console.ts';
 import { placeOfCursor, type QueueFilter, readQueue } from '../read-queue.ts';
 import { show } from '../show.ts';
 import { undoNotice } from '../undo-notice.ts';
@@ -13,16 +14,21 @@ const FilterSchema = v.object({
   partner: word(/^[a-z0-9][a-z0-9-]{0,62}$/),
   holder: word(/^[\w.-]{1,80}$/),
   kind: word(/^[a-z][a-z:-]{0,60}$/),
+  state: v.fallback(v.optional(v.picklist(OPEN_STATES)), undefined),
+  mine: v.fallback(v.optional(v.literal('1')), undefined),
   severity: v.fallback(v.optional(v.picklist(SEVERITIES)), undefined),
   language: word(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
 });
 
-export const filterOf = (query: Record<string, string>): QueueFilter => v.parse(FilterSchema, query);
+export function filterOf(query: Record<string, string>, person: Person): QueueFilter {
+  const { mine, ...filter } = v.parse(FilterSchema, query);
+  return { ...filter, workedOnBy: mine && person.id };
+}
 
 export const queueRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const { review, lists, people, clock } = ports;
   const query = context.req.query();
-  const filter = filterOf(query);
+  const filter = filterOf(query, context.get('person'));
   const from = placeOfCursor(query.cursor);
   const [page, partners] = await Promise.all([readQueue(review, filter, from), lists.partners(PARTNERS)]);
   const working = page.rows.map(({ flag }) => flag.life?.claim?.by).filter((id) => id !== undefined);

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { FLAG_KINDS } from '../../../shared/review/flag-kinds.ts';
+import { OPEN_STATES } from '../../../shared/review/flag-states.ts';
 import { SEVERITIES } from '../../../shared/verdict/verdict.ts';
 import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
@@ -42,8 +43,11 @@ ${view.mayExport && page.rows.length > 0 && html`<span class="exports">${t('queu
 
 /** The address of the queue with these filters, from a cursor on. */
 export function queuePath(filter: QueueFilter, cursor?: string): string {
+  const { workedOnBy, ...rest } = filter;
   const query = new URLSearchParams(
-    Object.entries({ ...filter, cursor }).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    Object.entries({ ...rest, mine: workedOnBy && '1', cursor }).filter((entry): entry is [string, string] =>
+      Boolean(entry[1]),
+    ),
   );
   return query.size ? `/?${query}` : '/';
 }
@@ -97,6 +101,8 @@ function filterForm(words: Words, filter: QueueFilter, partners: QueueView['part
 <label>${t('queue.partner')} <select name="partner">${option('', t('queue.any'), filter.partner ?? '')}${partners.map(({ id, name }) => option(id, name, filter.partner))}</select></label>
 <label>${t('queue.holder')} <input name="holder" value="${filter.holder ?? ''}" placeholder="${t('queue.id-hint')}" maxlength="80" autocomplete="off" spellcheck="false"></label>
 <label>${t('queue.language')} <input name="language" value="${filter.language ?? ''}" placeholder="${t('queue.lang-hint')}" maxlength="12" size="8" autocomplete="off" spellcheck="false"></label>
+<label>${t('queue.state')} <select name="state">${option('', t('queue.any'), filter.state ?? '')}${OPEN_STATES.map((state) => option(state, code('state', state), filter.state))}</select></label>
+<label class="choice">${filter.workedOnBy ? html`<input type="checkbox" name="mine" value="1" checked>` : html`<input type="checkbox" name="mine" value="1">`} ${t('queue.mine')}</label>
 <button>${t('queue.apply')}</button> <a class="quiet" href="/">${t('queue.clear')}</a>
 </form>`;
 }

@@ -159,6 +159,7 @@ export const AR: Record<Word, string> = {
   'queue.share': 'المنسوخ',
   'queue.age': 'مدة الانتظار',
   'queue.state': 'الحالة',
+  'queue.mine': 'بلاغاتي فقط',
   'queue.id-hint': 'المعرّف',
   'queue.lang-hint': 'مثلًا ar',
   'queue.in-drop': 'في الدفعة {name}',

@@ -158,6 +158,7 @@ export const EN = {
   'queue.share': 'Copied',
   'queue.age': 'Waiting',
   'queue.state': 'State',
+  'queue.mine': 'Only mine',
   'queue.id-hint': 'id',
   'queue.lang-hint': 'for example ar',
   'queue.in-drop': 'in drop {name}',

@@ -161,6 +161,7 @@ export const TR: Record<Word, string> = {
   'queue.share': 'Kopyalanan',
   'queue.age': 'Bekleme',
   'queue.state': 'Durum',
+  'queue.mine': 'Yalnızca benimkiler',
   'queue.id-hint': 'kimlik',
   'queue.lang-hint': 'örneğin ar',
   'queue.in-drop': '{name} teslimatında',
