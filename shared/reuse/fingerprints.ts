@@ -1,23 +1,27 @@
 /**
  * Which word sequences of a text are put in the index.
  *
- * A gram is taken when its hash is low (the choice depends on the gram alone, so edits around it do not matter), and
- * besides, in any stretch of WINDOW grams without a low hash, the lowest (so that no stretch goes unseen).
+ * A gram is a phrase: 3 words, and as many more, up to 5, as make LETTERS letters; so "said it has" goes on to a word that
+ * says something. It is taken when its hash is low (the choice hardly depends on what is around it, so edits there do not
+ * matter), and besides, in any stretch of WINDOW grams without a low hash, the lowest (so that no stretch goes unseen).
  * Theorem: two texts that share RUN_WORDS words in a row share a fingerprint. The grams that begin in the first
- * RUN_WORDS - GRAM_WORDS + 1 of those words lie whole inside the run and form a window in both texts; its lowest gram is taken
+ * RUN_WORDS - GRAM_MOST + 1 of those words lie whole inside the run and form a window in both texts; its lowest gram is taken
  * in both.
- * Short words are in every text: a gram of few letters is taken less often, one of many more often.
+ *
+ * Short texts give more of their grams: a copy of 60 words, three in ten of them edited, keeps 1 gram in 3 or 4, and
+ * with one gram in ten taken would have none left in 1 case of 8. Of two texts the longer one's share is common to both.
  */
 import type { Fingerprint } from '../ports/postings.ts';
 import { type Folded, QUARTERS } from '../text/fold.ts';
-import { gramHash, gramLength } from './grams.ts';
+import { GRAM_MOST, gramHash, phraseLength, wordsWorth } from './grams.ts';
 
 /** Any exact run of this many words has a fingerprint. */
 export const RUN_WORDS = 28;
-export const GRAM_WORDS = 3;
-const WINDOW_QUARTERS = (RUN_WORDS - GRAM_WORDS + 1) * 4;
-/** Share of grams of ordinary length taken: 1 in 11. */
-export const SHARE = 1 / 11;
+const WINDOW_QUARTERS = (RUN_WORDS - GRAM_MOST + 1) * 4;
+/** Share of a text's grams with a low hash that is taken: SHARE of a long text, and FEW grams more whatever the length. */
+const SHARE = 0.065;
+const FEW = 7;
+const SHARE_MOST = 1 / 3;
 
 export interface Anchor {
   print: Fingerprint;
@@ -29,11 +33,12 @@ export interface Anchor {
 /** The anchors of a text in order of place. */
 export function anchorsOf(folded: Folded): Anchor[] {
   const ranks = ranksOf(folded);
+  const share = Math.min(SHARE_MOST, SHARE + FEW / Math.max(1, wordsWorth(folded)));
   const anchors: Anchor[] = [];
   const lowest = lowestOfWindows(folded, ranks);
   for (let at = 0; at < ranks.length; at++) {
-    if ((ranks[at] as number) >= SHARE && !lowest.has(at)) continue;
-    const length = gramLength(folded, at, GRAM_WORDS);
+    if ((ranks[at] as number) >= share && !lowest.has(at)) continue;
+    const length = phraseLength(folded, at);
     const print = hex(gramHash(folded, at, length, 1)) + hex(gramHash(folded, at, length, 2));
     anchors.push({ print, at, length });
   }
@@ -45,25 +50,16 @@ export function fingerprintsOf(folded: Folded): Fingerprint[] {
   return [...new Set(anchorsOf(folded).map(({ print }) => print))];
 }
 
-/** Rank of the gram at each word, evenly spread from 0 up; lower is likelier taken. */
+/** Rank of the gram at each word, evenly spread from 0 up; lower is likelier taken. Where characters stand for words, fewer are. */
 function ranksOf(folded: Folded): Float64Array {
   let grams = folded.count;
-  while (grams > 0 && gramLength(folded, grams - 1, GRAM_WORDS) === 0) grams--;
+  while (grams > 0 && phraseLength(folded, grams - 1) === 0) grams--;
   const ranks = new Float64Array(grams);
   for (let at = 0; at < grams; at++) {
-    const length = gramLength(folded, at, GRAM_WORDS);
-    // Past a change of script a gram may not fit though a later one does.
-    ranks[at] = length ? (gramHash(folded, at, length, 3) / 2 ** 32) * handicap(folded, at, length) : Infinity;
+    const quarters = QUARTERS[folded.kinds[at] as number] as number;
+    ranks[at] = (gramHash(folded, at, phraseLength(folded, at), 3) / 2 ** 32) * (4 / quarters);
   }
   return ranks;
-}
-
-function handicap(folded: Folded, at: number, length: number): number {
-  const quarters = QUARTERS[folded.kinds[at] as number] as number;
-  if (quarters < 4) return 4 / quarters;
-  let letters = 0;
-  for (let i = at; i < at + length; i++) letters += folded.lengths[i] as number;
-  return letters < 10 ? 4 : letters < 14 ? 1.5 : letters < 18 ? 1 : 0.75;
 }
 
 /** The lowest gram of each window of WINDOW_QUARTERS; of a text shorter than that, the lowest of all. */
