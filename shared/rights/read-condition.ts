@@ -21,7 +21,8 @@ export function readCondition({ has, near, view }: Evidence): Part {
     score += 1;
   }
   const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
-  if (!denied && allowed && (has('act') || has('object'))) {
+  const limited = has('only') && !has('source', 'link');
+  if (!denied && allowed && !limited && (has('act') || has('object'))) {
     terms.push('free-to-republish');
     score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0) + (view.alone ? 0.4 : 0);
     if (has('source')) terms.push('attribution-required');

@@ -41,7 +41,9 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
     terms.push('attribution-required');
     score += 0.6;
   }
-  if (has('act') || (has('use') && denied)) terms.push('no-republication');
+  // Use for training or for sale alone is barred for that purpose, not as such.
+  const purpose = has('ai') || (has('commercial') && !granting);
+  if (has('act') || (has('use') && (denied || punished) && !purpose)) terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');
   if (has('store')) terms.push('no-storage');
@@ -49,7 +51,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (has('sell')) terms.push('no-sales');
   if (has('commercial')) terms.push('non-commercial');
   const byContract = has('contract') && !has('written') && !has('unauth');
-  if (has('consent') && (conditional || has('unauth')) && !byContract) terms.push('prior-permission');
+  if (has('consent') && (conditional || punished || has('unauth')) && !byContract) terms.push('prior-permission');
   if (has('written') && has('consent')) terms.push('written-permission');
   if (has('contract')) terms.push('contract-required');
   if (has('subscribe')) terms.push('subscription-required');

@@ -97,6 +97,10 @@ describe('scope', () => {
     expect(scopeOf('Header image: Maria Lindt (CC BY 2.0)')).toEqual(['media']));
   test('site-wide wording is the drop’s', () =>
     expect(scopeOf('No content of this website may be copied or republished without permission.')).toEqual(['drop']));
+  test('a dated claim is the story’s it stands by', () =>
+    expect(scopeOf('© 2031 Tidewater Press. All rights reserved.')).toEqual(['story']));
+  test('a notice on this story is the story’s, whatever site it names', () =>
+    expect(scopeOf('This article may not be copied to another website without permission.')).toEqual(['story']));
   test('a notice on this story is the story’s', () =>
     expect(scopeOf('This story may not be copied or republished without permission.')).toEqual(['story']));
 });

@@ -25,7 +25,7 @@ export const ES: Lexicon = {
     not: 'no | ningun* | ni | sin que',
     may: 'podrá* | puede* | permitid* | autoriza*',
     allow:
-      'se permite | se autoriza | libre de derechos | libremente | gratuitamente | gratis | libre reproducción | puede ser reproducid* | pueden ser reproducid* | puede republicar* | se autorizan | puede reproducirse',
+      'es libre | se permite | se autoriza | libre de derechos | libremente | gratuitamente | gratis | libre reproducción | puede ser reproducid* | pueden ser reproducid* | puede republicar* | se autorizan | puede reproducirse',
     unauth: 'no autorizad* | sin autorización | ilícit*',
     only: 'sólo | solo | solamente | únicamente | exclusivamente | exclusivo para | exclusiva para | siempre que | siempre y cuando | salvo',
     without: 'sin | salvo | excepto | previa | previo | a menos que',

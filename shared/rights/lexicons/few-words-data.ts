@@ -5,6 +5,7 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'sv',
     roles: {
+      only: 'endast | bara',
       claim: 'upphovsrätt* | upphovsrättsligt',
       ownsAfter: 'tillhör',
       act: 'kopiering | kopiera* | eftertryck | återge* | återpublicer* | publicering | spridning | vidarespridning',
@@ -23,7 +24,7 @@ export const FEW_WORDS: readonly Lexicon[] = [
       'all-rights-reserved':
         'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | eftertryck förbjudes',
       source: 'källa | ange källan',
-      must: 'ange | måste',
+      must: 'kräver | ange | måste',
       embargo: 'embargo',
       until: 'till | före',
     },
@@ -31,6 +32,8 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'no',
     roles: {
+      only: 'kun | bare',
+      must: 'krever | kræver',
       ownsAfter: 'tilhører',
       claim: 'opphavsrett* | ophavsret* | åndsverk* | copyright-beskyttet',
       act: 'kopiering | kopier* | eksemplarfremstilling | gjengi* | republiser* | publisering | spredning | viderespredning | distribution | videredistribu* | gengivelse | gengive* | offentliggør*',
@@ -55,6 +58,8 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'fi',
     roles: {
+      only: 'vain | ainoastaan',
+      must: 'edellyttää',
       claim: 'tekijänoikeu*',
       act: 'kopioin* | kopioi* | julkais* | jäljent* | levit* | lainaa*',
       ban: 'kielletty | kiellettyä | ei saa',
@@ -72,6 +77,8 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'cs',
     roles: {
+      only: 'pouze | jen | len | iba',
+      must: 'vyžaduje',
       claim: 'autorská práva | autorské právo | autorským právem | autorska prava | autorské práva',
       act: 'kopírov* | přetiskov* | přetisk* | publikov* | publikac* | šíření | šířit | rozmnožov* | zveřejň* | reprodukov* | preber* | šírenie | rozširov* | přebírán* | redistribu* | další šíření',
       use: 'použit* | užit* | využit* | používán* | použiti*',
@@ -112,7 +119,7 @@ export const FEW_WORDS: readonly Lexicon[] = [
       'all-rights-reserved': 'toate drepturile rezervate | toate drepturile sunt rezervate',
       source: 'citarea sursei | sursei | sursa | menționarea sursei',
       link: 'link activ | link',
-      must: 'obligatori* | cu condiția | doar cu',
+      must: 'necesită | obligatori* | cu condiția | doar cu',
       only: 'doar | numai | în limita',
       embargo: 'embargo',
       until: 'până la | până',
@@ -121,6 +128,8 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'hu',
     roles: {
+      only: 'csak | kizárólag',
+      must: 'szükséges',
       claim: 'szerzői jog*',
       act: 'másol* | közzétét* | közzétev* | terjeszt* | felhasznál* | újraközl* | utánköz* | sokszorosít*',
       ban: 'tilos | nem megengedett | tiltott | nem engedélyezett',
@@ -140,6 +149,8 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'bg',
     roles: {
+      only: 'само',
+      must: 'изисква',
       claim: 'авторски права | авторското право | авторските права | интелектуална собственост',
       act: 'възпроизвежд* | препечатв* | публикуван* | разпространени* | копиран* | препубликув* | цитиран*',
       use: 'използван*',
@@ -160,13 +171,15 @@ export const FEW_WORDS: readonly Lexicon[] = [
   {
     lang: 'sr',
     roles: {
+      must: 'potrebn*',
       claim: 'autorska prava | autorsko pravo | ауторска права | autorskih prava',
       act: 'preuzimanj* | prenošenj* | kopiranj* | objavljivanj* | umnožavanj* | reproducir* | distribucij* | преузимањ* | преношењ*',
       use: 'korišten* | korišćenj* | upotreb* | коришћењ*',
       ban: 'zabranjen* | nije dozvoljen* | nije dopušten* | забрањен* | није дозвољен*',
       unauth: 'bez dozvole | bez odobrenja | bez pisane | без дозволе | neovlašten* | neovlašćen*',
       without: 'bez | без',
-      consent: 'dozvol* | odobrenj* | saglasnost* | suglasnost* | дозвол*',
+      consent:
+        'dozvola | dozvole | dozvolu | dozvolom | odobrenj* | saglasnost* | suglasnost* | дозвола | дозволе | дозволу',
       written: 'pisan* | pismen*',
       extent: 'u cijelosti ili djelomično | u celini ili delimično | delova | dijelova',
       object: 'sadržaj* | tekst* | fotografij* | vesti | vijesti | materijal* | članak* | člank*',

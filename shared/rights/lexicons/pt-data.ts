@@ -24,7 +24,7 @@ export const PT: Lexicon = {
     not: 'não | nenhum* | nem',
     may: 'pode* | poderá* | permitid* | autorizad*',
     allow:
-      'é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução',
+      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução',
     unauth: 'não autorizad* | sem autorização | indevid*',
     only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo',
     without: 'sem | salvo | exceto | mediante | a menos que | prévia',

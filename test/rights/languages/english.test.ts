@@ -54,7 +54,7 @@ readsNotices(
     },
     {
       text: 'No part of this site may be used to train artificial intelligence systems. Text and data mining rights are reserved.',
-      terms: ['no-ai-tdm', 'no-republication', 'in-whole-or-part'],
+      terms: ['no-ai-tdm', 'in-whole-or-part'],
       holder: null,
     },
     {

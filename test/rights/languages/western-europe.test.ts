@@ -28,7 +28,7 @@ readsNotices(
     { text: 'Abdruck honorarfrei, Belegexemplar erbeten.', terms: ['free-to-republish'], holder: null },
     {
       text: 'Die Nutzung der Inhalte für Text und Data Mining ist nicht gestattet.',
-      terms: ['no-ai-tdm', 'no-republication'],
+      terms: ['no-ai-tdm'],
       holder: null,
     },
   ],
