@@ -19,7 +19,7 @@ import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
-import { decideProposalRoute, editRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
+import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute } from './routes/queue.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
@@ -46,6 +46,8 @@ const HEADERS = {
   referrerPolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
 };
+
+const PROPOSAL_ID = '[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}';
 
 /** @param provider null when none is set up: then only callers with a token that the authorizer checked get in */
 export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null): Hono<ConsoleEnv> {
@@ -83,11 +85,9 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
+  app.get(`/proposals/:id{${PROPOSAL_ID}}/impact`, impactRoute(ports));
   app.get('/proposals', proposalsRoute(ports));
-  app.post(
-    '/proposals/:id{[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}}/:verdict{approve|refuse}',
-    decideProposalRoute(ports),
-  );
+  app.post(`/proposals/:id{${PROPOSAL_ID}}/:verdict{approve|refuse}`, decideProposalRoute(ports));
   app.get('/watch-lists', watchListsRoute(ports));
   app.post('/watch-lists', tryWatchListsRoute(ports));
   app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));

@@ -15,8 +15,6 @@ export const FLAG_KINDS = {
 } as const;
 
 export type RightsFlagKind = keyof typeof FLAG_KINDS;
-/** Content checks raise `content:<check>`. */
-export type FlagKind = RightsFlagKind | `content:${string}`;
 
 /** Outcomes that nobody needs to see have no kind. */
 export const KIND_OF_OUTCOME: Partial<Record<VerdictOutcome, RightsFlagKind>> = {

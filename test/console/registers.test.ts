@@ -65,6 +65,18 @@ describe('a change of a license', () => {
   });
 });
 
+test('what a proposal would do is worked out by judging flagged stories again', async () => {
+  const { mina, propose } = await room();
+  await propose(LICENSE);
+  const told = async () => (await mina.get('/proposals/gazette~meltem-gazette~3/impact')).text();
+  const covered = await told();
+  expect(covered).toContain('Stories with an open flag that were judged again: 2');
+  expect(covered).toContain('Flags that would close: 2');
+  expect(covered).not.toContain('Flags that would open');
+  await propose({ ...LICENSE, status: 'draft' });
+  expect(await told()).toContain('No open flag would change.');
+});
+
 test('the licenses answer whether a use is covered, by the code that judges stories', async () => {
   const { ana } = await room();
   const ask = async (query: string) => (await ana.get(`/registers/gazette?${query}`)).text();

@@ -18,6 +18,7 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/decisions/2026-03-02', {}, [...S, 'auditor']],
   ['GET', '/registers/gazette', {}, EVERYBODY],
   ['GET', '/proposals', {}, EVERYBODY],
+  ['GET', '/proposals/gazette~a~1/impact', {}, EVERYBODY],
   ['GET', '/watch-lists', {}, EVERYBODY],
   ['POST', '/watch-lists', { text: 'x' }, EVERYBODY],
   ['GET', '/registers/gazette/edit', {}, ['register-manager']],

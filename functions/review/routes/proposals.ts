@@ -2,8 +2,9 @@ import type { LicenseVersion } from '../../../shared/license/license.ts';
 import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
 import type { ConsoleAction } from '../../../shared/review/roles.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
-import { editPage, proposalsPage } from '../views/proposals-page.ts';
+import { editPage, impactPage, proposalsPage } from '../views/proposals-page.ts';
 import { LICENSES, requirePartner } from './registers.ts';
 
 /** A new license to start from. */
@@ -47,6 +48,14 @@ export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleCont
   context.status(409);
   const body = editPage(words, { partner, text, problems, person });
   return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+};
+
+/** What the proposal would do, worked out when it is asked for. */
+export const impactRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const proposal = requireFound(await ports.desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
+  const impact = await impactOfProposal(ports, proposal.license);
+  const words = context.get('words');
+  return show(context, { title: words.t('license.impact'), active: 'registers' }, impactPage(words, proposal, impact));
 };
 
 export const proposalsRoute =

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Impact } from '../../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import { differences, type Proposal } from '../../../shared/review/proposal.ts';
@@ -48,7 +49,7 @@ ${rows.length ? rows.map(one) : html`<p class="quiet-line">${t('license.none-pro
 ${
   state === 'open' &&
   html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
-${differences(before, license).map((field) => html`<tr><td class="code">${field.path}</td><td><del>${shown(field.before)}</del></td><td><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table>${buttons(proposal)}`
+${differences(before, license).map((field) => html`<tr><td class="code">${field.path}</td><td><del>${shown(field.before)}</del></td><td><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table><p><a href="/proposals/${proposal.id}/impact">${t('license.impact')}</a></p>${buttons(proposal)}`
 }</section>`;
   }
   function buttons({ id, by }: Proposal): Html {
@@ -58,4 +59,17 @@ ${differences(before, license).map((field) => html`<tr><td class="code">${field.
     return html`<div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
 ${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`;
   }
+}
+
+/** Which open flags the change would close, open or make graver or milder. */
+export function impactPage(words: Words, { license }: Proposal, impact: Impact): Html {
+  const { t } = words;
+  const list = (title: string, ids: readonly string[]) =>
+    ids.length > 0 &&
+    html`<section><h2>${title}</h2><ul>${ids.map((id) => html`<li><a class="code" href="/flags/${id}">${id}</a></li>`)}</ul></section>`;
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/proposals">${t('license.proposals')}</a></nav>
+<div class="heading"><div><h1>${t('license.impact')}</h1><p class="lead"><span class="code">${license.partnerId} · ${license.licenseId} v${license.version}</span></p></div></div>
+<p>${t('impact.looked', { count: impact.stories })}</p>
+${impact.closes.length + impact.opens.length + impact.changes.length === 0 && html`<p class="quiet-line">${t('impact.none')}</p>`}
+${list(t('impact.closes', { count: impact.closes.length }), impact.closes)}${list(t('impact.opens', { count: impact.opens.length }), impact.opens)}${list(t('impact.changes', { count: impact.changes.length }), impact.changes)}`;
 }

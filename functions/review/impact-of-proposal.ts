@@ -1,0 +1,61 @@
+import type { Impact } from '../../shared/license/impact.ts';
+import type { LicenseVersion } from '../../shared/license/license.ts';
+import type { FlagRecord, JudgedRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { ConsolePorts } from './console.ts';
+import { isJudged } from './read-case.ts';
+import { readQueue } from './read-queue.ts';
+
+/** Pages of the queue looked through for flags of the partner. */
+const PAGES = 5;
+
+/**
+ * What a version would do to the open flags of its partner, by the code that judges stories: at most PAGES pages of them,
+ * judged with the register as it stands and as it would be. Stories without a flag are not looked at.
+ */
+export async function impactOfProposal(
+  { review, ledger, registers }: Pick<ConsolePorts, 'review' | 'ledger' | 'registers'>,
+  license: LicenseVersion,
+): Promise<Impact> {
+  const [{ impactOf, withVersion }, { createHolderDirectory }] = await Promise.all([
+    import('../../shared/license/impact.ts'),
+    import('../../shared/rights/holder-directory.ts'),
+  ]);
+  const register = await registers.view(license.partnerId);
+  const directory = createHolderDirectory(register?.holders ?? []);
+  const holders = {
+    name: (id: string) => directory.byId(id)?.name ?? null,
+    country: (id: string) => directory.byId(id)?.country ?? null,
+  };
+  const stories = await storiesFlagged(review, license);
+  const ids = stories.flatMap(({ matches }) => matches.map(({ workId }) => workId));
+  const works = await ledger.works([...new Set(ids)]);
+  const judged = stories.map((story) => ({
+    story: { ...story, i: 0, notices: [] },
+    dropId: story.storyId.slice(0, 32),
+    partner: story.partner,
+    receivedAt: story.receivedAt,
+    matches: story.matches.flatMap((match) => {
+      const work: WorkRecord | undefined = works.get(match.workId);
+      return work ? [{ match, work }] : [];
+    }),
+    holders,
+  }));
+  return impactOf(judged, register, register && withVersion(register, license));
+}
+
+async function storiesFlagged(
+  review: ConsolePorts['review'],
+  { partnerId, holderId }: LicenseVersion,
+): Promise<JudgedRecord[]> {
+  const stories = new Map<string, JudgedRecord>();
+  let place: Awaited<ReturnType<typeof readQueue>>['next'] = null;
+  for (let page = 0; page < PAGES && (page === 0 || place); page++) {
+    const found = await readQueue(review, { partner: partnerId }, place);
+    for (const { flag, story } of found.rows)
+      if (concerns(flag, holderId) && isJudged(story)) stories.set(story.storyId, story);
+    place = found.next;
+  }
+  return [...stories.values()];
+}
+
+const concerns = ({ holderId, kind }: FlagRecord, of: string) => holderId === of && !kind.startsWith('content:');
