@@ -34,7 +34,8 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
     score += has('object', 'allRights') || view.named || bare ? 3 : 2;
   } else if (has('right') && owner && has('object', 'allRights')) {
     terms.push('copyright-claim');
-    score += view.named ? 3 : 2;
+    // `Owns all rights to her songs` says nothing of a text.
+    score += !has('object') ? 1.2 : view.named ? 3 : 2;
   } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
     terms.push('copyright-claim');
     score += view.named ? 2 : 1;
@@ -42,7 +43,8 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
     terms.push('copyright-claim');
     score += 2;
   }
-  if (has('allRights') && owned && !has('reserved', 'all-rights-reserved')) {
+  const ofText = has('object', 'claim') || view.named;
+  if (has('allRights') && owned && ofText && !has('reserved', 'all-rights-reserved')) {
     terms.push('all-rights-reserved');
     score += 1;
   }

@@ -27,7 +27,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
   const terms: RightsTerm[] = [];
   let score = (denied && (conditional || has('unauth'))) || punished ? 2.2 : 1.2;
-  if (has('act')) score += 0.6;
+  if (has('act', 'sell')) score += 0.6;
   for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
     if (has(role)) score += 0.5;
   // Prose forbids one thing; notices list them: copying, storing, distributing.

@@ -2,7 +2,7 @@ import type { Evidence, Part } from './evidence.ts';
 
 const TIME = /\d{1,2}[:.h]\d\d|\b\d{1,2}\b|\b\d{4} ?gmt/;
 /** What may stand between the word embargo and its time: `Embargo: 6 June`, `EMBARGOED - 0001 GMT`. */
-const MARK = /^ ?[:–—-]/;
+const MARK = /^(?: ?[:–—-]| (?:for )?\d)/;
 const LONGEST_EMBARGO = 400;
 const LONGEST_KILL = 700;
 
@@ -12,17 +12,17 @@ export function readEmbargo({ hits, has, near, view }: Evidence): Part {
   if (!at || view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
   const opens = view.lineStart && at.start <= 28;
   const timed = has('until') || TIME.test(view.text);
-  const bound = near('embargo', 'until', 40) || MARK.test(view.text.slice(at.end, at.end + 2));
+  const bound = near('embargo', 'until', 40) || MARK.test(view.text.slice(at.end, at.end + 6));
   if (!timed || !bound || !(opens || view.capitals)) return { score: 0, terms: [] };
   return { score: 3.2, terms: ['embargo'] };
 }
 
 /** A kill names what it kills and asks for it, or is a bare line of capitals. Alone the word only supports another line. */
-export function readKill({ has, hits, view }: Evidence): Part {
+export function readKill({ has, near, hits, view }: Evidence): Part {
   const kills = new Set(hits.filter(({ role }) => role === 'kill').map(({ start }) => start)).size;
   if (!kills || view.text.length > LONGEST_KILL) return { score: 0, terms: [] };
   const bare = view.capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
-  const asked = has('killObject') && has('please');
+  const asked = has('please') && (has('killObject') || near('kill', 'please', 12));
   if (bare || asked) return { score: 3.2, terms: ['withdrawn'] };
   return { score: 0.5, terms: ['withdrawn'] };
 }

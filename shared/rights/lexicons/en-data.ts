@@ -22,7 +22,7 @@ export const EN: Lexicon = {
     not: 'no | not | none | neither',
     may: 'may | permitted | allowed | authori*',
     allow:
-      'free to | freely | free of charge | for free | may republish | welcome to | may be republished | may be reproduced | permission is granted | is permitted | are permitted | permission is hereby granted | can be republished | you may | royalty-free | royalty free | encouraged to | encourage you to | invite you to | feel free to | happy for you to | open government licence',
+      'free to | freely | free of charge | for free | may republish | welcome to | may be republished | may be reproduced | permission is granted | is permitted | are permitted | permission is hereby granted | can be republished | you may | royalty-free | royalty free | encouraged to | encourage you to | we permit | we allow | invite you to | feel free to | happy for you to | open government licence',
     unauth: 'unauthori* | unlicensed | unlawful',
     only: 'only | solely | exclusively | unless | except',
     without: 'without | absent | unless | subject to | except with | prior to obtaining',
@@ -34,7 +34,7 @@ export const EN: Lexicon = {
     extent:
       'in whole or in part | whole or part | in part or in whole | wholly or partly | in full or in part | any part | part of | no part | no portion | any portion | partially | in part',
     source:
-      'attribut* | credit* | cite | citing | acknowledg* | name the source | source must | naming the source | byline',
+      'attribut* | credit* | cite | citing | acknowledg* | name the source | source must | source is | naming the source | byline',
     link: 'hyperlink* | link back | linked to | linked back | a link to | linking to | active link | links to the original',
     object:
       'press release | content* | material* | article* | story | stories | news | photo* | image* | picture* | video* | text* | site | website | report* | dispatch* | information | page | pages | publication | work | works | copy of this',
@@ -47,7 +47,7 @@ export const EN: Lexicon = {
     until: 'until | till | before | not before | prior to',
     kill: 'kill | killed | takedown | withdraw* | withdrawn | retract* | spike | disregard | mandatory kill | kill mandatory | remove the above | do not use | do not publish | eliminat*',
     killObject: 'story | stories | item | article | photo | image | report | dispatch | slug*',
-    please: 'editors | please | mandatory | advisory | attention | subscribers | requests | sent in error',
+    please: 'editors | eds | please | mandatory | advisory | attention | subscribers | requests | sent in error',
     territory: 'not for use in | not for use outside | for use in | outside the | only in the territory | use only in',
     report:
       'said | says | told | according to | announced | reported | argued | argues | claims that | claimed | alleges | alleged | ruled | sued | accused | stated that | criticised | criticized | warned | explained | demanded | called for | voted | debated | spokesperson | spokesman | spokeswoman',

@@ -46,7 +46,7 @@ export const TR: Lexicon = {
     please: 'lütfen | abonelerimiz* | sayın abone* | editörlerin dikkatine | dikkat | rica',
     report:
       'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | iddia etti | öne sürdü | göre | konuştu | istedi | eleştirdi',
-    law: 'mahkeme* | hakim | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık*',
+    law: 'maç* | lig | ligi* | sezon* | mahkeme* | hakim | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık*',
     mask: 'insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak*',
     'all-rights-reserved': 'her hakkı saklıdır | tüm hakları saklıdır | her hakkı mahfuzdur | tüm hakkı saklıdır',
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
