@@ -1,6 +1,7 @@
 /**
- * Megabytes of news prose a second through the notice detector, one core: `node test/bench/rights-throughput.ts [FILE…]`.
- * Without files it reads sentences of its own, notices strewn in as thickly as on a wire. The issue asks for 5 MB/s.
+ * Megabytes a second through the notice detector, one core: `node test/bench/rights-throughput.ts [FILE…]`. The issue asks
+ * for 5 MB/s of news. Without files it reads prose of its own with a notice every forty sentences, as a wire has them, and
+ * then the worst case: lines that all have the words of rights in them.
  */
 import { readFileSync } from 'node:fs';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
@@ -10,21 +11,37 @@ import { NO_NOTICES, NOTICES } from '../rights/later-wording-data.ts';
 const RUNS = 8;
 const PROSE_PER_NOTICE = 40;
 
-function ownText(): string {
-  const lines: string[] = [];
-  NOTICES.forEach(([notice], at) => {
-    for (let more = 0; more < PROSE_PER_NOTICE; more += 1)
-      lines.push(NO_NOTICES[(at * PROSE_PER_NOTICE + more) % NO_NOTICES.length] ?? '');
-    lines.push(notice);
-  });
-  return lines.join('\n');
+const PROSE = [
+  'The council approved the new tram line on Monday after a debate that lasted until late in the evening.',
+  'Rain is expected along the coast by the weekend, with temperatures falling to eight degrees at night.',
+  'Three teams are level on points before the last round, and the goal difference will decide the title.',
+  'A water main burst under the market hall early in the morning and flooded two streets for six hours.',
+  'Belediye meclisi, göl kıyısındaki yürüyüş yolunun bahara kadar tamamlanacağını açıkladı.',
+  'Ovada erken bastıran don, kayısı ağaçlarının yarısına zarar verdi; üreticiler destek bekliyor.',
+  'أعلنت البلدية افتتاح الجسر الجديد بعد عامين من أعمال الصيانة التي كلفت ثلاثة ملايين.',
+  'غمرت المياه عددا من الشوارع بعد ساعات من الأمطار الغزيرة التي هطلت على المدينة ليلا.',
+  'Der Stadtrat hat am Montag den Bau der neuen Straßenbahn beschlossen, die 2032 fahren soll.',
+  'Le conseil municipal a voté lundi la construction d’une nouvelle ligne de tramway vers le port.',
+  'Городской совет в понедельник утвердил строительство новой трамвайной линии до порта.',
+  '市议会周一批准了新的电车线路，预计将于两年后通车。',
+];
+
+/** Notices with `between` lines of the others between two of them. */
+function strewn(lines: readonly string[], between: number): string {
+  return NOTICES.map(([notice], at) => {
+    const others = Array.from({ length: between }, (_, more) => lines[(at * between + more) % lines.length]);
+    return [...others, notice].join('\n');
+  }).join('\n');
 }
 
 const directory = createHolderDirectory();
 const files = process.argv.slice(2);
-const texts = files.length
-  ? files.map((file) => [file, readFileSync(file, 'utf8')] as const)
-  : [['own sentences', ownText()] as const];
+const texts: [name: string, text: string][] = files.length
+  ? files.map((file) => [file, readFileSync(file, 'utf8')])
+  : [
+      ['prose', strewn(PROSE, PROSE_PER_NOTICE)],
+      ['near-misses', strewn(NO_NOTICES, PROSE_PER_NOTICE)],
+    ];
 for (const [name, text] of texts) {
   const megabytes = Buffer.byteLength(text) / 1e6;
   let least = Number.POSITIVE_INFINITY;
