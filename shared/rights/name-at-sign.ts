@@ -9,7 +9,7 @@ import { RIGHTS_TERMS } from './terms.ts';
 /** Years, dashes and `by` between the sign and the name. */
 const YEARS =
   /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |provided by |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
-/** A name ends here; the dot only before a blank, so that `Salon.com` and `Bloomberg L.P.` stay whole. */
+/** A name ends here; the dot only before a blank, so that `Heron.com` and `Heron L.P.` stay whole. */
 const ENDS =
   /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s|st|dr))\. |(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
 const PIECES = 3;
@@ -49,12 +49,12 @@ export function nameAtSign(
 
 function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[]): number {
   const rest = sentence.slice(from, from + LONGEST_NAME + 40);
-  // `АО «Коммерсантъ»`: a quote near the start opens the name proper.
+  // `ООО «Маяк»`: a quote near the start opens the name proper.
   const quote = /^[^"|,;]{0,24}"[^"\n]{2,60}"/.exec(rest)?.[0].length ?? 0;
   ENDS.lastIndex = quote;
   const stop = ENDS.exec(rest)?.index ?? rest.length;
   const dash = rest.slice(0, stop).search(/ [-–—] /);
-  // Behind a dash the name goes on only when a listed name stands there: `The Japan News - by The Yomiuri Shimbun`.
+  // Behind a dash the name goes on only when a listed name stands there: `The Mirror - Daily Mirror`.
   if (dash >= 0 && !names.some((named) => named.end > from + dash + 3 && named.start <= from + dash + 12))
     return from + dash;
   return from + stop;

@@ -5,7 +5,7 @@ const OPEN = '<([【〈';
 const CLOSE = '>)]】〉';
 const CLAIMS: ReadonlySet<string> = new Set(['copyright-claim', 'all-rights-reserved', 'mandatory-credit']);
 const CLAIMING: ReadonlySet<string> = new Set([...CLAIMS, 'claim', 'allRights', 'reserved', 'right']);
-/** `All contents © 2023 X` keeps its lead; a row of footer links before the © does not. */
+/** `All pages © 2031 X` keeps its lead; a row of footer links before the © does not. */
 const LONGEST_LEAD = 20;
 
 /** The part of a sentence that is the notice: a bracket that holds all its evidence, or from the © on in a long line. */

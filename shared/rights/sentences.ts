@@ -89,7 +89,7 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
   return !ABBREVIATIONS.has(text.slice(word, at));
 }
 
-/** A lost blank, `Technology.This article`: small letters before the dot, a capitalised word after it that is no host ending. */
+/** A lost blank, `noon.This story`: small letters before the dot, a capitalised word after it that is no host ending. */
 function runsOn(text: string, at: number, written: (at: number) => string): boolean {
   const small = (place: number) => written(place) !== written(place).toUpperCase();
   if (!small(at - 1) || !small(at - 2) || !small(at - 3)) return false;

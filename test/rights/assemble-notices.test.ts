@@ -19,7 +19,7 @@ describe('what joins', () => {
 
   test('the short sentence between two that ask for a kill', () => {
     const notice =
-      'Editors: please kill story 0412, slugged FERRY. It was sent in error. A kill is mandatory. Do not publish the story.';
+      'Editors: please kill story 0412, slugged FERRY. Its figures are wrong. The kill is mandatory. Do not publish the story.';
     expect(spansOf(`${notice}\nThe ferry left at noon.`)).toEqual([notice]);
   });
 

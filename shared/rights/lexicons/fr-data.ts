@@ -57,7 +57,7 @@ export const FR: Lexicon = {
     law: "tribunal | cour d'appel | cour | juge | procès | avocat | projet de loi | loi | ministre | ministère | parlement | assemblée nationale | sénat | plainte | police | parquet | procureur | cassation | condamné*",
     mask: "droits de l'homme | droits humains | droits des femmes | droits de l'enfant | embargo sur les armes | embargo sur | levée de l'embargo | cookie* | article réservé | réservé aux abonnés | réservé à nos abonnés | données personnelles | embargo commercial | embargo américain | embargo pétrolier | droits de douane | interdit aux moins",
     'all-rights-reserved':
-      'tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés | tous droits de reproduction et de représentation réservés',
+      'tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés',
     'editorial-use-only':
       "usage éditorial uniquement | fins éditoriales | utilisation éditoriale uniquement | restreint à l'utilisation éditoriale | réservé à un usage éditorial | réservé à l'usage éditorial | usage éditorial seulement | usage rédactionnel",
     'mandatory-credit':
