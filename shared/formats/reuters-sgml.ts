@@ -3,7 +3,7 @@ import type { Item } from './item.ts';
 import { at, attribute, below, type Element, rawText, textOf, wrap } from './markup.ts';
 import { linesToParagraphs } from './paragraphs.ts';
 
-const controls = (text: string) => text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+const controls = (text: string) => text.replace(/(?![\t\n\v\f\r])\p{Cc}/gu, '');
 
 /** Documents of an SGML collection in the manner of Reuters: TITLE, DATELINE and BODY below TEXT. */
 export function sgmlItems(roots: readonly Element[]): Item[] {

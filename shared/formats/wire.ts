@@ -13,7 +13,7 @@ export function readWire(text: string): Reading {
   const items: Item[] = [];
   const warnings: string[] = [];
   let anpa = 0;
-  for (const [no, part] of text.split(text.includes(SOH) ? SOH : /(?=\u0002)/).entries()) {
+  for (const [no, part] of text.split(text.includes(SOH) ? SOH : new RegExp(`(?=${STX})`)).entries()) {
     const open = part.indexOf(STX);
     if (open < 0) {
       if (visible(part).length > 0 && no > 0) warnings.push('A message without a text part was left out.');
@@ -35,11 +35,11 @@ export function readWire(text: string): Reading {
 
 const visible = (text: string) =>
   text
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ' ')
+    .replace(/(?![\t\n\v\f\r])\p{Cc}/gu, ' ')
     .replace(/[^\S\r\n]+$/gm, '')
     .trim();
 const linesOf = (text: string) =>
-  text.split(/\r\n|[\r\n]/).map((line) => line.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '').trimEnd());
+  text.split(/\r\n|[\r\n]/).map((line) => line.replace(/(?![\t\n\v\f\r])\p{Cc}/gu, '').trimEnd());
 
 function anpaItem(message: string): Item | null {
   const heads: string[] = [];

@@ -54,8 +54,9 @@ export const BAD_UPLOADS: BadUpload[] = [
   ),
   taken('a key of Arabic letters, blanks and plus signs', `${IN}خبر عاجل + ملحق 100%.txt`, 1, () => STORY),
   taken('a file of 5,000 stories', `${IN}many.txt`, 5000, () =>
-    Array.from({ length: 5000 }, (_, no) => `${no + 1}. Haber\n\nKöyde ${no} numaralı gün sakin geçti.\n\n***\n`).join(
-      '\n',
-    ),
+    Array.from(
+      { length: 5000 },
+      (_, no) => `Köyde ${no}. gün şenlikle başladı\n\nMuhtar, ${no} numaralı günün olaysız geçtiğini akşam duyurdu.\n`,
+    ).join('\n***\n\n'),
   ),
 ];
