@@ -116,7 +116,11 @@ async function judge(
     return { workId: candidate.storyId, text: at ? await readText(data, textKeyOf(at.drop), at) : '' };
   });
   try {
-    const matches = rules.match(text, sources, common);
+    const from = parseStoryId(story.storyId)?.start ?? 0;
+    const fences = story.rights
+      .filter(({ notice }) => notice.end > notice.start)
+      .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
+    const matches = rules.match(text, sources, common, fences);
     const known = (match: Match) => works.get(match.workId) as WorkRecord;
     if (again) for (const match of matches) if (affects(work, known(match))) askAgain(again, known(match));
     const evidence = matches.filter((match) => isEvidence(known(match), work));

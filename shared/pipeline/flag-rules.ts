@@ -16,7 +16,13 @@ export type FlagRules = (register: RegisterView | null) => {
     postings: Map<Fingerprint, Posting[]>,
     self: StoryId,
   ): { candidates: StoryId[]; common: Set<Fingerprint> };
-  match(text: string, sources: { workId: StoryId; text: string }[], common: Set<Fingerprint>): Match[];
+  /** @param fences passages of `text` that are no evidence of copying, such as its notices */
+  match(
+    text: string,
+    sources: { workId: StoryId; text: string }[],
+    common: Set<Fingerprint>,
+    fences: { start: number; end: number }[],
+  ): Match[];
   judge(input: {
     story: DetectedStory;
     partner: string;

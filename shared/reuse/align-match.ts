@@ -67,7 +67,9 @@ const share = (words: number, all: number) => (all ? Math.min(1, words / all) : 
 
 /** Same words, other numbers: yesterday's market or weather report. A report with a few figures brought up to date is none. */
 function isForm({ words, numbersEqual, numbersUnequal }: Passage): boolean {
-  return numbersUnequal >= 2 && numbersUnequal > numbersEqual && numbersUnequal * WORDS_A_NUMBER >= words;
+  return (
+    numbersUnequal >= 2 && numbersUnequal > numbersEqual && (numbersUnequal + numbersEqual) * WORDS_A_NUMBER >= words
+  );
 }
 
 /** Drops a passage whose story words a weightier one has claimed already. */

@@ -3,22 +3,25 @@ import type { Fingerprint } from '../ports/postings.ts';
 import { foldText } from '../text/fold.ts';
 import { alignMatch } from './align-match.ts';
 import { commonMask } from './common-mask.ts';
+import { type Fence, fenceOff } from './fence-off.ts';
 import type { Match } from './match.ts';
 import { indexSeeds } from './shared-runs.ts';
 
 /**
  * The works among the candidates whose text is in the story, most shared words first.
  * @param common fingerprints of common text, as `nominate` told them
+ * @param fences passages of the story that are nobody's copy: its rights notices, what third parties said
  */
 export function findMatches(
   text: string,
   candidates: readonly { workId: StoryId; text: string }[],
   common: ReadonlySet<Fingerprint>,
+  fences: readonly Fence[] = [],
 ): Match[] {
   if (candidates.length === 0) return [];
   const story = foldText(text);
   const index = indexSeeds(story);
-  const masked = commonMask(story, common);
+  const masked = fenceOff(story, commonMask(story, common), fences);
   return candidates
     .flatMap((work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [])
     .sort((a, b) => b.words - a.words || (a.workId < b.workId ? -1 : 1));

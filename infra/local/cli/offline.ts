@@ -62,6 +62,7 @@ export function rights(file: string, print: Print): void {
 }
 
 export function match(registeredFile: string, queriesFile: string, print: Print): void {
+  const directory = createHolderDirectory();
   const postings = new MemoryPostings();
   const texts = new Map<string, string>();
   for (const { id, text } of linesOf(registeredFile)) {
@@ -72,7 +73,9 @@ export function match(registeredFile: string, queriesFile: string, print: Print)
     const own = fingerprintsOf(foldText(text));
     const { candidates, common } = nominate(own, postings.readNow(own), id);
     const sources = candidates.map((workId) => ({ workId, text: texts.get(workId) ?? '' }));
-    const matches = findMatches(text, sources, common).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
+    // A notice is no copied text, though every work of its holder carries it.
+    const fences = sources.length ? detectNotices(text, directory) : [];
+    const matches = findMatches(text, sources, common, fences).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
       registeredId: workId,
       score: Math.max(shareOfStory, shareOfWork),
       containment: shareOfStory,

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import { findMatches } from '../../shared/reuse/find-matches.ts';
+import { fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
+import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
+import { nominate } from '../../shared/reuse/nominate.ts';
+import { foldText } from '../../shared/text/fold.ts';
+import { prose } from './prose.ts';
+
+const prints = (text: string) => fingerprintsOf(foldText(text));
+const MOST = LIMITS.postingsPerFingerprint;
+
+describe('an agency of 10,000 stories, all with its notice', () => {
+  const notice = prose(77, 40);
+  const textOf = (n: number) => `${prose(1000 + n, 60)}\n${notice}`;
+  const index = new MemoryPostings();
+  for (let n = 0; n < 10_000; n++) index.addNow(`s${n}`, Math.floor(n / 100), prints(textOf(n)));
+
+  it('leaves no fingerprint with more works than the limit', () => {
+    const all = new Set(Array.from({ length: 10_000 }, (_, n) => prints(textOf(n))).flat());
+    const sizes = [...index.readNow([...all]).values()].map((list) => list.length);
+    expect(all.size).toBeGreaterThan(50_000);
+    expect(Math.max(...sizes)).toBe(MOST);
+  });
+
+  it('nominates nobody for the notice, and the source for a story', () => {
+    const lone = `${prose(1, 60)}\n${notice}`;
+    expect(nominate(prints(lone), index.readNow(prints(lone)), 'q').candidates).toEqual([]);
+    const copy = `${prose(1, 60)}\n${prose(1000 + 5_000, 60)}`;
+    expect(nominate(prints(copy), index.readNow(prints(copy)), 'q').candidates).toEqual(['s5000']);
+  });
+
+  it('has no match by the notice alone', () => {
+    const lone = `${prose(1, 60)}\n${notice}`;
+    const { common } = nominate(prints(lone), index.readNow(prints(lone)), 'q');
+    expect(findMatches(lone, [{ workId: 's3', text: textOf(3) }], common)).toEqual([]);
+  });
+});
+
+describe('the order in which stories arrive', () => {
+  it('changes nothing for the pairs that are found', () => {
+    const stories = [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `s${n}`,
+      text: `${prose(n, 50)} ${prose(100 + (n % 3), 50)}`,
+    }));
+    const pairs = (order: typeof stories) => {
+      const index = new MemoryPostings();
+      const found = new Set<string>();
+      for (const { id, text } of order) {
+        index.addNow(id, 1, prints(text));
+        for (const other of nominate(prints(text), index.readNow(prints(text)), id).candidates) {
+          found.add([id, other].sort().join('-'));
+        }
+      }
+      return [...found].sort();
+    };
+    expect(pairs(stories)).toEqual(['s1-s4', 's2-s5', 's3-s6']);
+    expect(pairs([...stories].reverse())).toEqual(pairs(stories));
+  });
+
+  it('changes nothing when a story is added twice', () => {
+    const index = new MemoryPostings();
+    const own = prints(prose(1, 90));
+    for (let i = 0; i < 2 * MOST; i++) index.addNow('same', 1, own);
+    expect([...index.readNow(own).values()].every((list) => list.length === 1)).toBe(true);
+  });
+});
