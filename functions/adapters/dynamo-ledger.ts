@@ -1,16 +1,13 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { StoryId } from '../../shared/pipeline/ids.ts';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import { batchGet } from './dynamo-batch-get.ts';
+import { queryList } from './dynamo-query.ts';
+import { dropOf, recordOf } from './ledger-items.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 type Item = Record<string, unknown>;
 
@@ -19,17 +16,11 @@ const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const VERSION_BEFORE_STANDS = 'version = :before';
 const DROP_IS_OPEN = 'attribute_exists(pk)';
 
-/** Keys and index attributes live beside the record, never in it. */
-function recordOf<T>(item: Item | undefined): T | null {
-  if (!item) return null;
-  const { pk: _pk, sk: _sk, gpk: _gpk, gsk: _gsk, ...record } = item;
-  return record as T;
-}
+const known = <T>(item: Item | undefined | null): T | null => (item ? recordOf<T>(item) : null);
 
-function dropOf(item: Item | undefined): DropRecord {
-  const drop = recordOf<Omit<DropRecord, 'names' | 'marks'> & { names?: Set<string>; marks?: Set<string> }>(item);
-  if (!drop) throw new Error('no drop item');
-  return { ...drop, names: [...(drop.names ?? [])].sort(), marks: [...(drop.marks ?? [])].sort() };
+function written(item: Item | undefined): DropRecord {
+  if (!item) throw new Error('no drop item');
+  return dropOf(item);
 }
 
 /** Where people look for a flag: among the open ones, or among those decided on a day. */
@@ -51,35 +42,20 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       ...(condition && { ConditionExpression: condition }),
       ...(values && { ExpressionAttributeValues: values }),
     });
-    try {
-      return (await client.send(command)).Attributes ?? null;
-    } catch (failure) {
-      if (failure instanceof Error && failure.name === 'ConditionalCheckFailedException') return 'refused';
-      throw failure;
-    }
+    const done = await unlessRefused(client.send(command));
+    return done ? (done.Attributes ?? null) : 'refused';
   };
-  const query = async (pk: string, prefix: string): Promise<Item[]> => {
-    const found: Item[] = [];
-    let from: Item | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return found;
-  };
+  const query = (pk: string, prefix: string): Promise<Item[]> =>
+    queryList(client, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ConsistentRead: true,
+    });
   const ofDrop = async <T>({ dropId, chars }: Pick<DropRecord, 'dropId' | 'chars'>, prefix: string): Promise<T[]> => {
     const found: T[] = [];
     for (const pk of keys.blocksOf(dropId, chars)) {
-      for (const item of await query(pk, prefix)) found.push(recordOf<T>(item) as T);
+      for (const item of await query(pk, prefix)) found.push(recordOf<T>(item));
     }
     return found;
   };
@@ -115,7 +91,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
           ReturnValues: 'ALL_NEW',
         }),
       );
-      return dropOf(Attributes);
+      return written(Attributes);
     },
     async addMarks(id, marks) {
       const { Attributes } = await client.send(
@@ -128,7 +104,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
           ReturnValues: 'ALL_NEW',
         }),
       );
-      return dropOf(Attributes);
+      return written(Attributes);
     },
     async putWork(work) {
       await put({ ...work, ...keys.workKey(work.storyId) });
@@ -139,17 +115,17 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
         table,
         ids.map((id) => ({ ...keys.workKey(id) })),
       );
-      return new Map(items.map((item) => [String(item.storyId), recordOf<WorkRecord>(item) as WorkRecord]));
+      return new Map(items.map((item) => [String(item.storyId), recordOf<WorkRecord>(item)]));
     },
     async putStory(story) {
       const old = await put({ ...story, ...keys.storyKey(story.storyId) }, NOTHING_GREATER_STANDS, {
         ':basis': story.basis,
       });
       if (old === 'refused') return { stands: false, before: null };
-      return { stands: true, before: recordOf<StoryRecord>(old ?? undefined) };
+      return { stands: true, before: known<StoryRecord>(old) };
     },
     async story(id) {
-      return recordOf<StoryRecord>(await get(keys.storyKey(id)));
+      return known<StoryRecord>(await get(keys.storyKey(id)));
     },
     async stories(drop) {
       const found = await ofDrop<StoryRecord>(drop, 'S#');
@@ -157,7 +133,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
     },
     async flagsOfStory(id) {
       const items = await query(keys.storyKey(id).pk, keys.flagPrefix(id));
-      return items.map((item) => recordOf<FlagRecord>(item) as FlagRecord);
+      return items.map((item) => recordOf<FlagRecord>(item));
     },
     async flagsOfDrop(drop) {
       const found = await ofDrop<FlagRecord>(drop, 'F#');
@@ -172,7 +148,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       return old !== 'refused';
     },
     async alert(id, digest) {
-      return recordOf<AlertRecord>(await get(keys.alertKey(id, digest)));
+      return known<AlertRecord>(await get(keys.alertKey(id, digest)));
     },
     async putAlert(alert) {
       await put({ ...alert, ...keys.alertKey(alert.dropId, alert.digest) });

@@ -3,6 +3,7 @@ import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { Posting, Postings } from '../../shared/ports/postings.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { batchGet } from './dynamo-batch-get.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** True while the set has room, or holds this work already: adding twice is no news. */
 const HAS_ROOM = 'attribute_not_exists(works) OR size(works) < :most OR contains(works, :one)';
@@ -27,9 +28,7 @@ export function dynamoPostings(client: DynamoDBDocumentClient, table: string): P
           ConditionExpression: HAS_ROOM,
           ExpressionAttributeValues: { ':set': new Set([one]), ':one': one, ':most': LIMITS.postingsPerFingerprint },
         });
-        await client.send(update).catch((failure) => {
-          if (failure?.name !== 'ConditionalCheckFailedException') throw failure;
-        });
+        await unlessRefused(client.send(update));
       });
     },
     async read(fingerprints) {

@@ -1,29 +1,21 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Partner, RegisterView } from '../../shared/license/register.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import { batchGet } from './dynamo-batch-get.ts';
+import { queryList } from './dynamo-query.ts';
 
 /** Every register item keeps its record under `body`, apart from its keys. */
 export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): Registers {
   const all = async <T>(pk: string): Promise<T[]> => {
-    const found: T[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': pk },
-          ConsistentRead: true,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      found.push(...(page.Items ?? []).map((item) => item.body as T));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return found;
+    const items = await queryList(client, {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      ConsistentRead: true,
+    });
+    return items.map((item) => item.body as T);
   };
   return {
     async revision() {

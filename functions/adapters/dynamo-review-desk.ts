@@ -10,6 +10,7 @@ import { licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import { canonical } from '../../shared/review/flag-event.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const VERSION_BEFORE_STANDS = 'version = :before';
@@ -19,14 +20,9 @@ const proposalKey = (id: string) => ({ pk: 'PROPOSALS', sk: id });
 
 export function dynamoRegisterDesk(client: DynamoDBDocumentClient, table: string): RegisterDesk {
   const put = async (item: Record<string, unknown>, condition: string, values?: Record<string, unknown>) => {
-    try {
-      const values_ = values && { ExpressionAttributeValues: values };
-      await client.send(new PutCommand({ TableName: table, Item: item, ConditionExpression: condition, ...values_ }));
-      return true;
-    } catch (failure) {
-      if (failure instanceof Error && failure.name === 'ConditionalCheckFailedException') return false;
-      throw failure;
-    }
+    const values_ = values && { ExpressionAttributeValues: values };
+    const command = new PutCommand({ TableName: table, Item: item, ConditionExpression: condition, ...values_ });
+    return (await unlessRefused(client.send(command))) !== null;
   };
   return {
     async proposals(limit) {

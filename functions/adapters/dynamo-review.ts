@@ -1,21 +1,12 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
-import type { DropRecord, FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
+import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { batchGet } from './dynamo-batch-get.ts';
+import { dropOf, recordOf } from './ledger-items.ts';
 
 type Item = Record<string, unknown>;
-
-function recordOf<T>({ pk: _pk, sk: _sk, gpk: _gpk, gsk: _gsk, ...record }: Item): T {
-  return record as T;
-}
-
-const dropOf = (item: Item): DropRecord => ({
-  ...recordOf<DropRecord>(item),
-  names: [...((item.names as Set<string>) ?? [])].sort(),
-  marks: [...((item.marks as Set<string>) ?? [])].sort(),
-});
 
 export function dynamoReview(client: DynamoDBDocumentClient, table: string): ReviewStore {
   /** One request, never more: what does not fit is the next page. */
