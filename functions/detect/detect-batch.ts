@@ -2,15 +2,16 @@ import type { RegisterView } from '../../shared/license/register.ts';
 import { managedFindings } from '../../shared/moderation/managed/managed-findings.ts';
 import type { DetectedBatch, DetectedStory, SetAside, SplitStory, StoriesBatch } from '../../shared/pipeline/batch.ts';
 import { isSetAside } from '../../shared/pipeline/batch.ts';
-import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
-import { parseStoryId } from '../../shared/pipeline/ids.ts';
+import { type ExamineStory, nearbyNotices } from '../../shared/pipeline/examine-story.ts';
+import { extentOf } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { ManagedChecks } from '../../shared/ports/managed-checks.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
-import { logger } from '../runtime/logger.ts';
+import { mapAtMost } from '../runtime/at-most.ts';
+import { failureName, logger } from '../runtime/logger.ts';
 import { narrowing, openBatch, passOn } from '../runtime/stored-batch.ts';
 import { readText, readTexts } from '../runtime/story-text.ts';
 
@@ -24,6 +25,8 @@ export interface DetectPorts {
   examinerFor: (register: RegisterView | null) => ExamineStory | Promise<ExamineStory>;
 }
 
+const LANES = 8;
+
 /** Reads each story's text, finds notices, holder signs, language and content issues, and sends the batch on. */
 export function detectBatch(message: BatchMessage, attempt: number, ports: DetectPorts): Promise<void> {
   return narrowing(ports.own, message, attempt, async () => {
@@ -31,37 +34,23 @@ export function detectBatch(message: BatchMessage, attempt: number, ports: Detec
     const register = await ports.registers.view(batch.partner);
     const examine = await ports.examinerFor(register);
     const live = batch.stories.filter((story): story is SplitStory => !isSetAside(story));
-    const extents = live.map(({ storyId }) => parseStoryId(storyId) ?? { start: 0, end: 0 });
+    const extents = live.map(({ storyId }) => extentOf(storyId));
     const texts = await readTexts(ports.data, batch.textKey, extents);
-    const noticeTexts: string[] = [];
-    for (const notice of notices) noticeTexts.push(await readText(ports.data, batch.textKey, notice));
+    const noticeTexts = await mapAtMost(LANES, notices, (notice) => readText(ports.data, batch.textKey, notice));
     const examined = new Map<number, DetectedStory | SetAside>();
     for (const [at, story] of live.entries()) {
       const [text, offset] = [texts[at] ?? '', extents[at]?.start ?? 0];
       const question = { text, offset, lang: story.fields.lang ?? null, on: register?.partner.checks ?? {} };
       const beside = ports.managed ? await managedFindings(ports.managed, question) : [];
       try {
-        const nearby = notices.map((notice, place) => ({
-          ...notice,
-          text: noticeTexts[place] ?? '',
-          standsBy: story.notices.includes(place),
-        }));
-        const found = examine({
-          story,
-          text,
-          offset,
-          receivedAt: batch.receivedAt,
-          notices: nearby,
-        });
+        const nearby = nearbyNotices(story, notices, noticeTexts);
+        const found = examine({ story, text, offset, receivedAt: batch.receivedAt, notices: nearby });
         // Ours come first and none of them gives way: a service outside never closes what our checks opened.
         const findings = [...found.findings, ...beside].slice(0, LIMITS.findingsPerStory);
         examined.set(story.i, { ...found, findings });
       } catch (failure) {
         // The detectors are pure: what fails once fails always.
-        logger.error('detector failed', {
-          storyId: story.storyId,
-          failure: failure instanceof Error ? failure.name : typeof failure,
-        });
+        logger.error('detector failed', { storyId: story.storyId, failure: failureName(failure) });
         examined.set(story.i, { storyId: story.storyId, i: story.i, setAside: 'detector-failed' });
       }
     }

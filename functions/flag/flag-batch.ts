@@ -8,7 +8,7 @@ import {
 } from '../../shared/pipeline/batch.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
-import { parseStoryId } from '../../shared/pipeline/ids.ts';
+import { extentOf, parseStoryId } from '../../shared/pipeline/ids.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { WorkRecord } from '../../shared/pipeline/records.ts';
@@ -20,7 +20,7 @@ import type { Registers } from '../../shared/ports/registers.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
-import { logger } from '../runtime/logger.ts';
+import { failureName, logger } from '../runtime/logger.ts';
 import { narrowing, openBatch, passOn } from '../runtime/stored-batch.ts';
 import { readText, readTexts } from '../runtime/story-text.ts';
 
@@ -54,7 +54,7 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     const texts = await readTexts(
       ports.data,
       batch.textKey,
-      live.map(({ storyId }) => parseStoryId(storyId) ?? { start: 0, end: 0 }),
+      live.map(({ storyId }) => extentOf(storyId)),
     );
     const subjects = live.map((story, at): Subject => {
       const text = texts[at] ?? '';
@@ -116,7 +116,7 @@ async function judge(
     return { workId: candidate.storyId, text: at ? await readText(data, textKeyOf(at.drop), at) : '' };
   });
   try {
-    const from = parseStoryId(story.storyId)?.start ?? 0;
+    const { start: from } = extentOf(story.storyId);
     const fences = story.rights
       .filter(({ notice }) => notice.end > notice.start)
       .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
@@ -133,10 +133,7 @@ async function judge(
     const count = [...own.values()].reduce((sum, list) => sum + list.length, 0);
     return { ...story, ...decided, matches: evidence, basis: basisOf(revision, count) };
   } catch (failure) {
-    logger.error('judging failed', {
-      storyId: story.storyId,
-      failure: failure instanceof Error ? failure.name : typeof failure,
-    });
+    logger.error('judging failed', { storyId: story.storyId, failure: failureName(failure) });
     return { storyId: story.storyId, i: story.i, setAside: 'detector-failed' };
   }
 }

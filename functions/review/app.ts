@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
-import { logger } from '../runtime/logger.ts';
+import { logger, traceOf } from '../runtime/logger.ts';
 import { asset } from './assets.ts';
 import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from './console.ts';
 import { FLAG_ID } from './flag-deeds.ts';
@@ -100,10 +100,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
 /** Told as a page to people and as problem details (RFC 9457) to programs. */
 function refusal(failure: Error, context: ConsoleContext): Response | Promise<Response> {
   const known = failure instanceof Refused;
-  if (!known) {
-    const { name, stack } = failure;
-    logger.error('request failed', { failure: name, at: stack?.split('\n').find((line) => line.includes(' at ')) });
-  }
+  if (!known) logger.error('request failed', traceOf(failure));
   const status = known ? failure.status : 500;
   const { t } = context.get('words') ?? wordsIn('en');
   const sentence = t(known ? failure.word : 'error.failed');

@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSHandler } from 'aws-lambda';
-import { logger } from './logger.ts';
+import { logger, traceOf } from './logger.ts';
 
 /** @param attempt how often the message was received, from 1 */
 export type Consume = (body: unknown, attempt: number) => Promise<void>;
@@ -15,13 +15,7 @@ export function consumer(consume: Consume): SQSHandler {
       try {
         await consume(JSON.parse(body), Number(attributes.ApproximateReceiveCount));
       } catch (failure) {
-        // The message of an exception may quote input; its name and place do not.
-        const { name, stack } = failure instanceof Error ? failure : { name: typeof failure, stack: undefined };
-        logger.error('message failed', {
-          messageId,
-          failure: name,
-          at: stack?.split('\n').find((line) => line.includes(' at ')),
-        });
+        logger.error('message failed', { messageId, ...traceOf(failure) });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }

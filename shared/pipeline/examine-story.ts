@@ -7,6 +7,7 @@ import { detectNotices } from '../rights/detect-notices.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
 import { noticesInMetadata } from '../rights/metadata-notices.ts';
+import type { Notice } from '../rights/notice.ts';
 import { foldText } from '../text/fold.ts';
 import type { DetectedStory, NoticeSegment, SplitStory } from './batch.ts';
 import { LIMITS } from './limits.ts';
@@ -27,6 +28,18 @@ export interface StoryToExamine {
   notices: NearbyNotice[];
 }
 
+/** The notices of a batch as one of its stories sees them. @param texts those of `notices`, in order */
+export const nearbyNotices = (
+  story: SplitStory,
+  notices: readonly NoticeSegment[],
+  texts: readonly string[],
+): NearbyNotice[] =>
+  notices.map((notice, place) => ({
+    ...notice,
+    text: texts[place] ?? '',
+    standsBy: story.notices.includes(place),
+  }));
+
 export type ExamineStory = (input: StoryToExamine) => DetectedStory;
 
 /** The examination under one register with its watch lists, which take a moment to prepare. */
@@ -41,8 +54,15 @@ export async function examinerWithLists(register: RegisterView | null): Promise<
 export function examinerFor(register: RegisterView | null, own: readonly Check[] = []): ExamineStory {
   const directory = createHolderDirectory(register?.holders ?? []);
   const { checks = {}, publishes } = register?.partner ?? {};
+  // Every story of a batch comes with the notices of its drop: each is read once.
+  const read = new Map<string, Notice[]>();
+  const noticesIn = (words: string): Notice[] => {
+    const found = read.get(words) ?? detectNotices(words, directory);
+    read.set(words, found);
+    return found;
+  };
   const content: ContentUnder = { rules: { on: checks, own }, territories: publishes?.territories ?? [] };
-  return (input) => examineStory(input, directory, content);
+  return (input) => examineStory(input, directory, noticesIn, content);
 }
 
 interface ContentUnder {
@@ -53,6 +73,7 @@ interface ContentUnder {
 function examineStory(
   { story, text, offset, receivedAt, notices }: StoryToExamine,
   directory: HolderDirectory,
+  noticesIn: (words: string) => readonly Notice[],
   { rules, territories }: ContentUnder,
 ): DetectedStory {
   const shift = <T extends { start: number; end: number }>(found: T, by: number): T => ({
@@ -65,7 +86,7 @@ function examineStory(
     by: 'notice',
   }));
   for (const { text: words, start, wide, standsBy } of notices) {
-    for (const notice of detectNotices(words, directory)) {
+    for (const notice of noticesIn(words)) {
       if (standsBy) rights.push({ notice: shift(notice, start), by: 'notice' });
       else if (wide || notice.scope === 'drop') rights.push({ notice: shift(notice, start), by: 'drop-notice' });
     }

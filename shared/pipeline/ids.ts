@@ -42,6 +42,12 @@ export function parseStoryId(id: string): ({ drop: DropId } & Extent) | null {
   return { drop, start: Number.parseInt(start, 36), end: Number.parseInt(end, 36) };
 }
 
+/** Where a story stands in the text of its drop; an empty extent when `id` is not one. */
+export function extentOf(id: StoryId): Extent {
+  const { start, end } = parseStoryId(id) ?? { start: 0, end: 0 };
+  return { start, end };
+}
+
 /** @param subject what tells two flags of one kind on one story apart (a work id, a rule id); omit when there can be one */
 export function flagIdOf(story: StoryId, kind: string, subject?: string): FlagId {
   return subject === undefined ? `${story}.${kind}` : `${story}.${kind}.${sha256(subject).slice(0, 12)}`;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { parseStoryId } from '../../../shared/pipeline/ids.ts';
+import { extentOf } from '../../../shared/pipeline/ids.ts';
 import type { Mark } from '../../../shared/review/mark-text.ts';
 import { type FlagCase, isJudged, type Told } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
@@ -48,7 +48,7 @@ ${told.text === null ? html`<p>${t('flag.text-gone')}</p>` : markedText(words, {
 /** Copied passages lie in the story's text, notices and findings in that of the drop. */
 function storyMarks({ story, match }: FlagCase): Mark[] {
   if (!isJudged(story)) return [];
-  const { start: offset, end } = parseStoryId(story.storyId) ?? { start: 0, end: 0 };
+  const { start: offset, end } = extentOf(story.storyId);
   const inStory = (span: { start: number; end: number }) => span.end > offset && span.start < end;
   const mark = (kind: Mark['kind'], span: { start: number; end: number }): Mark => ({
     kind,

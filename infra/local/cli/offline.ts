@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import type { Register } from '../../../functions/adapters/load-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
-import { examinerWithLists } from '../../../shared/pipeline/examine-story.ts';
+import { examinerWithLists, nearbyNotices } from '../../../shared/pipeline/examine-story.ts';
 import { PoisonError } from '../../../shared/pipeline/failures.ts';
-import { dropIdOf, parseStoryId, sha256 } from '../../../shared/pipeline/ids.ts';
+import { dropIdOf, extentOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import { rulesOfRegister } from '../../../shared/pipeline/rules-of-register.ts';
@@ -109,17 +109,14 @@ export async function check(
   const head = { v: 1 as const, dropId, partner: partnerId, name: basename(file), receivedAt: at, textKey: '' };
   const [examine, rules] = [await examinerWithLists(view), rulesOfRegister(view)];
   for (const batch of makeBatches(head, segments, text)) {
+    const noticeTexts = batch.notices.map((notice) => text.slice(notice.start, notice.end));
     for (const story of batch.stories) {
       if (isSetAside(story)) {
         print({ storyId: story.storyId, setAside: story.setAside, because: reasonSentence(story.setAside) });
         continue;
       }
-      const { start, end } = parseStoryId(story.storyId) ?? { start: 0, end: 0 };
-      const notices = batch.notices.map((notice, place) => ({
-        ...notice,
-        text: text.slice(notice.start, notice.end),
-        standsBy: story.notices.includes(place),
-      }));
+      const { start, end } = extentOf(story.storyId);
+      const notices = nearbyNotices(story, batch.notices, noticeTexts);
       const detected = examine({ story, text: text.slice(start, end), offset: start, receivedAt: at, notices });
       const { verdict, flags } = rules.judge({ story: detected, partner: partnerId, receivedAt: at, matches: [] });
       print({
