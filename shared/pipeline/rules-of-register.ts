@@ -1,7 +1,7 @@
 import { findMatches } from '../reuse/find-matches.ts';
 import { fingerprintsOf } from '../reuse/fingerprints.ts';
 import { nominate } from '../reuse/nominate.ts';
-import { createHolderDirectory } from '../rights/holder-directory.ts';
+import { holderFacts } from '../rights/holders-by-id.ts';
 import { foldText } from '../text/fold.ts';
 import { judgeStory } from '../verdict/judge-story.ts';
 import { workOfStory } from '../verdict/work-of-story.ts';
@@ -9,11 +9,9 @@ import type { FlagRules } from './flag-rules.ts';
 import { parseStoryId } from './ids.ts';
 
 export const rulesOfRegister: FlagRules = (register) => {
-  const directory = createHolderDirectory(register?.holders ?? []);
-  const name = (id: string) => directory.byId(id)?.name ?? null;
-  const country = (id: string) => directory.byId(id)?.country ?? null;
+  const holders = holderFacts(register?.holders);
   return {
-    work: (story) => workOfStory(story, register?.partner.holderId ?? null, name),
+    work: (story) => workOfStory(story, register?.partner.holderId ?? null, holders.name),
     fingerprints: (text) => fingerprintsOf(foldText(text)),
     nominate,
     match: findMatches,
@@ -21,7 +19,7 @@ export const rulesOfRegister: FlagRules = (register) => {
       judgeStory({
         ...input,
         register,
-        holders: { name, country },
+        holders,
         dropId: parseStoryId(input.story.storyId)?.drop ?? '',
       }),
   };

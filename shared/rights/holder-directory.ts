@@ -1,6 +1,7 @@
 import { COMMON_WORDS, KINDS_OF_PUBLISHER } from './common-words-data.ts';
 import { foldKey } from './fold-text.ts';
 import type { Holder } from './holder.ts';
+import { holdersById } from './holders-by-id.ts';
 import { BUILT_IN_HOLDERS } from './holders-data.ts';
 import { charKind } from './lexicon-trie.ts';
 
@@ -53,13 +54,12 @@ const BLANKLESS = 2;
 const COMMON = new Set(COMMON_WORDS.map(nameKey));
 const KINDS = new Set(KINDS_OF_PUBLISHER.map(nameKey));
 
-/** Operators' holders come after the built-in ones and override them by id. */
+/** Finds holders by what they are called: see holders-by-id.ts for which there are. */
 export function createHolderDirectory(
   holders: readonly Holder[] = [],
   builtIn: readonly Holder[] = BUILT_IN_HOLDERS,
 ): HolderDirectory {
-  const byId = new Map(builtIn.map((holder) => [holder.id, holder]));
-  for (const holder of holders) byId.set(holder.id, holder);
+  const byId = holdersById(holders, builtIn);
   const all = [...byId.values()];
   const own = new Set(holders);
   const names = new Map<string, Holder>();
