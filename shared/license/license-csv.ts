@@ -3,6 +3,22 @@ import { readCsv } from './csv-rows.ts';
 import type { LicenseVersion } from './license.ts';
 import { checkLicense, InstantSchema } from './license-schema.ts';
 
+/** A grant's own columns; in all others the rows of one version must agree. */
+const GRANT_COLUMNS = [
+  'use',
+  'max_words',
+  'max_share',
+  'channels',
+  'places',
+  'territories',
+  'languages',
+  'delay_minutes',
+  'window_days',
+  'cap',
+  'cap_period',
+  'credit',
+] as const;
+
 /**
  * Columns of the import, one grant a row: rows of one `license` and `version` form one version and must agree in all but
  * the grant. Lists are separated by `|`; an empty cell leaves the facet out.
@@ -15,18 +31,7 @@ export const CSV_COLUMNS = [
   'status',
   'from',
   'to',
-  'use',
-  'max_words',
-  'max_share',
-  'channels',
-  'places',
-  'territories',
-  'languages',
-  'delay_minutes',
-  'window_days',
-  'cap',
-  'cap_period',
-  'credit',
+  ...GRANT_COLUMNS,
   'work_languages',
   'genres',
   'subjects',
@@ -36,21 +41,7 @@ export const CSV_COLUMNS = [
 ] as const;
 type Column = (typeof CSV_COLUMNS)[number];
 const REQUIRED: Column[] = ['license', 'partner', 'holder', 'from', 'use'];
-/** A grant's own columns; in all others the rows of one version must agree. */
-const OF_GRANT: ReadonlySet<Column> = new Set([
-  'use',
-  'max_words',
-  'max_share',
-  'channels',
-  'places',
-  'territories',
-  'languages',
-  'delay_minutes',
-  'window_days',
-  'cap',
-  'cap_period',
-  'credit',
-]);
+const OF_GRANT: ReadonlySet<Column> = new Set(GRANT_COLUMNS);
 
 /** `row` counts lines of the table from 1, the header being row 1, as spreadsheets show it. */
 export interface RowReport {
