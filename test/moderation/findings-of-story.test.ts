@@ -30,6 +30,15 @@ const register = (fields: Partial<RegisterView['partner']> = {}, rest: Partial<R
 const input = (text = TEXT) => ({ story, text, offset: OFFSET, receivedAt: NOON, notices: [] });
 const kinds = (view: RegisterView | null) => examinerFor(view)(input()).findings.map(({ check }) => check);
 
+/** What detect finds in a text, and the flags it leads to. */
+function walked(text: string) {
+  const view = register();
+  const detected = examinerFor(view)(input(text));
+  const holders = { name: () => null };
+  const story = { dropId: DROP, partner: 'gazette', receivedAt: NOON, story: detected, matches: [] };
+  return { detected, flags: judgeStory({ ...story, register: view, holders }).flags };
+}
+
 describe('findings of a story', () => {
   it('have their places in the text of the drop', () => {
     const [finding] = examinerFor(register())(input()).findings;
@@ -67,17 +76,7 @@ describe('findings of a story', () => {
 
   it('an embargo that a notice states is told once, by the rights flag', () => {
     const text = `EMBARGOED UNTIL 06:00 GMT TUESDAY. NOT FOR PUBLICATION BEFORE THAT TIME.\nThe bridge opens.\n`;
-    const view = register();
-    const detected = examinerFor(view)(input(text));
-    const { flags } = judgeStory({
-      dropId: DROP,
-      partner: 'gazette',
-      receivedAt: NOON,
-      story: detected,
-      matches: [],
-      register: view,
-      holders: { name: () => null },
-    });
+    const { detected, flags } = walked(text);
     expect(detected.findings.map(({ check }) => check)).toEqual(['embargo-mark']);
     expect(flags.filter(({ kind }) => kind.includes('embargo'))).toHaveLength(1);
   });
@@ -91,16 +90,7 @@ describe('findings of a story', () => {
       '10000000146',
     ];
     const text = `Onun verileri: ${values.slice(0, 4).join(' ve ')}; TC kimlik no ${values[4]}.`;
-    const detected = examinerFor(register())(input(text));
-    const { flags } = judgeStory({
-      dropId: DROP,
-      partner: 'gazette',
-      receivedAt: NOON,
-      story: detected,
-      matches: [],
-      register: register(),
-      holders: { name: () => null },
-    });
+    const { detected, flags } = walked(text);
     expect(flags.map(({ kind }) => kind).sort()).toEqual(
       ['bank-account', 'email-address', 'national-id', 'payment-card', 'phone-number'].map(
         (check) => `content:${check}`,

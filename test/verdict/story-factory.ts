@@ -7,6 +7,8 @@ import type { HolderSign, Notice } from '../../shared/rights/notice.ts';
 import type { Matched } from '../../shared/verdict/claims-of-story.ts';
 import { judgeStory, type StoryToJudge } from '../../shared/verdict/judge-story.ts';
 
+export { license } from '../license/license-factory.ts';
+
 export const NOON = '2025-03-10T12:00:00.000Z';
 export const LATER = '2025-03-10T13:00:00.000Z';
 export const EARLIER = '2025-03-10T11:00:00.000Z';
@@ -73,24 +75,6 @@ export function copyOf(work: Partial<WorkRecord> = {}, match: Partial<Matched['m
       detected: { no: 0, size: 1, key: 'k', sha256: 'h', i: 0 },
       ...work,
     },
-  };
-}
-
-export function license(fields: Partial<LicenseVersion> = {}): LicenseVersion {
-  return {
-    licenseId: 'bor-gazette',
-    version: 1,
-    partnerId: 'gazette',
-    holderId: 'borealis',
-    status: 'active',
-    valid: { from: '2025-01-01T00:00:00Z', to: '2026-01-01T00:00:00Z' },
-    recordedAt: '2024-12-01T00:00:00Z',
-    works: {},
-    grants: [{ use: 'republish' }],
-    prohibitions: [],
-    obligations: [],
-    evidence: null,
-    ...fields,
   };
 }
 
