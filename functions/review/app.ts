@@ -2,10 +2,10 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
+import { FLAG_ID } from '../../shared/pipeline/ids.ts';
 import { logger, traceOf } from '../runtime/logger.ts';
 import { asset } from './assets.ts';
 import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from './console.ts';
-import { FLAG_ID } from './flag-deeds.ts';
 import { guardForms } from './guard-forms.ts';
 import { identify } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';

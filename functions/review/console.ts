@@ -40,6 +40,11 @@ export interface ConsoleEnv {
 }
 export type ConsoleContext = Context<ConsoleEnv>;
 
+/** @throws Refused when no role of the person allows the action */
+export function requireAllowed(person: Person, action: ConsoleAction): void {
+  if (!allowed(person, action)) throw new Refused(403, 'error.forbidden');
+}
+
 export const allowed = (person: Person, action: ConsoleAction): boolean => may(person.roles, action);
 
 /** A refusal with a status, shown as a page or as problem details. `word` is the sentence to show. */

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
+import { FLAG_ID } from '../../shared/pipeline/ids.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import { type Acted, actOnFlag, lifeOf, noteOnFlag } from '../../shared/review/act-on-flag.ts';
 import { DECISIONS, type DecisionKind } from '../../shared/review/decision-kinds.ts';
 import type { FlagAction } from '../../shared/review/flag-states.ts';
 import type { ConsoleAction } from '../../shared/review/roles.ts';
 import { act } from './act.ts';
-import { allowed, type ConsolePorts, type Person, Refused } from './console.ts';
-
-/** A flag's id, as a pattern for addresses. */
-export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
+import { type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(2000));
 const Lease = v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/));
@@ -56,7 +54,7 @@ export async function doOnFlag(
   request: FlagRequest,
   person: Person,
 ): Promise<Acted> {
-  if (!allowed(person, NEEDS[request.action])) throw new Refused(403, 'error.forbidden');
+  requireAllowed(person, NEEDS[request.action]);
   const leaseId = ports.randomId();
   if (request.action === 'decide' && !request.lease) {
     const claimed = await act(ports, id, (record, at) =>
@@ -68,7 +66,7 @@ export async function doOnFlag(
 
   function deed(record: FlagRecord, at: string, asked: FlagRequest): Acted {
     if (record.state === 'escalated' && (asked.action === 'claim' || asked.action === 'decide'))
-      if (!allowed(person, 'decide-escalated')) throw new Refused(403, 'error.forbidden');
+      requireAllowed(person, 'decide-escalated');
     const by = person.id;
     if (asked.action === 'note')
       return { ok: true, record: noteOnFlag(record, { at, actor: by, action: 'note', data: { text: asked.text } }) };

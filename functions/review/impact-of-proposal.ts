@@ -3,7 +3,7 @@ import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { FlagRecord, JudgedRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { ConsolePorts } from './console.ts';
 import { isJudged } from './read-case.ts';
-import { readQueue } from './read-queue.ts';
+import { readQueuePages } from './read-queue.ts';
 
 /** Pages of the queue looked through for flags of the partner. */
 const PAGES = 5;
@@ -16,16 +16,12 @@ export async function impactOfProposal(
   { review, ledger, registers }: Pick<ConsolePorts, 'review' | 'ledger' | 'registers'>,
   license: LicenseVersion,
 ): Promise<Impact> {
-  const [{ impactOf, withVersion }, { createHolderDirectory }] = await Promise.all([
+  const [{ impactOf, withVersion }, { holderFacts }] = await Promise.all([
     import('../../shared/license/impact.ts'),
-    import('../../shared/rights/holder-directory.ts'),
+    import('../../shared/rights/holders-by-id.ts'),
   ]);
   const register = await registers.view(license.partnerId);
-  const directory = createHolderDirectory(register?.holders ?? []);
-  const holders = {
-    name: (id: string) => directory.byId(id)?.name ?? null,
-    country: (id: string) => directory.byId(id)?.country ?? null,
-  };
+  const holders = holderFacts(register?.holders);
   const stories = await storiesFlagged(review, license);
   const ids = stories.flatMap(({ matches }) => matches.map(({ workId }) => workId));
   const works = await ledger.works([...new Set(ids)]);
@@ -48,13 +44,9 @@ async function storiesFlagged(
   { partnerId, holderId }: LicenseVersion,
 ): Promise<JudgedRecord[]> {
   const stories = new Map<string, JudgedRecord>();
-  let place: Awaited<ReturnType<typeof readQueue>>['next'] = null;
-  for (let page = 0; page < PAGES && (page === 0 || place); page++) {
-    const found = await readQueue(review, { partner: partnerId }, place);
-    for (const { flag, story } of found.rows)
-      if (concerns(flag, holderId) && isJudged(story)) stories.set(story.storyId, story);
-    place = found.next;
-  }
+  const { rows } = await readQueuePages(review, { partner: partnerId }, null, PAGES);
+  for (const { flag, story } of rows)
+    if (concerns(flag, holderId) && isJudged(story)) stories.set(story.storyId, story);
   return [...stories.values()];
 }
 

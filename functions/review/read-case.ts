@@ -3,7 +3,7 @@ import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Match } from '../../shared/reuse/match.ts';
-import type { FlagEvent } from '../../shared/review/flag-event.ts';
+import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';
 import { logger } from '../runtime/logger.ts';
 import { readText } from '../runtime/story-text.ts';
 import type { ConsolePorts } from './console.ts';
@@ -54,7 +54,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
   ]);
   const record = workId ? records?.get(workId) : undefined;
   const matches = isJudged(own.story) ? own.story.matches : [];
-  const events = stored.some(({ seq }) => seq === flag.event?.seq) || !flag.event ? stored : [...stored, flag.event];
+  const events = withLatest(stored, flag.event);
   const people_ = [flag.life?.claim?.by, flag.life?.decision?.by, ...events.map(({ actor }) => actor)];
   return {
     ...own,

@@ -1,3 +1,4 @@
+import { FLAG_ID } from '../../shared/pipeline/ids.ts';
 import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
 import type { QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagState } from '../../shared/review/flag-states.ts';
@@ -68,6 +69,23 @@ export async function readQueue(
   return { rows, next: place, looked };
 }
 
+/** Several pages in one: the rows of `pages` of them at most. */
+export async function readQueuePages(
+  review: Pick<ReviewStore, 'openFlags' | 'storiesById'>,
+  filter: QueueFilter,
+  from: QueuePlace | null,
+  pages: number,
+): Promise<Pick<QueuePage, 'rows' | 'next'>> {
+  const rows: QueueRow[] = [];
+  let next = from;
+  for (let page = 0; page < pages && (page === 0 || next); page++) {
+    const found = await readQueue(review, filter, next);
+    rows.push(...found.rows);
+    next = found.next;
+  }
+  return { rows, next };
+}
+
 const first = (severity: Severity | undefined): QueuePlace | null => (severity ? { severity, after: null } : null);
 const follow = (severities: Severity[], severity: Severity) => first(severities[severities.indexOf(severity) + 1]);
 
@@ -83,8 +101,7 @@ function fits(flag: FlagRecord, { partner, holder, kind, state, workedOnBy }: Qu
 export const cursorOf = ({ severity, after }: QueuePlace): string =>
   after ? `${severity}~${after.openedAt}~${after.flagId}` : severity;
 
-const CURSOR =
-  /^(high|medium|low)(?:~([0-9TZ:.-]{20,30})~([0-9a-f]{32}\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\.[\w:.-]{1,120}))?$/;
+const CURSOR = new RegExp(`^(high|medium|low)(?:~([0-9TZ:.-]{20,30})~(${FLAG_ID}))?$`);
 
 /** Null when `cursor` is none: the first page. */
 export function placeOfCursor(cursor: string | undefined): QueuePlace | null {

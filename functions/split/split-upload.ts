@@ -21,6 +21,7 @@ import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { SplitDocument } from '../../shared/split/segment.ts';
+import { readManifest } from '../runtime/stored-manifest.ts';
 import { textBytes } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
 
@@ -53,7 +54,10 @@ export async function splitUpload({ key, receivedAt }: Upload, ports: SplitPorts
   const drop = await openDrop(ports, place, receivedAt, bytes);
   await writeReceipts(ports.ledger, ports.data, drop);
   // Sent again when the event is delivered again: a send may have been lost with the process that made it.
-  if (drop.manifestKey) await ports.next.send(messagesOf(await readManifest(ports.data, drop.manifestKey), 'stories'));
+  if (!drop.manifestKey) return;
+  const manifest = await readManifest(ports.data, drop.manifestKey);
+  if (!manifest) throw new Error(`no object ${drop.manifestKey}`);
+  await ports.next.send(messagesOf(manifest, 'stories'));
 }
 
 async function refuse({ data }: SplitPorts, place: Place, receivedAt: string, reason: ReasonCode): Promise<void> {
@@ -130,10 +134,4 @@ async function store(
     manifest.batches.push(manifestBatch(no, batch, await put('stories', batch)));
   const { key } = await put('manifest', manifest);
   return { manifestKey: key, batchSizes: batches.map((batch) => batch.stories.length) };
-}
-
-async function readManifest(data: Objects, key: string): Promise<Manifest> {
-  const bytes = await data.get(key, LIMITS.storedBytes);
-  if (!bytes) throw new Error(`no object ${key}`);
-  return JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
 }

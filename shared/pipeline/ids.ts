@@ -33,6 +33,8 @@ export function storyIdOf(drop: DropId, { start, end }: Extent): StoryId {
 }
 
 const STORY_ID = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
+/** A flag's id as a pattern without groups, for addresses and cursors. */
+export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
 
 /** The drop and offsets inside a story id, or null when `id` is not one. */
 export function parseStoryId(id: string): ({ drop: DropId } & Extent) | null {

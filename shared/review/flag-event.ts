@@ -37,6 +37,10 @@ export function eventAfter(
   return { ...event, hash: hashOf(event) };
 }
 
+/** The events stored apart, and the latest one, which lies in the flag until the next writer has stored it apart. */
+export const withLatest = (stored: FlagEvent[], latest: FlagEvent | undefined): FlagEvent[] =>
+  !latest || stored.some(({ seq }) => seq === latest.seq) ? stored : [...stored, latest];
+
 const hashOf = ({ seq, at, actor, action, subject, dataHash, prevHash }: Omit<FlagEvent, 'hash'>): string =>
   sha256(JSON.stringify([seq, at, actor, action, subject, dataHash, prevHash]));
 

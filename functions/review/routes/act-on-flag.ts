@@ -1,7 +1,7 @@
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { doOnFlag, requestOf } from '../flag-deeds.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
 import { show } from '../show.ts';
-import { nameOf } from '../views/flag-history.ts';
 import { messagePage } from '../views/message-page.ts';
 
 /** A form of the flag page: does what it asks, then leads on; a refusal is told with who was faster. */
@@ -11,8 +11,7 @@ export const actOnFlagRoute = (ports: ConsolePorts) => async (context: ConsoleCo
   const request = requestOf(context.req.param('action') ?? '', await context.req.parseBody());
   const acted = await doOnFlag(ports, id, request, context.get('person'));
   if (!acted.ok) {
-    const names = await ports.people.names(acted.by ? [acted.by] : []);
-    const sentence = words.t(`refusal.${acted.refusal}`, { who: nameOf(words, names, acted.by ?? '') });
+    const sentence = await refusalSentence(ports, words, acted);
     context.status(409);
     return show(context, { title: words.t('error.title') }, messagePage(words, sentence, `/flags/${id}`));
   }

@@ -1,10 +1,12 @@
 /** The same as the pages, for programs. Refusals are problem details (RFC 9457); see `app.ts`. */
 import { Hono } from 'hono';
+import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { receiptKey } from '../../../shared/pipeline/place.ts';
+import { withLatest } from '../../../shared/review/flag-event.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
-import { allowed, type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from '../console.ts';
-import { doOnFlag, FLAG_ID, requestOf } from '../flag-deeds.ts';
+import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
+import { doOnFlag, requestOf } from '../flag-deeds.ts';
 import { cursorOf, placeOfCursor, readQueue } from '../read-queue.ts';
 import { requireFound } from '../show.ts';
 import { OPENAPI } from './api-data.ts';
@@ -33,11 +35,10 @@ export function apiRoutes(ports: ConsolePorts): Hono<ConsoleEnv> {
   });
 
   api.get(`/flags/:id{${FLAG_ID}}/events`, async (context) => {
-    if (!allowed(context.get('person'), 'see-history')) throw new Refused(403, 'error.forbidden');
+    requireAllowed(context.get('person'), 'see-history');
     const flag = requireFound(await review.flag(context.req.param('id')), 'error.no-flag');
     const stored = await review.events(flag.flagId, EVENTS);
-    const told = flag.event && !stored.some(({ seq }) => seq === flag.event?.seq);
-    return context.json({ events: told ? [...stored, flag.event] : stored });
+    return context.json({ events: withLatest(stored, flag.event) });
   });
 
   api.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, async (context) => {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
 import { alikeFlags, MOST_ALIKE } from '../alike-flags.ts';
-import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
-import { doOnFlag, FLAG_ID, type FlagRequest, requestOf } from '../flag-deeds.ts';
+import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
+import { doOnFlag, type FlagRequest, requestOf } from '../flag-deeds.ts';
+import { refusalSentence } from '../refusal-sentence.ts';
 import { requireFound, show } from '../show.ts';
 import { type BulkOutcome, bulkDonePage, bulkPage } from '../views/bulk-page.ts';
-import { nameOf } from '../views/flag-history.ts';
 
 const FlagsSchema = v.pipe(
   v.array(v.pipe(v.string(), v.regex(new RegExp(`^${FLAG_ID}$`)))),
@@ -17,7 +18,7 @@ const FlagsSchema = v.pipe(
 export const alikeRoute =
   ({ review }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    requireBulk(context);
+    requireAllowed(context.get('person'), 'bulk');
     const flag = requireFound(await review.flag(context.req.param('id') ?? ''), 'error.no-flag');
     const flags = [flag, ...(await alikeFlags(review, flag))];
     const stories = await review.storiesById(flags.map(({ storyId }) => storyId));
@@ -37,7 +38,7 @@ export const bulkUndoRoute = (ports: ConsolePorts) => (context: ConsoleContext) 
 
 /** One after another as if by hand: each is claimed, decided and told of by itself, and one refusal stops none of the others. */
 async function onEach(ports: ConsolePorts, context: ConsoleContext, request: FlagRequest) {
-  requireBulk(context);
+  requireAllowed(context.get('person'), 'bulk');
   const { flag } = await context.req.parseBody({ all: true });
   const parsed = v.safeParse(FlagsSchema, [flag].flat());
   if (!parsed.success) throw new Refused(400, 'error.input');
@@ -47,9 +48,7 @@ async function onEach(ports: ConsolePorts, context: ConsoleContext, request: Fla
     try {
       const acted = await doOnFlag(ports, flagId, request, person);
       if (acted.ok) return { flagId, done: true, sentence: null };
-      const names = await ports.people.names(acted.by ? [acted.by] : []);
-      const who = nameOf(words, names, acted.by ?? '');
-      return { flagId, done: false, sentence: words.t(`refusal.${acted.refusal}`, { who }) };
+      return { flagId, done: false, sentence: await refusalSentence(ports, words, acted) };
     } catch (failure) {
       if (failure instanceof Refused) return { flagId, done: false, sentence: words.t(failure.word) };
       throw failure;
@@ -57,8 +56,4 @@ async function onEach(ports: ConsolePorts, context: ConsoleContext, request: Fla
   });
   const body = bulkDonePage(words, outcomes, request.action === 'decide', person);
   return show(context, { title: words.t('bulk.title'), active: 'queue' }, body);
-}
-
-function requireBulk(context: ConsoleContext) {
-  if (!allowed(context.get('person'), 'bulk')) throw new Refused(403, 'error.forbidden');
 }

@@ -1,16 +1,17 @@
-import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
+import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { show } from '../show.ts';
 import { decisionsPage } from '../views/decisions-page.ts';
 
 const PAGE = 100;
 const DAY_MS = 86_400_000;
-const BEFORE = /^([0-9T:.-]{20,30}Z)~([0-9a-f]{32}\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\.[\w:.-]{1,120})$/;
+const BEFORE = new RegExp(`^([0-9T:.-]{20,30}Z)~(${FLAG_ID})$`);
 
 /** Who decided what on a day. */
 export const decisionsRoute =
   ({ review, people }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    if (!allowed(context.get('person'), 'see-history')) throw new Refused(403, 'error.forbidden');
+    requireAllowed(context.get('person'), 'see-history');
     const day = context.req.param('day') ?? '';
     if (Number.isNaN(Date.parse(day))) throw new Refused(404, 'error.not-found');
     const [, at, flagId] = BEFORE.exec(context.req.query('before') ?? '') ?? [];

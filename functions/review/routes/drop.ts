@@ -1,8 +1,6 @@
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
-import { LIMITS } from '../../../shared/pipeline/limits.ts';
-import type { Manifest } from '../../../shared/pipeline/manifest.ts';
-import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
+import { readManifest } from '../../runtime/stored-manifest.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { requireFound, show } from '../show.ts';
 import { dropPage } from '../views/drop-page.ts';
@@ -13,7 +11,8 @@ const PAGE = 60;
 export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const { ledger, review } = ports;
   const drop = requireFound(await ledger.drop(context.req.param('id') ?? ''), 'error.no-drop');
-  const all = (await manifestOf(ports, drop))?.segments ?? [];
+  const manifest = drop.manifestKey ? await readManifest(ports.data, drop.manifestKey) : null;
+  const all = manifest?.segments ?? [];
   const from = Math.min(Math.max(0, Number(context.req.query('from')) || 0), Math.max(0, all.length - 1));
   const segments = all.slice(from, from + PAGE);
   const ids = segments
@@ -30,8 +29,3 @@ export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const title = words.t('drop.title', { name: drop.names[0] ?? drop.dropId });
   return show(context, { title, active: 'drops' }, body);
 };
-
-async function manifestOf({ data }: ConsolePorts, { manifestKey }: DropRecord): Promise<Manifest | null> {
-  const bytes = manifestKey ? await data.get(manifestKey, LIMITS.storedBytes) : null;
-  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Manifest) : null;
-}

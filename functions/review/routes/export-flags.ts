@@ -1,8 +1,8 @@
 import type { JudgedRecord } from '../../../shared/pipeline/records.ts';
 import { csvOf } from '../../../shared/review/csv.ts';
-import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { type ConsoleContext, type ConsolePorts, requireAllowed } from '../console.ts';
 import { isJudged } from '../read-case.ts';
-import { cursorOf, placeOfCursor, type QueueRow, readQueue } from '../read-queue.ts';
+import { cursorOf, placeOfCursor, type QueueRow, readQueuePages } from '../read-queue.ts';
 import { filterOf } from './queue.ts';
 
 /** Pages of the queue in one file. */
@@ -16,16 +16,10 @@ const HEADER = [
 export const exportFlagsRoute =
   ({ review }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    if (!allowed(context.get('person'), 'export')) throw new Refused(403, 'error.forbidden');
+    requireAllowed(context.get('person'), 'export');
     const query = context.req.query();
     const filter = filterOf(query, context.get('person'));
-    const rows: QueueRow[] = [];
-    let place = placeOfCursor(query.cursor);
-    for (let page = 0; page < PAGES && (page === 0 || place); page++) {
-      const found = await readQueue(review, filter, place);
-      rows.push(...found.rows);
-      place = found.next;
-    }
+    const { rows, next: place } = await readQueuePages(review, filter, placeOfCursor(query.cursor), PAGES);
     const next = place && cursorOf(place);
     if (next) context.header('x-next-cursor', next);
     const csv = context.req.path.endsWith('.csv');

@@ -1,7 +1,6 @@
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
-import type { ConsoleAction } from '../../../shared/review/roles.ts';
-import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
+import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
 import { editPage, impactPage, proposalsPage } from '../views/proposals-page.ts';
@@ -21,7 +20,7 @@ const BLANK: Partial<LicenseVersion> = {
 };
 
 export const editRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
-  needs(context, 'edit-registers');
+  requireAllowed(context.get('person'), 'edit-registers');
   const partner = await requirePartner(ports, context.req.param('partner') ?? '');
   const { license } = context.req.query();
   const latest = latestOf(await ports.lists.licenses(partner.id, LICENSES), license);
@@ -34,7 +33,7 @@ export const editRoute = (ports: ConsolePorts) => async (context: ConsoleContext
 };
 
 export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
-  needs(context, 'edit-registers');
+  requireAllowed(context.get('person'), 'edit-registers');
   const { desk, lists, clock } = ports;
   const person = context.get('person');
   const partner = await requirePartner(ports, context.req.param('partner') ?? '');
@@ -81,7 +80,7 @@ export const decideProposalRoute =
   ({ desk, clock }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
-    needs(context, approves ? 'approve-registers' : 'edit-registers');
+    requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
     const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
     if (approves && proposal.state === 'approved') {
       await enter(desk, proposal);
@@ -102,8 +101,4 @@ async function enter(desk: ConsolePorts['desk'], { license }: Proposal) {
 function latestOf(licenses: readonly LicenseVersion[], id: string | undefined): LicenseVersion | null {
   const versions = licenses.filter(({ licenseId }) => licenseId === id).sort((a, b) => b.version - a.version);
   return versions[0] ?? null;
-}
-
-function needs(context: ConsoleContext, action: ConsoleAction) {
-  if (!allowed(context.get('person'), action)) throw new Refused(403, 'error.forbidden');
 }
