@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { STAGES } from '../shared/pipeline/stages.ts';
+import { TIMED } from '../shared/pipeline/timed.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 // Bundled CommonJS packages call require; an ES module has none unless made.
@@ -11,7 +12,7 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
 const entryOf = (name: string) =>
   ['ts', 'tsx'].map((ending) => `${ROOT}functions/${name}/handler.${ending}`).find((path) => existsSync(path));
 
-for (const name of [...STAGES.map((stage) => stage.name), 'review']) {
+for (const { name } of [...STAGES, ...TIMED, { name: 'review' }]) {
   const entry = entryOf(name);
   const outdir = `${ROOT}.build/functions/${name}`;
   // A stale bundle must not be deployed in the place of a handler that is gone.

@@ -2,6 +2,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { startClockwork } from './run/clockwork.ts';
 import { functionEnvironment } from './run/function-environment.ts';
 import { type FunctionPool, startPool } from './run/function-pool.ts';
 import { holdFolder } from './run/hold-folder.ts';
@@ -52,6 +53,8 @@ export interface LocalAws {
   dlqDepths(): Record<string, number>;
   /** Puts a stage's dead letters back on its queue; gives their number. */
   redrive(stage: string): Promise<number>;
+  /** Wakes what the rule of this name wakes, without waiting for its time; gives what the function answered. */
+  fire(rule: string): Promise<unknown>;
   /** What was published to topics, oldest first: the mails that would have gone out. */
   announcements(): Announcement[];
   stop(): Promise<void>;
@@ -121,7 +124,9 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     stops.push(() =>
       Promise.all([...pollers.map((poller) => poller.stop()), ...[...pools.values()].map((p) => p.stop())]),
     );
-    for (const pool of pools.values()) pool.warm();
+    const woken = new Set(plan.schedules.map(({ functionName }) => functionName));
+    for (const [name, pool] of pools) if (!woken.has(name)) pool.warm();
+    const clockwork = started(startClockwork(plan.schedules, { file: join(dataDir, 'schedules.json'), poolOf, log }));
 
     const stages = new Map<string, { arn: string; deadLettersArn: string }>();
     for (const { arn, deadLettersArn } of plan.queues) {
@@ -157,6 +162,11 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
         const of = stages.get(stage);
         if (!of) throw new Error(`no stage ${stage}; there are ${[...stages.keys()].join(', ')}`);
         return redriveQueue(queues, of.deadLettersArn, of.arn);
+      },
+      async fire(name) {
+        const rule = plan.schedules.find((one) => one.name === name);
+        if (!rule) throw new Error(`no rule ${name}; there are ${plan.schedules.map((one) => one.name).join(', ')}`);
+        return clockwork.fire(rule);
       },
       announcements: queues.announcements,
       stop,

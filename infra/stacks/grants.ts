@@ -1,11 +1,12 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { StageName } from '../../shared/pipeline/stages.ts';
+import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { StorageStack } from './storage.ts';
 
 const allow = (actions: string[], ...resources: string[]) => new PolicyStatement({ actions, resources });
 
 /** What each function may do with stored data, written by hand: listed actions on listed tables and key prefixes. */
-export function storageGrants(store: StorageStack): Record<StageName | 'review', PolicyStatement[]> {
+export function storageGrants(store: StorageStack): Record<StageName | TimedName | 'review', PolicyStatement[]> {
   const { uploads, data, ledger, registers, fingerprints } = store;
   // Listing turns the 403 of a missing key into a 404, which is a reason code and not a retry.
   const list = allow(['s3:ListBucket'], data.bucketArn);

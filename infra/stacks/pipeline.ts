@@ -7,8 +7,11 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { STAGES, type StageName } from '../../shared/pipeline/stages.ts';
+import { TIMED, type TimedFunction, type TimedName } from '../../shared/pipeline/timed.ts';
 import type { Config } from '../config.ts';
 import { Stage } from '../constructs/stage.ts';
+import { Timed } from '../constructs/timed.ts';
+import { TIMED_SIZES } from '../constructs/timed-sizes-data.ts';
 import { storageGrants } from './grants.ts';
 import type { StorageStack } from './storage.ts';
 
@@ -49,6 +52,11 @@ export class PipelineStack extends Stack {
       next = stage.queue;
     }
     if (next) this.notify(storage, next);
+    for (const timed of TIMED as readonly (TimedFunction & { name: TimedName })[]) {
+      const { name } = timed;
+      const size = TIMED_SIZES[name];
+      new Timed(this, name, { timed, size, config, storage, bundles, environment: {}, grants: grants[name] });
+    }
     new CfnOutput(this, 'AlertsTopicArn', { value: alerts.topicArn });
   }
 

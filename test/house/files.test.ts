@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../shared/pipeline/stages.ts';
+import { TIMED } from '../../shared/pipeline/timed.ts';
 import { CODE_FOLDERS, foldersBelow, modulesBelow, pathsBelow } from './source-tree.ts';
 
 const modules = modulesBelow(...CODE_FOLDERS);
@@ -10,8 +11,8 @@ const LINES = 250;
 const BESIDE_STAGES = ['adapters', 'review', 'runtime'];
 
 describe('folders', () => {
-  it('each stage and review has one with a handler, and functions holds no unknown one', () => {
-    const stages = STAGES.map((stage) => stage.name);
+  it('each stage, each timed function and review has one with a handler, and functions holds no unknown one', () => {
+    const stages = [...STAGES, ...TIMED].map(({ name }): string => name);
     const paths = pathsBelow('functions');
     for (const name of [...stages, 'review']) {
       expect(

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { STAGES } from '../../shared/pipeline/stages.ts';
+import { TIMED } from '../../shared/pipeline/timed.ts';
 import type { SourceFile } from './source-tree.ts';
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
-const FUNCTIONS: readonly string[] = [...STAGES.map((stage) => stage.name), 'review'];
+const FUNCTIONS: readonly string[] = [...STAGES, ...TIMED, { name: 'review' }].map(({ name }) => name);
 
 /** What a module imports: paths from the project's root for its own modules, names for packages. */
 export function importsOf({ path, text }: SourceFile): string[] {

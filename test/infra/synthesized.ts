@@ -5,6 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { type Settings, shapeConfig } from '../../infra/config.ts';
 import { addStacks } from '../../infra/stacks/add-stacks.ts';
 import { STAGES } from '../../shared/pipeline/stages.ts';
+import { TIMED } from '../../shared/pipeline/timed.ts';
 
 // Templates are JSON of a few hundred shapes; the tests look at single paths in it.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -31,7 +32,7 @@ export function synthesized(
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-synth-'));
   try {
-    for (const name of [...STAGES.map((stage) => stage.name), 'review']) {
+    for (const { name } of [...STAGES, ...TIMED, { name: 'review' }]) {
       mkdirSync(join(folder, 'functions', name), { recursive: true });
       writeFileSync(join(folder, 'functions', name, 'handler.mjs'), 'export const handler = () => {};\n');
     }

@@ -1,6 +1,7 @@
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../shared/pipeline/stages.ts';
+import { TIMED } from '../../shared/pipeline/timed.ts';
 import { ofType, ourFunctions, type Resource, synthesized } from './synthesized.ts';
 
 const { resources, outputs } = synthesized();
@@ -81,15 +82,33 @@ describe('stored data', () => {
 });
 
 describe('functions', () => {
-  it('one a stage and review, on Node 24 and arm64, each with a role of its own', () => {
+  it('one a stage and timed function and review, on Node 24 and arm64, each with a role of its own', () => {
     const ours = ourFunctions(resources);
-    expect(ours.map(({ props }) => props.Environment.Variables.STAGE).sort()).toEqual([...names, 'review'].sort());
+    expect(ours.map(({ props }) => props.Environment.Variables.STAGE).sort()).toEqual(
+      [...names, ...TIMED.map(({ name }) => name), 'review'].sort(),
+    );
     for (const { props } of ours) {
       expect(props.Runtime).toBe('nodejs24.x');
       expect(props.Architectures).toEqual(['arm64']);
     }
     expect(new Set(ours.map(({ props }) => props.Role['Fn::GetAtt'][0])).size).toBe(ours.length);
   });
+});
+
+it('each timed function has a rule of its own, and only that may wake it', () => {
+  const rules = ofType(resources, 'AWS::Events::Rule');
+  expect(rules.map(({ props }) => [props.Name, props.ScheduleExpression]).sort()).toEqual(
+    TIMED.map(({ name, schedule }) => [`rightsdesk-dev-${name}`, schedule]).sort(),
+  );
+  for (const { id, props } of rules) {
+    const [target] = props.Targets;
+    const worker = byId(target.Arn['Fn::GetAtt'][0]);
+    expect(`rightsdesk-dev-${worker.props.Environment.Variables.STAGE}`).toBe(props.Name);
+    const permissions = ofType(resources, 'AWS::Lambda::Permission').filter(
+      (one) => one.props.FunctionName['Fn::GetAtt']?.[0] === worker.id,
+    );
+    expect(permissions.map((one) => one.props.SourceArn['Fn::GetAtt'][0])).toEqual([id]);
+  }
 });
 
 it('the outputs that tools read are there', () => {

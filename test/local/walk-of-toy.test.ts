@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it as plain } from 'vitest';
 import { ToyAws } from './toy-aws.ts';
@@ -96,6 +96,21 @@ describe.concurrent('the template, provisioned', () => {
       pathParameters: { proxy: 'flags/1' },
     });
     expect((await fetch(`${url}/`)).status).toBe(404);
+  });
+
+  it('wakes what a rule wakes: asked to, and once for all that was missed while nothing ran', async ({
+    toy,
+    expect,
+  }) => {
+    const rule = 'arn:aws:events:us-east-1:000000000000:rule/toy-clock';
+    expect(await toy.aws.fire('toy-clock')).toEqual({ woken: true });
+    expect((await toy.item(rule))?.tries).toEqual({ N: '1' });
+    await expect(toy.aws.fire('none')).rejects.toThrow('there are toy-clock');
+    writeFileSync(join(toy.dataDir, 'schedules.json'), '{"toy-clock":0}');
+    await toy.start();
+    await expect.poll(async () => (await toy.item(rule))?.tries).toEqual({ N: '2' });
+    await toy.start();
+    expect((await toy.item(rule))?.tries).toEqual({ N: '2' });
   });
 
   it('keeps what was published, over a restart and without doubling it', async ({ toy, expect }) => {

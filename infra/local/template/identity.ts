@@ -48,6 +48,10 @@ const TYPES: Record<string, { nameProperty: string; make: Maker }> = {
     nameProperty: 'FunctionName',
     make: (name) => ({ ref: name, attributes: { Arn: arn('lambda', `function:${name}`) } }),
   },
+  'AWS::Events::Rule': {
+    nameProperty: 'Name',
+    make: (name) => ({ ref: name, attributes: { Arn: arn('events', `rule/${name}`) } }),
+  },
   'AWS::ApiGatewayV2::Api': {
     // The name of an API is no identity: several may share it.
     nameProperty: '',

@@ -27,6 +27,13 @@ export interface MappingPlan {
   maximumConcurrency: number;
   reportsItemFailures: boolean;
 }
+export interface SchedulePlan {
+  /** Of the rule. */
+  name: string;
+  functionName: string;
+  /** `rate(5 minutes)` or `cron(10 0 * * ? *)`. */
+  expression: string;
+}
 export interface RoutePlan {
   /** `GET /path/{name}` or `$default`. */
   routeKey: string;
@@ -46,6 +53,7 @@ export interface Plan {
   functions: Map<string, FunctionPlan>;
   mappings: MappingPlan[];
   routes: RoutePlan[];
+  schedules: SchedulePlan[];
   outputs: Record<string, string>;
 }
 
@@ -73,7 +81,7 @@ const IGNORED = [
 export function planOf(assembly: Assembly, at: Addresses): Plan {
   const plan: Plan = {
     ...{ buckets: [], notifications: [], tables: [], queues: [], topics: [], subscriptions: [] },
-    ...{ functions: new Map(), mappings: [], routes: [], outputs: {} },
+    ...{ functions: new Map(), mappings: [], routes: [], schedules: [], outputs: {} },
   };
   const { resolve, identity } = resolverOf(assembly, at);
   for (const stack of assembly.stacks) {
@@ -94,7 +102,7 @@ export function planOf(assembly: Assembly, at: Addresses): Plan {
       if (!Export) plan.outputs[id] = String(resolve(stack, Value, `${stack.name}.Outputs.${id}`));
     }
   }
-  for (const { functionName } of [...plan.mappings, ...plan.routes]) addFunction(functionName);
+  for (const { functionName } of [...plan.mappings, ...plan.routes, ...plan.schedules]) addFunction(functionName);
   return plan;
 
   /** A route names an integration by its Ref, and that names a function by its ARN. */

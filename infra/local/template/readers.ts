@@ -1,5 +1,6 @@
 import type { Identity } from './identity.ts';
 import type { Plan, Rule } from './plan.ts';
+import { nextAfter } from './schedule-times.ts';
 
 interface Input {
   plan: Plan;
@@ -86,6 +87,16 @@ export const READERS: Record<string, (input: Input) => void> = {
       maximumConcurrency: ScalingConfig?.MaximumConcurrency ?? 10,
       reportsItemFailures: FunctionResponseTypes.includes('ReportBatchItemFailures'),
     });
+  },
+  'AWS::Events::Rule': ({ plan, properties, identity, where }) => {
+    const { ScheduleExpression: expression, State = 'ENABLED', Targets = [] } = properties;
+    if (State !== 'ENABLED') return;
+    if (typeof expression !== 'string') throw new Error(`${where}: only rules with a schedule are emulated`);
+    nextAfter(expression, 0);
+    for (const { Arn } of Targets) {
+      if (!String(Arn).includes(':function:')) throw new Error(`${where}: only functions are woken by a schedule`);
+      plan.schedules.push({ name: identity.name, functionName: lastPart(Arn), expression });
+    }
   },
   'AWS::ApiGatewayV2::Route': ({ plan, properties, target }) => {
     const { RouteKey, Target, AuthorizationType = 'NONE' } = properties;

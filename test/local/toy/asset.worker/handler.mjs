@@ -43,6 +43,10 @@ export async function handler(event, context) {
       body: JSON.stringify(seen),
     };
   }
+  if (event['detail-type'] === 'Scheduled Event') {
+    await count(event.resources[0]);
+    return { woken: true };
+  }
   console.log(JSON.stringify({ records: event.Records.length, left: context.getRemainingTimeInMillis() }));
   const batchItemFailures = [];
   for (const record of event.Records) {

@@ -1,0 +1,13 @@
+/**
+ * Functions that a clock wakes, beside the walk. Each has a folder of its name, and alarms and runbook headings that
+ * begin with it. They may be woken twice, late, or side by side with themselves: what they do must bear that.
+ */
+export interface TimedFunction {
+  name: string;
+  /** As EventBridge writes it, in UTC: `rate(5 minutes)`, or `cron(10 0 * * ? *)` for a time of day. */
+  schedule: string;
+}
+
+export const TIMED = [] as const satisfies readonly TimedFunction[];
+
+export type TimedName = (typeof TIMED)[number]['name'];
