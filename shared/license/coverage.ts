@@ -46,5 +46,6 @@ export function coverage(licenses: readonly LicenseVersion[], question: Coverage
     language: question.language ?? null,
     used: question.used ?? null,
     fulfilled: question.fulfilled ?? [],
+    offered: null,
   });
 }

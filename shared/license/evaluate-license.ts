@@ -2,7 +2,7 @@ import type { ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
 import { GRANT_CLAUSES, prohibitionFit, type Step, VERSION_CLAUSES, workSetFit } from './clauses.ts';
 import { all, type Fit } from './facet.ts';
 import type { Grant, LicenseVersion } from './license.ts';
-import type { UseRequest } from './use-request.ts';
+import type { Offer, UseRequest } from './use-request.ts';
 import { instant, versionsInForce } from './version-in-force.ts';
 
 export interface LicenseDecision {
@@ -39,8 +39,9 @@ interface Answer {
 /**
  * May this work be used like this? Asked in the order killed, embargo, prohibitions, then of each license of the holder
  * status and valid time, licensee, work set, use and extent, channel and place, territory, language, delay, caps,
- * conditions. A prohibition of any license beats every grant. The answer depends on the arguments only: with `knownAt`
- * it is the one the register would have given then.
+ * conditions. A prohibition of any license beats every grant, also one to everybody; what is fully licensed needs no
+ * grant to everybody. The answer depends on the arguments only: with `knownAt` it is the one the register would have
+ * given then.
  * @param licenses every version as recorded, of any license, in any order
  */
 export function evaluateLicense(licenses: readonly LicenseVersion[], request: UseRequest): LicenseDecision {
@@ -66,6 +67,11 @@ export function evaluateLicense(licenses: readonly LicenseVersion[], request: Us
   if (ban?.fit === 'pass') return end('out-of-scope', ban.version);
 
   const [best, ...others] = versions.map((version) => answerOf(version, request)).sort(byFavour);
+  if (request.offered && !ban && best?.outcome !== 'licensed') {
+    const step = offerStep(request.offered);
+    trace.push(step);
+    return end(step.result === 'pass' ? 'free-to-republish' : 'licensed-condition-open', null, request.offered.open);
+  }
   if (!best) {
     trace.push({ clause: 'license', result: 'fail', because: 'The register has no license of this holder.' });
     return end('no-license');
@@ -98,6 +104,16 @@ function embargoStep({ at, work: { embargo } }: UseRequest): ClauseStep {
   return instant(at) < until
     ? { clause: 'embargo', result: 'fail', because: `The text is under embargo until ${embargo.until}.` }
     : { clause: 'embargo', result: 'pass', because: `The embargo ended at ${embargo.until}.` };
+}
+
+function offerStep({ term, conditions }: Offer): ClauseStep {
+  return conditions.length
+    ? {
+        clause: 'public-grant',
+        result: 'open',
+        because: `A notice of the holder states ${term}, on condition of ${conditions.join(', ')}.`,
+      }
+    : { clause: 'public-grant', result: 'pass', because: `A notice of the holder states ${term}.` };
 }
 
 /** Bans bind while the license runs, suspended or not: a suspension takes rights away, never duties. */

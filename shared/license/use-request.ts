@@ -29,4 +29,13 @@ export interface UseRequest {
   used: { day: number; month: number; year: number } | null;
   /** Duties that are seen to be fulfilled. */
   fulfilled: Obligation['duty'][];
+  /** A grant to everybody that the holder states in the text, as a Creative Commons licence is; null when there is none. */
+  offered: Offer | null;
+}
+
+export interface Offer {
+  term: string;
+  conditions: string[];
+  /** Conditions that are not seen to be met. */
+  open: string[];
 }

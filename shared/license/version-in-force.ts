@@ -33,6 +33,13 @@ function isBetter(a: LicenseVersion, b: LicenseVersion, at: string): boolean {
   return a.version > b.version;
 }
 
+/** The moment at which the register learned of the newest of these versions, as it is written there; null without any. */
+export function lastRecorded(versions: readonly LicenseVersion[]): string | null {
+  let last: string | null = null;
+  for (const { recordedAt } of versions) if (last === null || instant(recordedAt) > instant(last)) last = recordedAt;
+  return last;
+}
+
 /** A start that cannot be read counts as begun: the valid-time clause then says what is missing. */
 const hasStarted = ({ valid }: LicenseVersion, at: string) => !(instant(valid.from) > instant(at));
 

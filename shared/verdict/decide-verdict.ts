@@ -53,6 +53,7 @@ export function decideVerdict(input: StoryToDecide): Decision {
     trace: first.trace,
     licenseId: first.licenseId,
     licenseVersion: first.licenseVersion,
+    asked: first.asked,
   };
   return { verdict, decided };
 }
@@ -124,13 +125,14 @@ function undecided(claims: Claim[], cases: readonly Case[]): Verdict {
     trace: [{ clause: 'register', result: 'unknown', because }],
     licenseId: null,
     licenseVersion: null,
+    asked: null,
   };
 }
 
 /** No claim counts: clear when nothing matches either, and neither a kill nor an embargo is stated. */
 function unclaimed(claims: Claim[], use: StoryInUse): Verdict {
   const all: Case = { holder: null, self: false, claims: [] };
-  const { outcome: asked, trace } = evaluateLicense([], requestOf(all, use));
+  const { outcome: asked, trace } = evaluateLicense([], requestOf(all, use, null));
   const stopped = asked === 'killed' || asked === 'embargoed';
   const shared = claims.some(({ by }) => by === 'match');
   const outcome = stopped ? asked : shared ? 'common-source' : 'clear';
@@ -149,5 +151,6 @@ function unclaimed(claims: Claim[], use: StoryInUse): Verdict {
     trace: steps,
     licenseId: null,
     licenseVersion: null,
+    asked: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { RegisterView } from '../license/register.ts';
-import type { UseRequest } from '../license/use-request.ts';
+import type { Offer, UseRequest } from '../license/use-request.ts';
+import { lastRecorded } from '../license/version-in-force.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { Matched } from './claims-of-story.ts';
 import type { Case } from './resolve-holder.ts';
@@ -26,7 +27,7 @@ const SAYS_WHOLE = new Set(['notice', 'drop-notice', 'metadata', 'sign-off', 'da
  * The use that one case is about. Claims that speak of the whole story make it a republication; a match alone makes it
  * an excerpt until nearly the whole work is there.
  */
-export function requestOf(one: Case, use: StoryInUse): UseRequest {
+export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): UseRequest {
   const { story, receivedAt, register } = use;
   const copies = one.claims.filter(({ claim }) => claim.by === 'match');
   const best = copies[0]?.claim;
@@ -42,7 +43,8 @@ export function requestOf(one: Case, use: StoryInUse): UseRequest {
     holderId: holderId ?? one.holder ?? '',
     use: whole ? 'republish' : 'excerpt',
     at: receivedAt,
-    knownAt: use.knownAt ?? null,
+    // Told, so that the same question can be put again later.
+    knownAt: use.knownAt ?? lastRecorded(register.licenses) ?? receivedAt,
     work: {
       workId: best?.workId ?? (speaksOfAll ? (metadata?.id ?? null) : null),
       language: matched?.work.lang ?? story.lang,
@@ -60,5 +62,6 @@ export function requestOf(one: Case, use: StoryInUse): UseRequest {
     language: story.lang,
     used: (holderId && use.used?.(holderId)) || null,
     fulfilled: signed ? ['credit'] : [],
+    offered,
   };
 }

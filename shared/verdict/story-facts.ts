@@ -1,4 +1,5 @@
 /** What a story says about its own use: withdrawn, under embargo, freely given. */
+import type { Offer } from '../license/use-request.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { RightsTerm } from '../rights/terms.ts';
 import type { Claim } from './verdict.ts';
@@ -49,9 +50,8 @@ const CONDITIONS: RightsTerm[] = [
 /** Met where the text itself names the holder. */
 const MET_BY_NAME: RightsTerm[] = ['attribution-required', 'mandatory-credit'];
 
-export interface PublicGrant {
+export interface PublicGrant extends Offer {
   term: RightsTerm;
-  /** Conditions that are not seen to be met. */
   open: RightsTerm[];
   conditions: RightsTerm[];
 }

@@ -1,3 +1,4 @@
+import type { UseRequest } from '../license/use-request.ts';
 import type { RightsTerm } from '../rights/terms.ts';
 
 export const VERDICT_OUTCOMES = [
@@ -61,4 +62,6 @@ export interface Verdict {
   trace: ClauseStep[];
   licenseId: string | null;
   licenseVersion: number | null;
+  /** The question that was put to the register, to be put again (`replay-verdict.ts`); null where the register has no say. */
+  asked: UseRequest | null;
 }

@@ -106,7 +106,7 @@ export class ConsoleWorld {
       ...{ rights: [], signs: [], findings: [], matches: [], flags: [], basis: '1' },
       verdict: {
         ...{ outcome: 'clear', holderId: null, holderName: null, severity: null, claims: [], winner: null },
-        ...{ reasons: [], trace: [], licenseId: null, licenseVersion: null },
+        ...{ reasons: [], trace: [], licenseId: null, licenseVersion: null, asked: null },
       },
       ...fields,
     });

@@ -43,6 +43,7 @@ export function request(fields: Partial<UseRequest> = {}, work: Partial<UseReque
     language: 'tr',
     used: { day: 0, month: 3, year: 9 },
     fulfilled: [],
+    offered: null,
     ...fields,
   };
 }

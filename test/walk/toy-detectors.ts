@@ -84,6 +84,7 @@ export const TOY_DETECTORS: Detectors = {
         trace: [],
         licenseId: null,
         licenseVersion: null,
+        asked: null,
       };
       return { verdict, flags };
     },
