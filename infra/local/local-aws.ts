@@ -7,7 +7,7 @@ import { functionEnvironment } from './run/function-environment.ts';
 import { type FunctionPool, startPool } from './run/function-pool.ts';
 import { holdFolder } from './run/hold-folder.ts';
 import { type Authorize, startHttpApi } from './run/http-api.ts';
-import { type Poller, startPoller } from './run/poller.ts';
+import { type ObservedCall, type Poller, startPoller } from './run/poller.ts';
 import { type Announcement, startQueues } from './run/queues.ts';
 import { redriveQueue } from './run/redrive.ts';
 import { startTables } from './run/tables.ts';
@@ -34,7 +34,17 @@ export interface LocalAwsOptions {
   retrySeconds?: number;
   /** Workers of one function at most; never above the mapping's MaximumConcurrency. */
   workersPerFunction?: number;
+  /**
+   * Started once the addresses are known, and gives those that the functions speak to instead: a place to count their
+   * calls or to spoil them. The runtime itself goes past it.
+   */
+  between?: (services: Services) => Promise<{ services: Services; stop(): Promise<void> }>;
+  /** Told of each call of a function that a queue feeds. */
+  observe?: (call: ObservedCall) => void;
 }
+
+/** Addresses of the services that functions call. */
+export type Services = Pick<LocalAws['endpoints'], 's3' | 'dynamodb' | 'sqs' | 'sns'>;
 
 export interface Beside {
   environment: Record<string, string>;
@@ -97,6 +107,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       ...{ sqs: queues.endpoint, sns: queues.endpoint, http: api.endpoint },
     };
     const environment = functionEnvironment(endpoints);
+    const between = options.between ? started(await options.between(endpoints)) : null;
     const beside = options.beside ? started(await options.beside(endpoints)) : null;
     const logs = join(dataDir, 'logs');
     mkdirSync(logs, { recursive: true });
@@ -107,7 +118,12 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       const file = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
       stops.push(() => new Promise((done) => file.end(() => done(null))));
       const instead = Object.entries(beside?.environment ?? {}).filter(([key]) => key in of.env);
-      const env = { ...environment, ...of.env, ...Object.fromEntries(instead), AWS_LAMBDA_FUNCTION_NAME: name };
+      const env = {
+        ...(between ? functionEnvironment(between.services) : environment),
+        ...of.env,
+        ...Object.fromEntries(instead),
+        ...{ AWS_LAMBDA_FUNCTION_NAME: name, AWS_SDK_UA_APP_ID: of.env.STAGE ?? name },
+      };
       pools.set(
         name,
         startPool(of, env, sizeOf(name), (line) => file.write(`${line}\n`)),
@@ -118,7 +134,8 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     const pollers: Poller[] = plan.mappings.map((mapping) => {
       const pool = poolOf(mapping.functionName);
       const lanes = sizeOf(mapping.functionName);
-      return startPoller(mapping, { queues, pool, lanes, retrySeconds: options.retrySeconds, log });
+      const { retrySeconds, observe } = options;
+      return startPoller(mapping, { queues, pool, lanes, retrySeconds, observe, log });
     });
     // Workers end first: a poller waits for the call it is in.
     stops.push(() =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
 import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
 import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
-import { type LocalAws, startLocalAws } from '../local-aws.ts';
+import { type LocalAws, type LocalAwsOptions, startLocalAws } from '../local-aws.ts';
 import { startSignIn } from '../sign-in/start-sign-in.ts';
 import { type Connection, connection, Refused, runningFile } from './running-system.ts';
 
@@ -33,10 +33,14 @@ async function holdToExamples(register: Register): Promise<void> {
   }
 }
 
+type StartOptions = Pick<LocalAwsOptions, 'log' | 'between' | 'observe' | 'workersPerFunction'> & {
+  ports?: { s3: number; http: number; signIn?: number };
+};
+
 /** Bundles the functions, synthesizes the template, runs both on the embedded AWS and loads the demo register into an empty one. */
 export async function startSystem(
   dataDir: string,
-  options: { ports?: { s3: number; http: number; signIn?: number }; log?: (line: string) => void } = {},
+  options: StartOptions = {},
 ): Promise<{ aws: LocalAws; link: Connection }> {
   step('Bundling the functions', 'build');
   step('Synthesizing the template', 'synth');

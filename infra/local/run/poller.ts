@@ -11,6 +11,13 @@ interface Received {
   MessageAttributes?: Record<string, { StringValue?: string; BinaryValue?: string; DataType: string }>;
 }
 
+export interface ObservedCall {
+  functionName: string;
+  event: { Records: unknown[] };
+  milliseconds: number;
+  failed: number;
+}
+
 export interface Poller {
   stop(): Promise<void>;
 }
@@ -24,7 +31,7 @@ const WAIT_SECONDS = 20;
  * @param lanes batches in work at once
  * @param retrySeconds when given, a failed message comes back after so many seconds instead of its visibility timeout
  */
-export function startPoller(mapping: MappingPlan, { queues, pool, lanes, retrySeconds, log }: Parts): Poller {
+export function startPoller(mapping: MappingPlan, { queues, pool, lanes, retrySeconds, observe, log }: Parts): Poller {
   const { queueArn, batchSize } = mapping;
   const QueueUrl = queues.urlOf(queueArn);
   const stopping = new AbortController();
@@ -45,14 +52,18 @@ export function startPoller(mapping: MappingPlan, { queues, pool, lanes, retrySe
     if (!Messages.length) return;
     const ids = new Set(Messages.map((message) => message.MessageId));
     let failed: Set<string>;
+    const event = { Records: Messages.map((message) => recordOf(message, queueArn)) };
+    const begun = performance.now();
     try {
-      failed = failedOf(await pool.invoke({ Records: Messages.map((m) => recordOf(m, queueArn)) }), ids, mapping);
+      failed = failedOf(await pool.invoke(event), ids, mapping);
     } catch (failure) {
       // A stop takes the workers away in the middle of a call: the messages come back with the next start.
       if (signal.aborted) return;
       log(`${mapping.functionName}: ${failure instanceof Error ? failure.message : failure}`);
       failed = ids;
     }
+    const { functionName } = mapping;
+    observe?.({ functionName, event, milliseconds: performance.now() - begun, failed: failed.size });
     const entries = (kept: boolean) =>
       Messages.filter((message) => failed.has(message.MessageId) === kept).map((message) => ({
         Id: message.MessageId,
@@ -94,6 +105,7 @@ interface Parts {
   pool: FunctionPool;
   lanes: number;
   retrySeconds: number | undefined;
+  observe: ((call: ObservedCall) => void) | undefined;
   log: (line: string) => void;
 }
 
