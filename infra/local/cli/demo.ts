@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Receipt } from '../../../shared/pipeline/receipt.ts';
 import { dropFile } from './drop-file.ts';
 import { recount } from './recount.ts';
-import { SAMPLE_DROPS, startSystem } from './start-system.ts';
+import { buildTemplate, SAMPLE_DROPS, startSystem } from './start-system.ts';
 
 const DROPS: [file: string, partner: string, what: string][] = [
   ['ilkha-noon.txt', 'ilkha', 'by İLKHA itself'],
@@ -15,6 +15,7 @@ const DROPS: [file: string, partner: string, what: string][] = [
 /** Starts on an empty folder, drops the sample files and prints what became of them. */
 export async function demo(dataDir: string, say: (line: string) => void): Promise<boolean> {
   rmSync(dataDir, { recursive: true, force: true });
+  buildTemplate();
   const { aws, link } = await startSystem(dataDir);
   try {
     for (const [file, partner, what] of DROPS) {

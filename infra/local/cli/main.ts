@@ -5,7 +5,7 @@ import { dropFile } from './drop-file.ts';
 import * as offline from './offline.ts';
 import { recount } from './recount.ts';
 import { connect, Refused } from './running-system.ts';
-import { DEMO_REGISTER, readRegister, startSystem } from './start-system.ts';
+import { buildTemplate, DEMO_REGISTER, readRegister, startSystem } from './start-system.ts';
 
 const HELP = `rightsdesk: splits news files into stories, finds rights notices and copies, checks licenses.
 
@@ -99,6 +99,7 @@ async function run(args: string[]): Promise<boolean> {
 }
 
 async function start(dataDir: string): Promise<boolean> {
+  buildTemplate();
   const { aws } = await startSystem(dataDir, { ports: { s3: 4500, http: 4501, signIn: 4502 }, log: complain });
   complain(`\nrightsdesk is up.
   S3        ${aws.endpoints.s3}  bucket ${aws.outputs.UploadsBucket}, upload below incoming/<partner>/

@@ -12,11 +12,12 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const DEMO_REGISTER = `${ROOT}events/register`;
 export const SAMPLE_DROPS = `${ROOT}events/drops`;
 
-function step(what: string, script: string) {
+/** Bundles the functions and synthesizes the template, as for a deployment. */
+export function buildTemplate() {
   const begun = performance.now();
-  process.stderr.write(`${what} … `);
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], { cwd: ROOT, encoding: 'utf8' });
-  if (status !== 0) throw new Refused(`${what} failed:\n${stdout}${stderr}`);
+  process.stderr.write('Bundling the functions and synthesizing the template … ');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'synth'], { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Refused(`That failed:\n${stdout}${stderr}`);
   process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
 }
 
@@ -33,17 +34,15 @@ async function holdToExamples(register: Register): Promise<void> {
   }
 }
 
-type StartOptions = Pick<LocalAwsOptions, 'log' | 'between' | 'observe' | 'workersPerFunction'> & {
+type StartOptions = Pick<LocalAwsOptions, 'log' | 'between' | 'observe' | 'workersPerFunction' | 'retrySeconds'> & {
   ports?: { s3: number; http: number; signIn?: number };
 };
 
-/** Bundles the functions, synthesizes the template, runs both on the embedded AWS and loads the demo register into an empty one. */
+/** Runs what `buildTemplate` made on the embedded AWS and loads the demo register into an empty one. */
 export async function startSystem(
   dataDir: string,
   options: StartOptions = {},
 ): Promise<{ aws: LocalAws; link: Connection }> {
-  step('Bundling the functions', 'build');
-  step('Synthesizing the template', 'synth');
   mkdirSync(dataDir, { recursive: true });
   const aws = await startLocalAws({
     assemblyDir: `${ROOT}.build/cdk.out`,

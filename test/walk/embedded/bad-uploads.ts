@@ -1,6 +1,6 @@
 import { gzipSync, zipSync } from 'fflate';
-import { LIMITS } from '../../shared/pipeline/limits.ts';
-import type { ReasonCode } from '../../shared/pipeline/reasons.ts';
+import { LIMITS } from '../../../shared/pipeline/limits.ts';
+import type { ReasonCode } from '../../../shared/pipeline/reasons.ts';
 
 interface BadUpload {
   what: string;
@@ -54,9 +54,8 @@ export const BAD_UPLOADS: BadUpload[] = [
   ),
   taken('a key of Arabic letters, blanks and plus signs', `${IN}خبر عاجل + ملحق 100%.txt`, 1, () => STORY),
   taken('a file of 5,000 stories', `${IN}many.txt`, 5000, () =>
-    Array.from(
-      { length: 5000 },
-      (_, no) => `Köyde ${no}. gün şenlikle başladı\n\nMuhtar, ${no} numaralı günün olaysız geçtiğini akşam duyurdu.\n`,
-    ).join('\n***\n\n'),
+    Array.from({ length: 5000 }, (_, no) => `Köyde ${no}. gün başladı\n\nMuhtar ${no} kez teşekkür etti.\n`).join(
+      '\n***\n\n',
+    ),
   ),
 ];

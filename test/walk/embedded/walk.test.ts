@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sqsClient } from '../../functions/adapters/clients.ts';
-import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
+import { sqsClient } from '../../../functions/adapters/clients.ts';
+import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { BAD_UPLOADS } from './bad-uploads.ts';
 import { System, summary } from './upload-and-wait.ts';
 
-const sample = (name: string) => readFileSync(new URL(`../../events/drops/${name}`, import.meta.url), 'utf8');
+const sample = (name: string) => readFileSync(new URL(`../../../events/drops/${name}`, import.meta.url), 'utf8');
 const system = new System();
 
 /** One story, the agency's notice on all it publishes, three briefs that nobody has delivered before. */

@@ -2,16 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { recount } from '../../infra/local/cli/recount.ts';
-import { type Connection, connection } from '../../infra/local/cli/running-system.ts';
-import { startSystem } from '../../infra/local/cli/start-system.ts';
-import { type LocalAws, startLocalAws } from '../../infra/local/local-aws.ts';
-import { placeOf, receiptKey } from '../../shared/pipeline/place.ts';
-import type { Receipt } from '../../shared/pipeline/receipt.ts';
-
-const ASSEMBLY = fileURLToPath(new URL('../../.build/cdk.out', import.meta.url));
+import { recount } from '../../../infra/local/cli/recount.ts';
+import type { Connection } from '../../../infra/local/cli/running-system.ts';
+import { startSystem } from '../../../infra/local/cli/start-system.ts';
+import type { LocalAws } from '../../../infra/local/local-aws.ts';
+import { placeOf, receiptKey } from '../../../shared/pipeline/place.ts';
+import type { Receipt } from '../../../shared/pipeline/receipt.ts';
 
 export class System {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'walk-'));
@@ -19,14 +16,13 @@ export class System {
   link!: Connection;
 
   async start() {
-    ({ aws: this.aws, link: this.link } = await startSystem(this.dataDir));
+    ({ aws: this.aws, link: this.link } = await startSystem(this.dataDir, { retrySeconds: 1 }));
   }
 
-  /** Stops everything and starts it on the same folder, without bundling again. */
+  /** Stops everything and starts it on the same folder. */
   async restart() {
     await this.aws.stop();
-    this.aws = await startLocalAws({ assemblyDir: ASSEMBLY, dataDir: this.dataDir, retrySeconds: 1 });
-    this.link = connection(this.aws);
+    await this.start();
   }
 
   async end() {
