@@ -13,6 +13,11 @@ export interface Config {
   name: string;
   /** Keeps data and refuses deletion: every environment but `dev`. */
   keepData: boolean;
+  /**
+   * How the heads of the audit chains are locked. `compliance` cannot be undone by anybody, not even by closing the stack, so
+   * only `prod` has it.
+   */
+  headsLock: 'compliance' | 'governance' | 'none';
   logDays: 7 | 30 | 90 | 365;
   alarmEmail: string | null;
   /** Above it a mail goes to `alarmEmail`: actual spend, and already when the month is forecast to exceed it. */
@@ -46,6 +51,7 @@ export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd }: S
   return {
     name,
     keepData,
+    headsLock: name === 'prod' ? 'compliance' : keepData ? 'governance' : 'none',
     logDays: days,
     alarmEmail: alarmEmail ?? null,
     monthlyUsd: monthlyUsd ? Number(monthlyUsd) : null,

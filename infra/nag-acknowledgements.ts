@@ -24,6 +24,7 @@ const FINDINGS = [
 const PREFIXES = [
   { bucket: 'uploads', prefix: 'incoming', reason: 'Partners name their files; below it lies nothing but deliveries.' },
   { bucket: 'data', prefix: 'drops', reason: 'Keys hold a hash per drop, unknown before it is delivered.' },
+  { bucket: 'heads', prefix: 'heads', reason: 'A head for each day to come.' },
   { bucket: 'data', prefix: 'receipts', reason: 'Keys hold the partner and the name of the file it answers.' },
 ] as const;
 

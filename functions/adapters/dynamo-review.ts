@@ -5,8 +5,12 @@ import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { dropOf, recordOf } from './ledger-items.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 type Item = Record<string, unknown>;
+
+const NOTHING_STANDS = 'attribute_not_exists(pk)';
+const EVENT_BEFORE_STANDS = 'seq = :before';
 
 export function dynamoReview(client: DynamoDBDocumentClient, table: string): ReviewStore {
   /** One request, never more: what does not fit is the next page. */
@@ -34,6 +38,9 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
     return { items: Items as Item[], end: LastEvaluatedKey === undefined };
   };
 
+  /** Days whose item this process has written. */
+  const noted = new Set<string>();
+
   return {
     async flag(id) {
       const { Item } = await client.send(
@@ -56,6 +63,26 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
       const wanted = [...new Set(ids)].map((id) => ({ ...keys.dropKey(id) }));
       const items = await batchGet(client, table, wanted);
       return new Map(items.map((item) => [String(item.dropId), dropOf(item)]));
+    },
+    async noteChain({ at, subject }) {
+      const days = keys.chainDaysKey(at);
+      if (!noted.has(days.sk)) await client.send(new PutCommand({ TableName: table, Item: { ...days } }));
+      noted.add(days.sk);
+      await client.send(new PutCommand({ TableName: table, Item: { ...keys.chainOfDayKey(at, subject) } }));
+    },
+    async dropEvent(id) {
+      const Key = { ...keys.chainEndKey(id) };
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return (Item?.event as FlagEvent | undefined) ?? null;
+    },
+    async putDropEvent(event) {
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...keys.chainEndKey(event.subject), seq: event.seq, event },
+        ConditionExpression: event.seq === 1 ? NOTHING_STANDS : EVENT_BEFORE_STANDS,
+        ...(event.seq > 1 && { ExpressionAttributeValues: { ':before': event.seq - 1 } }),
+      });
+      return (await unlessRefused(client.send(put))) !== null;
     },
     async putEvent(event) {
       await client.send(

@@ -8,7 +8,7 @@ const TRIES = 80;
 /**
  * Does a deed on a flag as it stands, and again on what stands then when somebody else was faster.
  *
- *     read v1 ─ event of v1 stored apart ─ v2 with its event, only over v1 ─ event of v2 stored apart
+ *     read v1 ─ event of v1 stored apart ─ day noted ─ v2 with its event, only over v1 ─ event of v2 stored apart
  *
  * A kill anywhere loses nothing: the latest event lies in the flag itself until the next writer has stored it apart.
  * @throws Refused when there is no such flag, or too many were faster
@@ -25,7 +25,10 @@ export async function act(
     const due = settled(record, now);
     const acted: Acted = due === record ? deed(record, now) : { ok: true, record: due };
     if (!acted.ok) return acted;
+    // Nothing to write: a read that an earlier event covers.
+    if (acted.record === record) return acted;
     if (record.event) await review.putEvent(record.event);
+    if (acted.record.event && acted.record.event !== record.event) await review.noteChain(acted.record.event);
     if (!(await ledger.putFlag(acted.record))) continue;
     if (acted.record.event) await review.putEvent(acted.record.event);
     if (due === record) return acted;

@@ -43,6 +43,7 @@ export class Worker extends Construct {
         STAGE: props.name,
         UPLOADS_BUCKET: storage.uploads.bucketName,
         DATA_BUCKET: storage.data.bucketName,
+        HEADS_BUCKET: storage.heads.bucketName,
         LEDGER_TABLE: storage.ledger.tableName,
         REGISTERS_TABLE: storage.registers.tableName,
         FINGERPRINTS_TABLE: storage.fingerprints.tableName,

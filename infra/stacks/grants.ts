@@ -7,7 +7,7 @@ const allow = (actions: string[], ...resources: string[]) => new PolicyStatement
 
 /** What each function may do with stored data, written by hand: listed actions on listed tables and key prefixes. */
 export function storageGrants(store: StorageStack): Record<StageName | TimedName | 'review', PolicyStatement[]> {
-  const { uploads, data, ledger, registers, fingerprints } = store;
+  const { uploads, data, heads, ledger, registers, fingerprints } = store;
   // Listing turns the 403 of a missing key into a 404, which is a reason code and not a retry.
   const list = allow(['s3:ListBucket'], data.bucketArn);
   const readUploads = [
@@ -37,6 +37,12 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
     flag: [readDrops, writeDrops, list, readRegisters, ...useLedger, readPrints, writePrints],
     record: [readDrops, ...useReceipts, ...useLedger],
     alert: useLedger,
+    seal: [
+      readLedger,
+      allow(['dynamodb:PutItem'], ledger.tableArn),
+      allow(['s3:GetObject', 's3:PutObject'], heads.arnForObjects('heads/*')),
+      allow(['s3:ListBucket'], heads.bucketArn),
+    ],
     review: [
       ...readUploads,
       ...[readDrops, readReceipts, list],

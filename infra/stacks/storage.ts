@@ -1,16 +1,42 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type IBucket,
+  ObjectLockRetention,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { RETENTION, type Retention } from '../../shared/pipeline/retention-data.ts';
 import type { Config } from '../config.ts';
+
+const TIDY = {
+  abortIncompleteMultipartUploadAfter: Duration.days(2),
+  noncurrentVersionExpiration: Duration.days(RETENTION.deleted.days),
+  expiredObjectDeleteMarker: true,
+};
+const expiry = (prefix: string, { days }: Retention) => ({ prefix, expiration: Duration.days(days) });
+
+function lockOf({ headsLock }: Config): Partial<BucketProps> {
+  if (headsLock === 'none') return {};
+  const kept = Duration.days(RETENTION.heads.days);
+  const retention =
+    headsLock === 'compliance' ? ObjectLockRetention.compliance(kept) : ObjectLockRetention.governance(kept);
+  return { objectLockEnabled: true, objectLockDefaultRetention: retention };
+}
 
 /** Everything that outlives a deployment. S3 keys, not one of ours: a key shared by a bucket and the queue it notifies is a cycle. */
 export class StorageStack extends Stack {
   readonly uploads: Bucket;
   readonly data: Bucket;
+  /** Heads of the audit chains, which nobody can take back. */
+  readonly heads: Bucket;
   readonly ledger: Table;
   readonly registers: Table;
   readonly fingerprints: Table;
@@ -36,16 +62,18 @@ export class StorageStack extends Stack {
       ...closed,
       lifecycleRules: [{ expiration: Duration.days(config.logDays) }],
     }) as IBucket;
-    const bucket = (name: string) =>
+    const bucket = (name: string, more: Partial<BucketProps> = {}) =>
       new Bucket(this, name, {
         ...closed,
         versioned: true,
         serverAccessLogsBucket: logs,
         serverAccessLogsPrefix: `${name.toLowerCase()}/`,
-        lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(2) }],
+        lifecycleRules: [TIDY],
+        ...more,
       });
-    this.uploads = bucket('Uploads');
-    this.data = bucket('Data');
+    this.uploads = bucket('Uploads', { lifecycleRules: [TIDY, expiry('incoming/', RETENTION.uploads)] });
+    this.data = bucket('Data', { lifecycleRules: [TIDY, expiry('packs/', RETENTION.packs)] });
+    this.heads = bucket('Heads', { lifecycleRules: [], ...lockOf(config) });
 
     const text = (name: string) => ({ name, type: AttributeType.STRING });
     const kept = {
@@ -74,6 +102,7 @@ export class StorageStack extends Stack {
     );
     if (config.alarmEmail) this.alarms.addSubscription(new EmailSubscription(config.alarmEmail));
 
+    new CfnOutput(this, 'HeadsBucket', { value: this.heads.bucketName });
     new CfnOutput(this, 'UploadsBucket', { value: this.uploads.bucketName });
     new CfnOutput(this, 'DataBucket', { value: this.data.bucketName });
     new CfnOutput(this, 'LedgerTable', { value: this.ledger.tableName });

@@ -24,11 +24,24 @@ export const flagKey = (id: FlagId): ItemKey => ({ pk: blockOf(storyOfFlag(id) ?
 export const flagPrefix = (id: StoryId): string => `F#${id}.`;
 
 /** Events of a flag's history lie beside it, by number. */
-export const eventKey = (id: FlagId, seq: number): ItemKey => ({
-  pk: flagKey(id).pk,
+export const eventKey = (id: FlagId | DropId, seq: number): ItemKey => ({
+  pk: (chainEndKey(id) ?? flagKey(id)).pk,
   sk: `${eventPrefix(id)}${String(seq).padStart(6, '0')}`,
 });
-export const eventPrefix = (id: FlagId): string => `E#${id}#`;
+export const eventPrefix = (id: FlagId | DropId): string => `E#${id}#`;
+
+/** The latest event of a drop's own history; null for a flag, whose latest event lies in the flag itself. */
+export const chainEndKey = (id: FlagId | DropId): ItemKey | null =>
+  /^[0-9a-f]{32}$/.test(id) ? { pk: `D#${id}`, sk: 'CHAIN' } : null;
+/** One item for each history that grew on a day, and one for each such day, so that heads are made without a scan. */
+export const chainOfDayKey = (at: string, id: FlagId | DropId): ItemKey => ({
+  pk: chainsOfDay(at.slice(0, 10)),
+  sk: `C#${id}`,
+});
+export const chainsOfDay = (day: string): string => `CHAINS#${day}`;
+export const chainDaysKey = (at: string): ItemKey => ({ pk: 'CHAINDAYS', sk: at.slice(0, 10) });
+/** The last day that has its head. */
+export const sealedKey: ItemKey = { pk: 'AUDIT', sk: 'SEALED' };
 
 /** The partitions that hold the stories and flags of a drop. */
 export function blocksOf(drop: DropId, chars: number): string[] {

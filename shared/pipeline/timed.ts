@@ -8,6 +8,9 @@ export interface TimedFunction {
   schedule: string;
 }
 
-export const TIMED = [] as const satisfies readonly TimedFunction[];
+export const TIMED = [
+  /** The head of each day over all histories of flags. */
+  { name: 'seal', schedule: 'cron(20 0 * * ? *)' },
+] as const satisfies readonly TimedFunction[];
 
 export type TimedName = (typeof TIMED)[number]['name'];

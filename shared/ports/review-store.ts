@@ -18,8 +18,14 @@ export interface ReviewStore {
   storiesById(ids: readonly StoryId[]): Promise<Map<StoryId, StoryRecord>>;
   dropsById(ids: readonly DropId[]): Promise<Map<DropId, DropRecord>>;
 
+  /** Notes that a history grows on the day of its next event, before that is written: so no head of a day can miss it. May be repeated. */
+  noteChain(event: FlagEvent): Promise<void>;
   /** May be repeated. */
   putEvent(event: FlagEvent): Promise<void>;
+  /** The latest event of a drop's own history, which tells who saw its text; null when nobody did. Consistent. */
+  dropEvent(id: DropId): Promise<FlagEvent | null>;
+  /** Stores it over the one numbered before it; false when another stands there. */
+  putDropEvent(event: FlagEvent): Promise<boolean>;
   /** The latest `limit` events that are stored apart, the oldest first. Consistent. */
   events(id: FlagId, limit: number): Promise<FlagEvent[]>;
 

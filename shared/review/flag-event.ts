@@ -2,7 +2,7 @@
  * One thing that happened to a flag. Events of a flag are numbered from 1 and chained: each holds the hash of the one
  * before. `data` may be erased (personal data, texts of notes): the chain holds its hash only and stays provable.
  */
-import { type FlagId, sha256 } from '../pipeline/ids.ts';
+import { type DropId, type FlagId, sha256 } from '../pipeline/ids.ts';
 
 export interface FlagEvent {
   seq: number;
@@ -12,7 +12,8 @@ export interface FlagEvent {
   actor: string;
   /** A flag action, or `read`, `note`, `assign`. */
   action: string;
-  subject: FlagId;
+  /** The flag, or the drop whose text was seen. */
+  subject: FlagId | DropId;
   data: Record<string, unknown>;
   /** Hex SHA-256 of `data` as canonical JSON. */
   dataHash: string;
@@ -20,6 +21,19 @@ export interface FlagEvent {
   prevHash: string;
   /** Hex SHA-256 over all of the above but `data`. */
   hash: string;
+}
+
+/** A person who looks at the same text again within this time reads on: no further event. */
+export const READ_MS = 15 * 60_000;
+
+/** Whether the latest event already tells of this read: the same person, the same thing, nobody and nothing in between. */
+export function coversRead(
+  latest: FlagEvent | null | undefined,
+  read: Pick<FlagEvent, 'at' | 'actor' | 'action' | 'data'>,
+): boolean {
+  if (!latest || latest.action !== read.action || latest.actor !== read.actor) return false;
+  const since = Date.parse(read.at) - Date.parse(latest.at);
+  return since >= 0 && since < READ_MS && latest.dataHash === sha256(canonical(read.data));
 }
 
 export const FIRST_PREV_HASH = '0'.repeat(64);
@@ -48,7 +62,7 @@ const hashOf = ({ seq, at, actor, action, subject, dataHash, prevHash }: Omit<Fl
 export function brokenAt(events: readonly FlagEvent[]): number | null {
   let before: FlagEvent | null = null;
   for (const event of events) {
-    const erased = Object.keys(event.data).length === 0;
+    const erased = Object.keys(event.data ?? { gone: 1 }).length === 0;
     const fits =
       event.seq === (before?.seq ?? 0) + 1 &&
       event.prevHash === (before?.hash ?? FIRST_PREV_HASH) &&

@@ -40,6 +40,20 @@ export class MemoryReview implements ReviewStore {
     const found = ids.flatMap((id) => this.ledger.dropItems.get(id) ?? []);
     return new Map(found.map((drop) => [drop.dropId, copy(drop)]));
   }
+  readonly chainDays = new Map<string, Set<string>>();
+  readonly dropEvents = new Map<string, FlagEvent>();
+  async noteChain({ at, subject }: FlagEvent) {
+    const day = at.slice(0, 10);
+    this.chainDays.set(day, (this.chainDays.get(day) ?? new Set()).add(subject));
+  }
+  async dropEvent(id: string) {
+    return copy(this.dropEvents.get(id) ?? null);
+  }
+  async putDropEvent(event: FlagEvent) {
+    if ((this.dropEvents.get(event.subject)?.seq ?? 0) !== event.seq - 1) return false;
+    this.dropEvents.set(event.subject, copy(event));
+    return true;
+  }
   async putEvent(event: FlagEvent) {
     this.eventItems.set(`${event.subject}#${event.seq}`, copy(event));
   }

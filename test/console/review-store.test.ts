@@ -1,5 +1,6 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from 'vitest';
+import { dynamoAudit } from '../../functions/adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
 import { dynamoReview } from '../../functions/adapters/dynamo-review.ts';
 import { act } from '../../functions/review/act.ts';
@@ -8,6 +9,7 @@ import type { ConsolePorts } from '../../functions/review/console.ts';
 import { doOnFlag } from '../../functions/review/flag-deeds.ts';
 import { readCase } from '../../functions/review/read-case.ts';
 import { cursorOf, LOOK, PAGE, placeOfCursor, readQueue } from '../../functions/review/read-queue.ts';
+import { tellDropRead } from '../../functions/review/tell-drop-read.ts';
 import { flagKey, openFlags } from '../../shared/pipeline/ledger-keys.ts';
 import { noteOnFlag } from '../../shared/review/act-on-flag.ts';
 import { brokenAt } from '../../shared/review/flag-event.ts';
@@ -98,6 +100,23 @@ describe('conditional writes', () => {
     expect(events).toHaveLength(31);
     expect(brokenAt(events)).toBeNull();
     expect((await review.events(flag.flagId, 5)).map(({ seq }) => seq)).toEqual([27, 28, 29, 30, 31]);
+  });
+  test('its history is found by the day on which it grew, and read whole', async () => {
+    const audit = dynamoAudit(client, table);
+    expect(await audit.days()).toEqual(['2026-01-01']);
+    expect(await audit.subjects('2026-01-01')).toEqual([flag.flagId]);
+    expect((await audit.chain(flag.flagId)).map(({ seq }) => seq)).toEqual(
+      Array.from({ length: 31 }, (_, no) => no + 1),
+    );
+    const dropId = 'e'.repeat(32);
+    await Promise.all(Array.from({ length: 9 }, (_, no) => tellDropRead(ports, dropId, `r${no}`)));
+    expect((await audit.chain(dropId)).map(({ actor }) => actor).sort()).toEqual(
+      Array.from({ length: 9 }, (_, no) => `r${no}`),
+    );
+    expect(brokenAt(await audit.chain(dropId))).toBeNull();
+    expect(await audit.sealed()).toBeNull();
+    await audit.putSealed('2026-01-01', 'hash');
+    expect(await audit.sealed()).toEqual({ day: '2026-01-01', hash: 'hash' });
   });
   test('a decided flag leaves the queue, a reopened one comes back', async () => {
     const other = all[9] ?? flagRecord();

@@ -66,7 +66,14 @@ describe('TLS', () => {
 });
 
 describe('who may touch what', () => {
-  const STORES = { uploads: 'Uploads', data: 'Data', ledger: 'Ledger', registers: 'Registers', prints: 'Fingerprints' };
+  const STORES = {
+    uploads: 'Uploads',
+    data: 'Data',
+    heads: 'Heads',
+    ledger: 'Ledger',
+    registers: 'Registers',
+    prints: 'Fingerprints',
+  };
   const reach = (stage: string) => {
     const worker = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === stage);
     const role = worker?.props.Role['Fn::GetAtt'][0];
@@ -91,6 +98,7 @@ describe('who may touch what', () => {
     ],
     ['record', ['data read', 'data write', 'ledger read', 'ledger write']],
     ['alert', ['ledger read', 'ledger write']],
+    ['seal', ['heads read', 'heads write', 'ledger read', 'ledger write']],
     [
       'review',
       [

@@ -5,7 +5,14 @@ const shape = (env: Record<string, string>) => shapeConfig(readSettings(env));
 
 describe('config of an environment', () => {
   it('is dev with deletable data when nothing is set', () => {
-    expect(shape({})).toEqual({ name: 'dev', keepData: false, logDays: 7, alarmEmail: null, monthlyUsd: null });
+    expect(shape({})).toEqual({
+      name: 'dev',
+      keepData: false,
+      headsLock: 'none',
+      logDays: 7,
+      alarmEmail: null,
+      monthlyUsd: null,
+    });
   });
 
   it('keeps data and logs longer in every other environment', () => {

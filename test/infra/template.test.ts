@@ -1,5 +1,6 @@
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
+import { RETENTION } from '../../shared/pipeline/retention-data.ts';
 import { STAGES } from '../../shared/pipeline/stages.ts';
 import { TIMED } from '../../shared/pipeline/timed.ts';
 import { ofType, ourFunctions, type Resource, synthesized } from './synthesized.ts';
@@ -71,6 +72,31 @@ describe('stored data', () => {
     expect(open.map(({ id }) => id.slice(0, 6))).toEqual(['Alarms']);
   });
 
+  it('heads of the audit chains are locked for good in production only: not in dev, and not beyond recall elsewhere', () => {
+    const lockOf = (name: string) => {
+      const [heads] = ofType(synthesized({ name }).resources, 'AWS::S3::Bucket').filter(({ id }) =>
+        id.startsWith('Heads'),
+      );
+      return heads?.props.ObjectLockConfiguration?.Rule.DefaultRetention ?? null;
+    };
+    const Days = RETENTION.heads.days;
+    expect(lockOf('dev')).toBeNull();
+    expect(lockOf('staging')).toEqual({ Mode: 'GOVERNANCE', Days });
+    expect(lockOf('prod')).toEqual({ Mode: 'COMPLIANCE', Days });
+  });
+
+  it('data end as the table of retention says, and what only the sweeper may end has no rule', () => {
+    const rules = ofType(resources, 'AWS::S3::Bucket').flatMap(({ id, props }) =>
+      (props.LifecycleConfiguration?.Rules ?? [])
+        .filter((rule: { ExpirationInDays?: number }) => rule.ExpirationInDays && !id.startsWith('AccessLogs'))
+        .map((rule: { Prefix: string; ExpirationInDays: number }) => [rule.Prefix, rule.ExpirationInDays]),
+    );
+    expect(rules).toEqual([
+      ['incoming/', RETENTION.uploads.days],
+      ['packs/', RETENTION.packs.days],
+    ]);
+  });
+
   it('another environment than dev keeps its data when the stack goes', () => {
     const kept = synthesized({ name: 'prod' }).resources;
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket']) {
@@ -114,7 +140,7 @@ it('each timed function has a rule of its own, and only that may wake it', () =>
 it('the outputs that tools read are there', () => {
   expect(outputs).toEqual(
     expect.arrayContaining([
-      ...['UploadsBucket', 'DataBucket', 'LedgerTable', 'RegistersTable', 'FingerprintsTable'],
+      ...['UploadsBucket', 'DataBucket', 'HeadsBucket', 'LedgerTable', 'RegistersTable', 'FingerprintsTable'],
       ...names.map((name) => `${name}QueueUrl`),
       ...['AlertsTopicArn', 'ConsoleUrl'],
     ]),

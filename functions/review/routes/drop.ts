@@ -1,8 +1,9 @@
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
 import { readManifest } from '../../runtime/stored-manifest.ts';
-import type { ConsoleContext, ConsolePorts } from '../console.ts';
+import { allowed, type ConsoleContext, type ConsolePorts } from '../console.ts';
 import { requireFound, show } from '../show.ts';
+import { tellDropRead } from '../tell-drop-read.ts';
 import { dropPage } from '../views/drop-page.ts';
 
 /** Segments of one page: as many stories and queries for flags are read at most. */
@@ -11,6 +12,8 @@ const PAGE = 60;
 export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const { ledger, review } = ports;
   const drop = requireFound(await ledger.drop(context.req.param('id') ?? ''), 'error.no-drop');
+  const { id: person } = context.get('person');
+  if (allowed(context.get('person'), 'read-text')) await tellDropRead(ports, drop.dropId, person);
   const manifest = drop.manifestKey ? await readManifest(ports.data, drop.manifestKey) : null;
   const all = manifest?.segments ?? [];
   const from = Math.min(Math.max(0, Number(context.req.query('from')) || 0), Math.max(0, all.length - 1));

@@ -1,4 +1,5 @@
 import { noteOnFlag } from '../../../shared/review/act-on-flag.ts';
+import { coversRead } from '../../../shared/review/flag-event.ts';
 import { isOpen } from '../../../shared/review/flag-states.ts';
 import { act } from '../act.ts';
 import { alikeFlags } from '../alike-flags.ts';
@@ -25,11 +26,12 @@ export const flagRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   return show(context, { title: flagTitle(words, view), active: 'queue', notice }, flagPage(words, view));
 };
 
-/** Every read of story text is an event, written before the text is shown. */
+/** Every read of story text is an event, written before the text is shown, unless the latest one covers it. */
 export async function readAndTell(ports: ConsolePorts, id: string, personId: string) {
+  const read = { actor: personId, action: 'read', data: {} } as const;
   const acted = await act(ports, id, (record, at) => ({
     ok: true,
-    record: noteOnFlag(record, { at, actor: personId, action: 'read', data: {} }),
+    record: coversRead(record.event, { ...read, at }) ? record : noteOnFlag(record, { ...read, at }),
   }));
   if (!acted.ok) throw new Refused(503, 'error.busy');
   return acted.record;

@@ -6,6 +6,7 @@ import * as offline from './offline.ts';
 import { recount } from './recount.ts';
 import { connect, Refused } from './running-system.ts';
 import { buildTemplate, DEMO_REGISTER, readRegister, startSystem } from './start-system.ts';
+import { verifySystem } from './verify-system.ts';
 
 const HELP = `rightsdesk: splits news files into stories, finds rights notices and copies, checks licenses.
 
@@ -21,6 +22,7 @@ With the embedded system:
   drop FILE --partner P                    uploads as partner P and waits for the receipt
   flags                                    open flags, gravest first
   recount                                  proves that nothing is lost; exit 1 when it does not balance
+  verify                                   recomputes every history and daily head; exit 1 when one was altered
 
 Options: --data DIR  data folder (default .rightsdesk)   --help
 Exit: 0 done, 1 something refused, 2 usage.
@@ -91,6 +93,8 @@ async function run(args: string[]): Promise<boolean> {
       for await (const flag of listOpenFlags(tables, output('LedgerTable'))) print(flag);
       return true;
     }
+    case 'verify':
+      return verifySystem(connect(dataDir), print);
     case 'recount':
       return recount(connect(dataDir), print);
     default:
