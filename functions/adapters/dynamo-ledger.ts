@@ -107,7 +107,17 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       return written(Attributes);
     },
     async putWork(work) {
-      await put({ ...work, ...keys.workKey(work.storyId) });
+      // Field by field: a withdrawal stays, whoever comes later.
+      const fields = Object.entries(work);
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keys.workKey(work.storyId),
+          UpdateExpression: `SET ${fields.map((_, at) => `#${at} = :${at}`).join(', ')}`,
+          ExpressionAttributeNames: Object.fromEntries(fields.map(([name], at) => [`#${at}`, name])),
+          ExpressionAttributeValues: Object.fromEntries(fields.map(([, value], at) => [`:${at}`, value])),
+        }),
+      );
     },
     async works(ids) {
       const items = await batchGet(

@@ -22,3 +22,12 @@ export async function queryList(
   for await (const item of queryAll(client, input)) items.push(item);
   return items;
 }
+
+/** One page of a query; `end` when nothing comes after it. */
+export async function queryPage(
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+): Promise<{ items: Record<string, unknown>[]; end: boolean }> {
+  const page = await client.send(new QueryCommand(input));
+  return { items: page.Items ?? [], end: page.LastEvaluatedKey === undefined };
+}

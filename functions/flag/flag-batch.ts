@@ -9,36 +9,29 @@ import {
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf, parseStoryId } from '../../shared/pipeline/ids.ts';
-import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
-import type { Fingerprint, Posting, Postings } from '../../shared/ports/postings.ts';
+import type { Postings } from '../../shared/ports/postings.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
-import type { Match } from '../../shared/reuse/match.ts';
-import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
+import type { Uses } from '../../shared/ports/uses.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
-import { failureName, logger } from '../runtime/logger.ts';
 import { narrowing, openBatch, passOn } from '../runtime/stored-batch.ts';
-import { readText, readTexts } from '../runtime/story-text.ts';
+import { readTexts } from '../runtime/story-text.ts';
+import { type CountedUses, countUses, storeUses } from './count-uses.ts';
+import { type FoundCopies, findCopies, orSetAside, type Subject } from './find-copies.ts';
 
 export interface FlagPorts {
   data: Objects;
   ledger: Ledger;
   registers: Registers;
   postings: Postings;
+  uses: Uses;
   next: Outbox;
   own: Outbox;
   rules: FlagRules;
-}
-
-interface Subject {
-  story: DetectedStory;
-  text: string;
-  work: WorkRecord;
-  fingerprints: Fingerprint[];
 }
 
 const DAY_MS = 86_400_000;
@@ -80,72 +73,46 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
       );
     });
     const postings = await ports.postings.read([...new Set(subjects.flatMap(({ fingerprints }) => fingerprints))]);
+    const looked = await mapAtMost(LANES, subjects, (subject) => findCopies(subject, postings, ports, rules));
+    const found = looked.filter((one): one is FoundCopies => !isSetAside(one));
+    const stored = await mapAtMost(LANES, found, async ({ uses, subject }) => {
+      const before = message.again ? await ports.ledger.story(subject.story.storyId) : null;
+      return storeUses(ports.uses, uses, before && 'uses' in before ? before.uses : []);
+    });
+    const counted = await mapAtMost(LANES, stored, (uses) => countUses(ports.uses, uses, rules.caps));
     const revision = await ports.registers.revision();
     if (revision !== (register?.revision ?? revision)) throw new TransientError('the register changed meanwhile');
 
-    const again = new Map<string, BatchMessage>();
-    const judged = await mapAtMost(LANES, subjects, (subject) =>
-      judge(subject, postings, revision, ports, rules, message.again ? null : again),
-    );
-    const byPlace = new Map(judged.map((story) => [story.i, story]));
+    const judged = found.map((one, at) => judge(one, counted[at] as CountedUses, revision, rules));
+    const byPlace = new Map([...looked.filter(isSetAside), ...judged].map((story) => [story.i, story]));
     const stories = batch.stories.map((story) => byPlace.get(story.i) ?? (story as SetAside));
-    if (again.size) await ports.own.send([...again.values()]);
+    const here = new Set(found.map(({ subject }) => subject.story.storyId));
+    const elsewhere = counted.flatMap((one) => one.moved).filter((id) => !here.has(id));
+    const moved = await ports.ledger.works([...new Set(elsewhere)]);
+    // A second look asks for no other by its text: whoever turned up first has asked for all.
+    const concerned = message.again ? [] : found.flatMap((one) => one.concerned);
+    const again = new Map([...concerned, ...moved.values()].map((work) => [work.storyId, work]));
+    if (again.size) await ports.own.send([...again.values()].flatMap(askAgain));
     await passOn(ports, message, 'verdicts', { ...batch, stories });
   });
 }
 
-/** @param again collects the stories that must be judged anew because this one turned up; null when this is such a second look */
-async function judge(
-  { story, text, work, fingerprints }: Subject,
-  postings: Map<Fingerprint, Posting[]>,
+function judge(
+  { input, known, uses }: FoundCopies,
+  { used, changes }: CountedUses,
   revision: number | null,
-  { ledger, data }: FlagPorts,
   rules: ReturnType<FlagRules>,
-  again: Map<string, BatchMessage> | null,
-): Promise<JudgedStory | SetAside> {
-  const own = new Map(
-    fingerprints.flatMap((print) => {
-      const found = postings.get(print);
-      return found ? [[print, found] as const] : [];
-    }),
-  );
-  const { candidates, common } = rules.nominate(fingerprints, own, story.storyId);
-  const works = await ledger.works(candidates);
-  const sources = await mapAtMost(4, [...works.values()], async (candidate) => {
-    const at = parseStoryId(candidate.storyId);
-    return { workId: candidate.storyId, text: at ? await readText(data, textKeyOf(at.drop), at) : '' };
+): JudgedStory | SetAside {
+  return orSetAside(input.story, () => {
+    const decided = rules.judge(input, used);
+    const matches = input.matches.map(({ match }) => match);
+    return { ...input.story, ...decided, matches, uses, basis: basisOf(revision, known, changes) };
   });
-  try {
-    const { start: from } = extentOf(story.storyId);
-    const fences = story.rights
-      .filter(({ notice }) => notice.end > notice.start)
-      .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
-    const matches = rules.match(text, sources, common, fences);
-    const known = (match: Match) => works.get(match.workId) as WorkRecord;
-    if (again) for (const match of matches) if (affects(work, known(match))) askAgain(again, known(match));
-    const evidence = matches.filter((match) => isEvidence(known(match), work));
-    const decided = rules.judge({
-      story,
-      receivedAt: work.receivedAt,
-      partner: work.partner,
-      matches: evidence.map((match) => ({ match, work: known(match) })),
-    });
-    const count = [...own.values()].reduce((sum, list) => sum + list.length, 0);
-    return { ...story, ...decided, matches: evidence, basis: basisOf(revision, count) };
-  } catch (failure) {
-    logger.error('judging failed', { storyId: story.storyId, failure: failureName(failure) });
-    return { storyId: story.storyId, i: story.i, setAside: 'detector-failed' };
-  }
 }
 
-/** Whether `mine`, now that it is here, is evidence in the case of `other`. */
-const affects = (mine: WorkRecord, other: WorkRecord) =>
-  isEvidence(mine, other) && (comesBefore(mine, other) || mine.own);
-
-function askAgain(again: Map<string, BatchMessage>, { storyId, partner, detected }: WorkRecord) {
+function askAgain({ storyId, partner, detected }: WorkRecord): BatchMessage[] {
   const at = parseStoryId(storyId);
-  if (!at) return;
   const { i, ...batch } = detected;
   const stories = [{ i, id: storyId }];
-  again.set(storyId, { v: 1, kind: 'detected', dropId: at.drop, partner, batch, stories, again: true });
+  return at ? [{ v: 1, kind: 'detected', dropId: at.drop, partner, batch, stories, again: true }] : [];
 }

@@ -5,6 +5,7 @@ import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoPostings } from '../adapters/dynamo-postings.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
+import { dynamoUses } from '../adapters/dynamo-uses.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { consumer } from '../runtime/consume.ts';
@@ -17,6 +18,7 @@ const ports: FlagPorts = {
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
   registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
   postings: dynamoPostings(tables, setting('FINGERPRINTS_TABLE')),
+  uses: dynamoUses(tables, setting('LEDGER_TABLE')),
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
   rules: rulesOfRegister,

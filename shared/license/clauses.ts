@@ -124,7 +124,8 @@ export const GRANT_CLAUSES: Clause<Grant>[] = [
   },
   function byCap({ cap }, { used }) {
     if (!cap) return null;
-    const fit = used === null ? 'unknown' : used[cap.period] < cap.count ? 'pass' : 'fail';
+    const before = used?.[cap.period] ?? null;
+    const fit = before === null ? 'unknown' : before < cap.count ? 'pass' : 'fail';
     const limit = `The license allows ${cap.count} a ${cap.period}`;
     return step(
       'cap',

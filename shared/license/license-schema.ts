@@ -44,7 +44,10 @@ export const GrantSchema = v.strictObject({
   languages: some(Language),
   delayMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
   windowDays: v.optional(v.pipe(v.number(), v.minValue(0))),
-  cap: v.optional(v.strictObject({ count, period: v.picklist(['day', 'month', 'year']) })),
+  // Counting reads as many uses as the cap allows.
+  cap: v.optional(
+    v.strictObject({ count: v.pipe(count, v.maxValue(100_000)), period: v.picklist(['day', 'month', 'year']) }),
+  ),
   credit: v.optional(text(200)),
 });
 

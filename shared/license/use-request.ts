@@ -25,8 +25,8 @@ export interface UseRequest {
   place: string | null;
   territories: string[] | null;
   language: string | null;
-  /** Uses counted in the running day, month and year, without this one. */
-  used: { day: number; month: number; year: number } | null;
+  /** Uses that came before this one in its calendar day, month and year (UTC); null where they were not counted. */
+  used: { day: number | null; month: number | null; year: number | null } | null;
   /** Duties that are seen to be fulfilled. */
   fulfilled: Obligation['duty'][];
   /** A grant to everybody that the holder states in the text, as a Creative Commons licence is; null when there is none. */

@@ -1,10 +1,11 @@
 /**
- * How much was known when a story was judged: the register's revision and the number of postings its fingerprints had.
- * Both only grow, and the flag stage reads the revision again after the postings, so of two bases one is not below the
- * other in either part: comparing them as text compares the knowledge. The greater one stands.
+ * How much was known when a story was judged: the register's revision, the number of postings its fingerprints had, and the
+ * changes of the uses that its caps counted. Each only grows, and whatever changes one of them has the stories it concerns
+ * judged again afterwards: that last judgement knows most in every part. Comparing bases as text compares the revision, then
+ * the postings, then the uses. The greater one stands.
  */
-export function basisOf(revision: number | null, postings: number): string {
-  return `${String(revision ?? 0).padStart(9, '0')}-${String(postings).padStart(9, '0')}`;
+export function basisOf(revision: number | null, postings: number, uses: number): string {
+  return [revision ?? 0, postings, uses].map((count) => String(count).padStart(9, '0')).join('-');
 }
 
 /** A set-aside story yields to any verdict. */

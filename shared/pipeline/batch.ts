@@ -10,6 +10,7 @@ import type { StoryFields } from '../split/segment.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DropId, Extent, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
+import type { UseRecord } from './records.ts';
 
 export interface BatchHead {
   v: 1;
@@ -57,6 +58,8 @@ export interface JudgedStory extends DetectedStory {
   verdict: Verdict;
   matches: Match[];
   flags: Flag[];
+  /** Whose text it uses, as counted. */
+  uses: UseRecord[];
   /** How much was known when this was decided; the greater one stands. See `basisOf`. */
   basis: string;
 }

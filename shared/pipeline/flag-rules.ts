@@ -1,15 +1,17 @@
+import type { Cap } from '../license/caps.ts';
 import type { RegisterView } from '../license/register.ts';
+import type { UseRequest } from '../license/use-request.ts';
 import type { Fingerprint, Posting } from '../ports/postings.ts';
 import type { Match } from '../reuse/match.ts';
 import type { Flag } from '../review/flag.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DetectedStory } from './batch.ts';
 import type { StoryId } from './ids.ts';
-import type { WorkRecord } from './records.ts';
+import type { UseRecord, WorkRecord } from './records.ts';
 
 /** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
 export type FlagRules = (register: RegisterView | null) => {
-  work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own'>;
+  work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn'>;
   fingerprints(text: string): Fingerprint[];
   nominate(
     own: Fingerprint[],
@@ -23,10 +25,16 @@ export type FlagRules = (register: RegisterView | null) => {
     common: Set<Fingerprint>,
     fences: { start: number; end: number }[],
   ): Match[];
-  judge(input: {
-    story: DetectedStory;
-    partner: string;
-    receivedAt: string;
-    matches: { match: Match; work: WorkRecord }[];
-  }): { verdict: Verdict; flags: Flag[] };
+  /** Whose text the story uses, to be counted before it is judged. */
+  uses(input: MatchedStory): UseRecord[];
+  caps(use: UseRecord): Cap[];
+  /** @param used how many uses came before this one, by holder key */
+  judge(input: MatchedStory, used: ReadonlyMap<string, UseRequest['used']>): { verdict: Verdict; flags: Flag[] };
 };
+
+export interface MatchedStory {
+  story: DetectedStory;
+  partner: string;
+  receivedAt: string;
+  matches: { match: Match; work: WorkRecord }[];
+}

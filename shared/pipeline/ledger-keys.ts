@@ -58,6 +58,21 @@ export const dropsOfDay = (receivedAt: string): string => `DROPS#${receivedAt.sl
 /** One item a day on which something was dropped, so that all drops can be listed without a scan. */
 export const dayKey = (receivedAt: string): ItemKey => ({ pk: 'DAYS', sk: receivedAt.slice(0, 10) });
 
+/** Uses of one holder's text by one partner in one year, in order of arrival; see ports/uses.ts. */
+export const usesPartition = (partner: string, holder: string, year: string): string =>
+  `USES#${partner}#${holder}#${year}`;
+/** Order in time, then in the drop's text: offsets have seven digits at most. */
+export const usePlace = (receivedAt: string, story: StoryId): string => {
+  const [drop = '', extent = ''] = story.split('.');
+  const [start = '', end = ''] = extent.split('-');
+  return `${receivedAt}#${drop}.${start.padStart(7, '0')}-${end.padStart(7, '0')}`;
+};
+/** Where uses of a holder lie: one item a partner and year. */
+export const shelfKey = (holder: string, partner: string, year: string): ItemKey => ({
+  pk: `SHELVES#${holder}`,
+  sk: `${partner}#${year}`,
+});
+
 export const partnerKey = (id: string): ItemKey => ({ pk: 'PARTNERS', sk: id });
 export const holderKey = (id: string): ItemKey => ({ pk: 'HOLDERS', sk: id });
 export const licenseKey = (partner: string, license: string, version: number): ItemKey => ({

@@ -41,8 +41,23 @@ export interface WorkRecord {
   /** True when it was delivered by its own holder: a registered work. */
   own: boolean;
   lang: string | null;
+  /** Its holder withdrew it; never taken back. Absent: it stands. */
+  withdrawn?: true;
   /** Where its detected batch lies, to judge it again when an earlier text turns up. */
   detected: BatchMessage['batch'] & { i: number };
+}
+
+/** That a story uses text of a holder, as it was judged. */
+export interface UseRecord {
+  storyId: StoryId;
+  partner: string;
+  receivedAt: string;
+  /** The holder's id, or `name:` and the folded name of one that no register lists. */
+  holder: string;
+  /** Whether the use counts against a cap: a mere credit does not. */
+  counts: boolean;
+  /** The holder's works whose text it shares. */
+  works: StoryId[];
 }
 
 export interface SetAsideRecord {

@@ -4,6 +4,7 @@ import { nominate } from '../reuse/nominate.ts';
 import { holderFacts } from '../rights/holders-by-id.ts';
 import { foldText } from '../text/fold.ts';
 import { judgeStory } from '../verdict/judge-story.ts';
+import { capsOfUse, usesOfStory } from '../verdict/uses-of-story.ts';
 import { workOfStory } from '../verdict/work-of-story.ts';
 import type { FlagRules } from './flag-rules.ts';
 import { parseStoryId } from './ids.ts';
@@ -15,11 +16,14 @@ export const rulesOfRegister: FlagRules = (register) => {
     fingerprints: (text) => fingerprintsOf(foldText(text)),
     nominate,
     match: findMatches,
-    judge: (input) =>
+    uses: (input) => usesOfStory({ ...input, register, holders }),
+    caps: (use) => capsOfUse(use, register),
+    judge: (input, used) =>
       judgeStory({
         ...input,
         register,
         holders,
+        used,
         dropId: parseStoryId(input.story.storyId)?.drop ?? '',
       }),
   };

@@ -8,6 +8,7 @@ export interface Ledger {
   openDrop(drop: DropRecord): Promise<DropRecord>;
   addMarks(id: DropId, marks: readonly string[]): Promise<DropRecord>;
 
+  /** A withdrawal stays, whoever stores the work later. */
   putWork(work: WorkRecord): Promise<void>;
   works(ids: readonly StoryId[]): Promise<Map<StoryId, WorkRecord>>;
 

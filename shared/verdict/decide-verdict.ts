@@ -20,26 +20,48 @@ export type StoryToDecide = Omit<StoryInUse, 'register'> & {
   holders: HolderLookup;
 };
 
+export interface FoundCases {
+  claims: Claim[];
+  /** Every case, the leading one first. */
+  all: Case[];
+  /** Those that are put to the register: the leading one, and each other holder whose earlier text stands in the story. */
+  cases: Case[];
+}
+
+/** What is claimed, and which of it is decided on. Without a register nothing is. */
+export function casesToDecide({
+  story,
+  receivedAt,
+  matches,
+  holders,
+  register,
+  partner: id,
+}: StoryToDecide): FoundCases {
+  const claims = claimsOfStory(story, receivedAt, matches, holders);
+  const partner: Partner = register?.partner ?? { id, name: id, holderId: null };
+  const { own: ownStory } = workOfStory(story, partner.holderId, (holder) => holders.name(holder));
+  const found = casesOf(claims, matches, partner, ownStory);
+  if (!register) return { claims, all: found, cases: [] };
+  const all = withOwn(found, partner);
+  const copied = all.slice(1).filter((one) => one.holder !== null && !one.self && one.claims.some(isCopy));
+  return { claims, all, cases: [...all.slice(0, 1), ...copied] };
+}
+
 /**
  * Whose text a story is, and whether its partner may use it. The leading case speaks of the whole story; each other
  * holder whose earlier text stands in it is asked for besides. The gravest answer that a person must see is the verdict.
  */
 export function decideVerdict(input: StoryToDecide): Decision {
-  const { story, receivedAt, matches, holders, register } = input;
-  const claims = claimsOfStory(story, receivedAt, matches, holders);
-  const partner: Partner = register?.partner ?? { id: input.partner, name: input.partner, holderId: null };
-  const { own: ownStory } = workOfStory(story, partner.holderId, (id) => holders.name(id));
-  const found = casesOf(claims, matches, partner, ownStory);
-  if (!register) return { verdict: undecided(claims, found), decided: [] };
+  const { holders, register } = input;
+  const { claims, all, cases } = casesToDecide(input);
+  if (!register) return { verdict: undecided(claims, all), decided: [] };
 
   const use: StoryInUse = { ...input, register };
-  const cases = withOwn(found, partner);
-  const [leading, ...others] = cases;
-  if (!leading) return { verdict: unclaimed(claims, use), decided: [] };
-  const copied = others.filter((one) => one.holder !== null && !one.self && one.claims.some(isCopy));
-  const decided = [leading, ...copied].map((one) => decideCase(one, use));
+  if (!cases.length) return { verdict: unclaimed(claims, use), decided: [] };
+  const decided = cases.map((one) => decideCase(one, use));
   const first = [...decided].sort(byGravity)[0] as DecidedCase;
   const winner = first.case.claims[0] ?? null;
+  const { partner } = register;
   const own = first.case.self && partner.holderId !== null ? partner.holderId : null;
   const holderId = winner?.claim.holderId ?? own;
   const verdict: Verdict = {
@@ -49,7 +71,7 @@ export function decideVerdict(input: StoryToDecide): Decision {
     severity: first.severity,
     claims,
     winner: winner?.at ?? null,
-    reasons: reasonsOf(first, cases, claims),
+    reasons: reasonsOf(first, all, claims),
     trace: first.trace,
     licenseId: first.licenseId,
     licenseVersion: first.licenseVersion,

@@ -13,10 +13,8 @@ export interface StoryInUse {
   register: RegisterView;
   /** Judge with what the register knew at this instant; absent for all that it knows. */
   knownAt?: string | null;
-  /** Works that their holders withdrew. */
-  withdrawnWorks?: ReadonlySet<string>;
-  /** Uses of this holder's works counted so far; absent: not known. */
-  used?: (holderId: string) => UseRequest['used'];
+  /** How many uses came before this one, by holder key; absent: not known. */
+  used?: ReadonlyMap<string, UseRequest['used']>;
 }
 
 /** From this part of a work on, its use is that of the whole: cutting a last sentence makes no excerpt. */
@@ -31,7 +29,7 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
   const { story, receivedAt, register } = use;
   const copies = one.claims.filter(({ claim }) => claim.by === 'match');
   const best = copies[0]?.claim;
-  const matched = use.matches.find(({ work }) => work.storyId === best?.workId);
+  const matched = workOf(use, best?.workId);
   const speaksOfAll = copies.length === 0 || one.claims.some(({ claim }) => SAYS_WHOLE.has(claim.by));
   const whole = speaksOfAll || (best?.shareOfWork ?? 0) >= WHOLE;
   const { metadata } = story.fields;
@@ -47,12 +45,13 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     knownAt: use.knownAt ?? lastRecorded(register.licenses) ?? receivedAt,
     work: {
       workId: best?.workId ?? (speaksOfAll ? (metadata?.id ?? null) : null),
-      language: matched?.work.lang ?? story.lang,
+      language: matched?.lang ?? story.lang,
       genre: null,
       subjects: null,
-      publishedAt: (speaksOfAll ? metadata?.published : null) ?? matched?.work.receivedAt ?? null,
+      publishedAt: (speaksOfAll ? metadata?.published : null) ?? matched?.receivedAt ?? null,
       withdrawn:
-        (speaksOfAll && isWithdrawn(story)) || copies.some(({ claim }) => use.withdrawnWorks?.has(claim.workId ?? '')),
+        (speaksOfAll && isWithdrawn(story)) ||
+        copies.some(({ claim }) => workOf(use, claim.workId)?.withdrawn === true),
       embargo: speaksOfAll ? embargoOf(story) : null,
     },
     extent: { whole, words: whole ? story.words : (best?.words ?? null), shareOfWork: best?.shareOfWork ?? null },
@@ -60,8 +59,11 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     place: place ?? null,
     territories: territories ?? null,
     language: story.lang,
-    used: (holderId && use.used?.(holderId)) || null,
+    used: (one.holder !== null && use.used?.get(one.holder)) || null,
     fulfilled: signed ? ['credit'] : [],
     offered,
   };
 }
+
+const workOf = ({ matches }: StoryInUse, id: string | undefined) =>
+  matches.find(({ work }) => work.storyId === id)?.work;

@@ -1,5 +1,6 @@
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { WorkRecord } from '../pipeline/records.ts';
+import { isWithdrawn } from './story-facts.ts';
 
 /**
  * Whose work a story is registered as. The partner's own, when the partner is a holder and the story names no other
@@ -9,16 +10,18 @@ import type { WorkRecord } from '../pipeline/records.ts';
  * @param nameOf the canonical name of a listed holder
  */
 export function workOfStory(
-  story: Pick<DetectedStory, 'rights' | 'signs'>,
+  story: Pick<DetectedStory, 'fields' | 'rights' | 'signs'>,
   partnerHolder: string | null,
   nameOf: (holderId: string) => string | null,
-): Pick<WorkRecord, 'holderId' | 'holderName' | 'own'> {
+): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn'> {
   const sign =
     story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
   const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
   const holderId = sign?.holderId ?? stated?.holderId ?? null;
   if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {
-    return { holderId: partnerHolder, holderName: nameOf(partnerHolder) ?? partnerHolder, own: true };
+    const work = { holderId: partnerHolder, holderName: nameOf(partnerHolder) ?? partnerHolder, own: true };
+    // A kill order is its holder's text sent once more: every copy of it matches the order itself.
+    return isWithdrawn(story) ? { ...work, withdrawn: true } : work;
   }
   const holderName = (holderId === null ? null : nameOf(holderId)) ?? stated?.holder ?? null;
   return { holderId, holderName, own: false };

@@ -103,7 +103,7 @@ export class ConsoleWorld {
   async story(fields: Partial<JudgedRecord> & Pick<JudgedRecord, 'storyId' | 'partner' | 'receivedAt'>) {
     await this.ledger.putStory({
       ...{ no: 1, kind: 'story', headline: null, confidence: 1, fields: {}, lang: 'tr', words: 20 },
-      ...{ rights: [], signs: [], findings: [], matches: [], flags: [], basis: '1' },
+      ...{ rights: [], signs: [], findings: [], matches: [], uses: [], flags: [], basis: '1' },
       verdict: {
         ...{ outcome: 'clear', holderId: null, holderName: null, severity: null, claims: [], winner: null },
         ...{ reasons: [], trace: [], licenseId: null, licenseVersion: null, asked: null },

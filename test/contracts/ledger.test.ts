@@ -43,6 +43,13 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     expect(await ports.ledger.alert(id, 'x')).toBeNull();
   });
 
+  it('keeps the withdrawal of a work, whoever stores the work again', async () => {
+    const id = storyId(newDrop(), 0);
+    for (const work of [workOf(id), { ...workOf(id), withdrawn: true as const }, workOf(id)])
+      await ports.ledger.putWork(work);
+    expect((await ports.ledger.works([id])).get(id)).toEqual({ ...workOf(id), withdrawn: true });
+  });
+
   it('refuses marks on a drop that was never opened', async () => {
     await expect(ports.ledger.addMarks(newDrop(), ['0'])).rejects.toThrow();
   });

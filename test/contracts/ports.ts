@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import { documentClient } from '../../functions/adapters/clients.ts';
 import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
 import { dynamoPostings } from '../../functions/adapters/dynamo-postings.ts';
+import { dynamoUses } from '../../functions/adapters/dynamo-uses.ts';
 import { functionEnvironment } from '../../infra/local/run/function-environment.ts';
 import { startTables, type Tables } from '../../infra/local/run/tables.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Postings } from '../../shared/ports/postings.ts';
+import type { Uses } from '../../shared/ports/uses.ts';
 import { MemoryLedger, MemoryPostings } from '../walk/memory-ports.ts';
+import { MemoryUses } from '../walk/memory-uses.ts';
 
 export interface Ports {
   ledger: Ledger;
   postings: Postings;
+  uses: Uses;
   stop(): Promise<void>;
 }
 
@@ -49,6 +53,7 @@ async function overDynamo(): Promise<Ports> {
   return {
     ledger: dynamoLedger(client, 'ledger'),
     postings: dynamoPostings(client, 'fingerprints'),
+    uses: dynamoUses(client, 'ledger'),
     async stop() {
       client.destroy();
       await tables.stop();
@@ -58,6 +63,14 @@ async function overDynamo(): Promise<Ports> {
 }
 
 export const KINDS: [name: string, open: () => Promise<Ports>][] = [
-  ['memory', async () => ({ ledger: new MemoryLedger(), postings: new MemoryPostings(), stop: async () => {} })],
+  [
+    'memory',
+    async () => ({
+      ledger: new MemoryLedger(),
+      postings: new MemoryPostings(),
+      uses: new MemoryUses(),
+      stop: async () => {},
+    }),
+  ],
   ['DynamoDB', overDynamo],
 ];

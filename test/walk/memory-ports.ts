@@ -57,7 +57,7 @@ export class MemoryLedger implements Ledger {
     return copy(drop);
   }
   async putWork(work: WorkRecord) {
-    this.workItems.set(work.storyId, copy(work));
+    this.workItems.set(work.storyId, copy({ ...this.workItems.get(work.storyId), ...work }));
   }
   async works(ids: readonly string[]) {
     return new Map(

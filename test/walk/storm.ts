@@ -14,6 +14,7 @@ import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { MemoryAnnouncer, MemoryLedger, MemoryObjects, MemoryPostings, type MemoryRegisters } from './memory-ports.ts';
+import { MemoryUses } from './memory-uses.ts';
 
 export interface Detectors {
   split: SplitPorts['split'];
@@ -59,6 +60,7 @@ export class World {
   readonly data = new MemoryObjects();
   readonly ledger = new MemoryLedger();
   readonly postings = new MemoryPostings();
+  readonly uses = new MemoryUses();
   readonly announcer = new MemoryAnnouncer();
   readonly waiting: Delivery[] = [];
   readonly registers: MemoryRegisters;
@@ -128,7 +130,10 @@ export class World {
       case 'detect':
         return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examinerFor });
       case 'flag':
-        return flagBatch(body as BatchMessage, attempt, { data, ledger, registers, postings, next, own, rules });
+        return flagBatch(body as BatchMessage, attempt, {
+          ...{ data, ledger, registers, postings, next, own, rules },
+          uses: port(this.uses),
+        });
       case 'record':
         return recordBatch(body as BatchMessage, attempt, { data, ledger, next, own });
       case 'alert':

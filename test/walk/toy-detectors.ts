@@ -5,9 +5,11 @@
 
 import type { DetectedStory } from '../../shared/pipeline/batch.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
+import type { MatchedStory } from '../../shared/pipeline/flag-rules.ts';
 import { flagIdOf, parseStoryId, sha256 } from '../../shared/pipeline/ids.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import type { Segment } from '../../shared/split/segment.ts';
+import { capsOfUse } from '../../shared/verdict/uses-of-story.ts';
 import { workOfStory } from '../../shared/verdict/work-of-story.ts';
 import type { Detectors } from './storm.ts';
 
@@ -17,6 +19,10 @@ const runsOf = (text: string) => {
   const words = wordsOf(text);
   return words.slice(RUN - 1).map((_, at) => sha256(words.slice(at, at + RUN).join(' ')).slice(0, 16));
 };
+
+const heldBy = (matches: MatchedStory['matches']) => [
+  ...new Set(matches.flatMap(({ work }) => (work.own && work.holderId ? [work.holderId] : []))),
+];
 
 export const TOY_DETECTORS: Detectors = {
   async split(bytes) {
@@ -57,7 +63,23 @@ export const TOY_DETECTORS: Detectors = {
         return words ? [{ workId: source.workId, spans: [], words, shareOfStory: 1, shareOfWork: 1 }] : [];
       });
     },
-    judge({ story, partner, receivedAt, matches }) {
+    uses: ({ story, partner, receivedAt, matches }) =>
+      heldBy(matches).map((holder) => ({
+        storyId: story.storyId,
+        partner,
+        receivedAt,
+        holder,
+        counts: true,
+        works: [],
+      })),
+    caps: (use) => capsOfUse(use, register),
+    judge({ story, partner, receivedAt, matches: found }, used) {
+      const caps = register?.licenses.flatMap(({ holderId, grants }) =>
+        grants.flatMap(({ cap }) => (cap ? [{ holderId, cap }] : [])),
+      );
+      const allowed = (holder: string | null) =>
+        caps?.some((one) => one.holderId === holder && (used.get(holder)?.[one.cap.period] ?? 99) < one.cap.count);
+      const matches = found.filter(({ work }) => !(work.own && allowed(work.holderId)));
       const outcome =
         register === null ? ('indeterminate' as const) : matches.length ? ('no-license' as const) : ('clear' as const);
       const flags = (register?.partner.holderId ? [] : matches).map(({ work }) => ({
