@@ -118,7 +118,10 @@ export async function check(
       const { start, end } = extentOf(story.storyId);
       const notices = nearbyNotices(story, batch.notices, noticeTexts);
       const detected = examine({ story, text: text.slice(start, end), offset: start, receivedAt: at, notices });
-      const { verdict, flags } = rules.judge({ story: detected, partner: partnerId, receivedAt: at, matches: [] }, new Map());
+      const { verdict, flags } = rules.judge(
+        { story: detected, partner: partnerId, receivedAt: at, matches: [] },
+        new Map(),
+      );
       print({
         storyId: story.storyId,
         kind: story.kind,
