@@ -35,3 +35,8 @@ export const PRICES = {
   /** CloudWatch Logs: a GB taken in. */
   logsGb: 0.5,
 } as const;
+
+/** Milliseconds that a function waits for an answer inside a region, as is usual; the emulators answer slower or faster. */
+export const WAITS = { dynamodb: 5, s3: 20, sqs: 8, sns: 20 } as const;
+/** MiB at which Lambda gives a function one whole processor; below it a share. */
+export const MIB_OF_ONE_PROCESSOR = 1769;

@@ -9,6 +9,8 @@ import { startSignIn } from '../sign-in/start-sign-in.ts';
 import { type Connection, connection, Refused, runningFile } from './running-system.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where `buildTemplate` leaves the template and the bundles. */
+export const ASSEMBLY = `${ROOT}.build/cdk.out`;
 export const DEMO_REGISTER = `${ROOT}events/register`;
 export const SAMPLE_DROPS = `${ROOT}events/drops`;
 
@@ -45,7 +47,7 @@ export async function startSystem(
 ): Promise<{ aws: LocalAws; link: Connection }> {
   mkdirSync(dataDir, { recursive: true });
   const aws = await startLocalAws({
-    assemblyDir: `${ROOT}.build/cdk.out`,
+    assemblyDir: ASSEMBLY,
     dataDir,
     retrySeconds: 2,
     beside: ({ http }) => startSignIn(http, options.ports?.signIn),

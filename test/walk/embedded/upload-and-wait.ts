@@ -6,7 +6,7 @@ import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { recount } from '../../../infra/local/cli/recount.ts';
 import type { Connection } from '../../../infra/local/cli/running-system.ts';
 import { startSystem } from '../../../infra/local/cli/start-system.ts';
-import type { LocalAws } from '../../../infra/local/local-aws.ts';
+import type { LocalAws, LocalAwsOptions } from '../../../infra/local/local-aws.ts';
 import { placeOf, receiptKey } from '../../../shared/pipeline/place.ts';
 import type { Receipt } from '../../../shared/pipeline/receipt.ts';
 
@@ -14,9 +14,15 @@ export class System {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'walk-'));
   aws!: LocalAws;
   link!: Connection;
+  readonly #options: Pick<LocalAwsOptions, 'between' | 'observe' | 'log'>;
+
+  /** @param options who stands between the functions and the services, and who looks on */
+  constructor(options: Pick<LocalAwsOptions, 'between' | 'observe' | 'log'> = {}) {
+    this.#options = options;
+  }
 
   async start() {
-    ({ aws: this.aws, link: this.link } = await startSystem(this.dataDir, { retrySeconds: 1 }));
+    ({ aws: this.aws, link: this.link } = await startSystem(this.dataDir, { retrySeconds: 1, ...this.#options }));
   }
 
   /** Stops everything and starts it on the same folder. */

@@ -1,0 +1,46 @@
+/**
+ * `npm run bench [-- --quick] [--only core,growth,walk]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
+ * machine, with whatever else runs on it; counts are the same everywhere.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { coreThroughput } from './core-throughput.ts';
+import { costFigures } from './cost-figures.ts';
+import { functionFigures } from './function-figures.ts';
+import { growthOfDrops, growthOfFlags } from './growth.ts';
+import { PRICED_IN, PRICED_ON } from './prices-data.ts';
+import { type Figure, table } from './report.ts';
+import { wholeWalk } from './whole-walk.ts';
+
+const FILE = '.build/bench.json';
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const quick = values.quick === true;
+const wanted = (part: string) => !values.only || values.only.split(',').includes(part);
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const figures: Figure[] = [];
+if (wanted('core')) {
+  say('core …');
+  figures.push(...coreThroughput(quick ? 200 : 1000));
+}
+if (wanted('growth')) {
+  say('growth …');
+  figures.push(...growthOfDrops(quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]));
+  figures.push(...(await growthOfFlags(quick ? [1000, 10_000] : [1000, 10_000, 100_000])));
+}
+if (wanted('walk')) {
+  say('walk …');
+  const { system, events, walks, figures: walked } = await wholeWalk(quick ? [1, 200] : [1, 200, 5000]);
+  try {
+    const functions = await functionFigures(system, events, quick ? 3 : 7);
+    figures.push(...walked, ...costFigures(walks, functions.processor), ...functions.figures);
+  } finally {
+    await system.end();
+  }
+}
+
+const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version };
+mkdirSync('.build', { recursive: true });
+writeFileSync(FILE, JSON.stringify({ machine, quick, pricedOn: PRICED_ON, pricedIn: PRICED_IN, figures }, null, 2));
+process.stdout.write(`${table(figures)}\n\nPrices of ${PRICED_IN}, ${PRICED_ON}. The same as JSON: ${FILE}\n`);

@@ -1,0 +1,17 @@
+/**
+ * One execution environment of one function, as Lambda has it: a process that imports the bundle and takes events one
+ * after the other. Reads `{ url, events }` from the file it is given; prints what it cost.
+ */
+import { readFileSync } from 'node:fs';
+
+const { url, events } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as { url: string; events: object[] };
+const begun = performance.now();
+const { handler } = await import(url);
+const imported = performance.now() - begun;
+const context = { getRemainingTimeInMillis: () => 60_000, awsRequestId: 'bench', functionName: 'bench' };
+const from = process.cpuUsage();
+for (const event of events) await handler(event, context);
+const { user, system } = process.cpuUsage(from);
+// On a channel of its own: stdout holds what the function logs.
+process.send?.({ imported, processor: (user + system) / 1000, peakMb: process.resourceUsage().maxRSS / 1000 });
+process.disconnect?.();
