@@ -25,6 +25,7 @@ const PREFIXES = [
   { bucket: 'uploads', prefix: 'incoming', reason: 'Partners name their files; below it lies nothing but deliveries.' },
   { bucket: 'data', prefix: 'drops', reason: 'Keys hold a hash per drop, unknown before it is delivered.' },
   { bucket: 'heads', prefix: 'heads', reason: 'A head for each day to come.' },
+  { bucket: 'data', prefix: 'corrections', reason: 'Keys hold a hash per drop and one per correction of its split.' },
   { bucket: 'data', prefix: 'receipts', reason: 'Keys hold the partner and the name of the file it answers.' },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { StoryId } from '../../shared/pipeline/ids.ts';
+import type { DropId, StoryId } from '../../shared/pipeline/ids.ts';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -15,6 +15,10 @@ const NOTHING_GREATER_STANDS = 'attribute_not_exists(pk) OR basis <= :basis';
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const VERSION_BEFORE_STANDS = 'version = :before';
 const DROP_IS_OPEN = 'attribute_exists(pk)';
+const BASE_STANDS_AND_NOTHING_IS_ASKED = 'manifestKey = :base AND attribute_not_exists(correction)';
+const IS_REFUSED = 'refused <> :none';
+const IS_ON_ITS_WAY = 'correction = :correction';
+const NO_LATER_SPLIT_STANDS = 'attribute_not_exists(splitNo) OR splitNo <= :splitNo';
 
 const known = <T>(item: Item | undefined | null): T | null => (item ? recordOf<T>(item) : null);
 
@@ -23,9 +27,29 @@ function written(item: Item | undefined): DropRecord {
   return dropOf(item);
 }
 
+/** Field names stand apart from the expression: `format` and others are words of the service. */
+function setAll(fields: Item) {
+  const all = Object.keys(fields);
+  return {
+    update: `SET ${all.map((_, at) => `#${at} = :${at}`).join(', ')}`,
+    names: Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
+    values: Object.fromEntries(all.map((name, at) => [`:${at}`, fields[name]])),
+  };
+}
+
+function openPlaces({ severity, partner, holderId, kind, lang, life }: FlagRecord): Item {
+  const { queue, ...narrow } = keys.FLAG_INDEXES;
+  const values = { partner, holder: holderId, kind: keys.kindGroup(kind), language: lang, assignee: life?.assignee };
+  const places = Object.entries(narrow).map(([index, attribute]) => {
+    const value = values[index as keyof typeof values];
+    return [attribute, value ? keys.openFlags(severity, value) : undefined];
+  });
+  return { [queue]: keys.openFlags(severity), ...Object.fromEntries(places.filter(([, place]) => place)) };
+}
+
 /** Where people look for a flag: among the open ones, or among those decided on a day. */
 function listed(flag: FlagRecord): Item {
-  if (isOpen(flag)) return { gpk: keys.openFlags(flag.severity), gsk: `${flag.openedAt}#${flag.flagId}` };
+  if (isOpen(flag)) return { ...openPlaces(flag), gsk: `${flag.openedAt}#${flag.flagId}` };
   const at = flag.life?.decision?.at;
   return at ? { gpk: keys.decidedFlags(at), gsk: `${at}#${flag.flagId}` } : {};
 }
@@ -44,6 +68,25 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
     });
     const done = await unlessRefused(client.send(command));
     return done ? (done.Attributes ?? null) : 'refused';
+  };
+  const updateDrop = async (
+    id: DropId,
+    update: string,
+    condition: string,
+    values: Item,
+    names?: Record<string, string>,
+  ): Promise<DropRecord | null> => {
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: keys.dropKey(id),
+      UpdateExpression: update,
+      ConditionExpression: condition,
+      ExpressionAttributeValues: values,
+      ...(names && { ExpressionAttributeNames: names }),
+      ReturnValues: 'ALL_NEW',
+    });
+    const done = await unlessRefused(client.send(command));
+    return done && written(done.Attributes);
   };
   const query = (pk: string, prefix: string): Promise<Item[]> =>
     queryList(client, {
@@ -66,7 +109,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       const item = await get(keys.dropKey(id));
       return item ? dropOf(item) : null;
     },
-    async openDrop({ names, marks: _none, ...fixed }) {
+    async openDrop({ names, marks: _none, correction: _asked, ...fixed }) {
       const fields: Item = {
         ...fixed,
         gpk: keys.dropsOfDay(fixed.receivedAt),
@@ -106,18 +149,31 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       );
       return written(Attributes);
     },
+    retryDrop(id, made) {
+      const { update, names, values } = setAll(made);
+      return updateDrop(id, update, IS_REFUSED, { ...values, ':none': null }, names);
+    },
+    askCorrection(id, base, correction) {
+      const values = { ':base': base, ':correction': correction };
+      return updateDrop(id, 'SET correction = :correction', BASE_STANDS_AND_NOTHING_IS_ASKED, values);
+    },
+    settleCorrection(id, correction, split) {
+      const { update, names, values } = split ? setAll(split) : { update: '', names: undefined, values: {} };
+      const all = { ...values, ':correction': correction };
+      return updateDrop(id, `${update} REMOVE correction`.trim(), IS_ON_ITS_WAY, all, names);
+    },
     async putWork(work) {
       // Field by field: a withdrawal stays, whoever comes later.
-      const fields = Object.entries(work);
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keys.workKey(work.storyId),
-          UpdateExpression: `SET ${fields.map((_, at) => `#${at} = :${at}`).join(', ')}`,
-          ExpressionAttributeNames: Object.fromEntries(fields.map(([name], at) => [`#${at}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(fields.map(([, value], at) => [`:${at}`, value])),
-        }),
-      );
+      const { update, names, values } = setAll({ ...work });
+      const command = new UpdateCommand({
+        TableName: table,
+        Key: keys.workKey(work.storyId),
+        UpdateExpression: update,
+        ConditionExpression: NO_LATER_SPLIT_STANDS,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ...values, ':splitNo': work.splitNo ?? 1 },
+      });
+      await unlessRefused(client.send(command));
     },
     async works(ids) {
       const items = await batchGet(

@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
 import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
-import type { ReviewStore } from '../../shared/ports/review-store.ts';
+import type { Narrow, ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { dropOf, recordOf } from './ledger-items.ts';
@@ -16,26 +16,40 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
   /** One request, never more: what does not fit is the next page. */
   const query = async (input: {
     pk: string;
-    index?: boolean;
+    index?: keys.FlagIndex;
     prefix?: string;
+    /** Sort keys below this only. */
+    below?: string | undefined;
     limit: number;
     backward?: boolean;
     from?: Item | undefined;
+    count?: boolean;
   }) => {
-    const [partition, sort] = input.index ? ['gpk', 'gsk'] : ['pk', 'sk'];
-    const { Items = [], LastEvaluatedKey } = await client.send(
+    const { index, prefix, below } = input;
+    const [partition, sort] = index ? [keys.FLAG_INDEXES[index], 'gsk'] : ['pk', 'sk'];
+    const bound = prefix ?? below;
+    const {
+      Items = [],
+      Count = 0,
+      LastEvaluatedKey,
+    } = await client.send(
       new QueryCommand({
         TableName: table,
-        ...(input.index ? { IndexName: 'queue' } : { ConsistentRead: true }),
-        KeyConditionExpression: input.prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
-        ExpressionAttributeNames: { '#p': partition as string, ...(input.prefix && { '#s': sort as string }) },
-        ExpressionAttributeValues: { ':p': input.pk, ...(input.prefix && { ':s': input.prefix }) },
+        ...(index ? { IndexName: index } : { ConsistentRead: true }),
+        KeyConditionExpression: `#p = :p${prefix ? ' AND begins_with(#s, :s)' : below ? ' AND #s < :s' : ''}`,
+        ExpressionAttributeNames: { '#p': partition, ...(bound && { '#s': sort }) },
+        ExpressionAttributeValues: { ':p': input.pk, ...(bound && { ':s': bound }) },
         Limit: input.limit,
         ScanIndexForward: !input.backward,
+        ...(input.count && { Select: 'COUNT' as const }),
         ...(input.from && { ExclusiveStartKey: input.from }),
       }),
     );
-    return { items: Items as Item[], end: LastEvaluatedKey === undefined };
+    return { items: Items as Item[], count: Count, end: LastEvaluatedKey === undefined };
+  };
+  const narrowed = (severity: string, { by, openedBefore }: Narrow = {}) => {
+    const index: keys.FlagIndex = by?.index ?? 'queue';
+    return { index, pk: keys.openFlags(severity, by?.value), below: openedBefore };
   };
 
   /** Days whose item this process has written. */
@@ -48,11 +62,15 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
       );
       return Item ? recordOf<FlagRecord>(Item) : null;
     },
-    async openFlags({ severity, after }, limit) {
-      const gpk = keys.openFlags(severity);
-      const from = after && { gpk, gsk: `${after.openedAt}#${after.flagId}`, ...keys.flagKey(after.flagId) };
-      const { items, end } = await query({ pk: gpk, index: true, limit, from: from ?? undefined });
+    async openFlags({ severity, after }, limit, narrow) {
+      const asked = narrowed(severity, narrow);
+      const gsk = after && `${after.openedAt}#${after.flagId}`;
+      const from = after && { [keys.FLAG_INDEXES[asked.index]]: asked.pk, gsk, ...keys.flagKey(after.flagId) };
+      const { items, end } = await query({ ...asked, limit, from: from ?? undefined });
       return { flags: items.map((item) => recordOf<FlagRecord>(item)), end };
+    },
+    async countOpen(severity, most, narrow) {
+      return (await query({ ...narrowed(severity, narrow), limit: most, count: true })).count;
     },
     async storiesById(ids) {
       const wanted = [...new Set(ids)].map((id) => ({ ...keys.storyKey(id) }));
@@ -90,14 +108,14 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
       );
     },
     async events(id, limit) {
-      const { pk } = keys.flagKey(id);
+      const { pk } = keys.eventKey(id, 0);
       const { items } = await query({ pk, prefix: keys.eventPrefix(id), limit, backward: true });
       return items.map((item) => recordOf<FlagEvent>(item)).reverse();
     },
     async decisionsOfDay(day, limit, before) {
       const gpk = keys.decidedFlags(day);
       const from = before && { gpk, gsk: `${before.at}#${before.flagId}`, ...keys.flagKey(before.flagId) };
-      const { items } = await query({ pk: gpk, index: true, limit, backward: true, from });
+      const { items } = await query({ pk: gpk, index: 'queue', limit, backward: true, from });
       return items.map((item) => recordOf<FlagRecord>(item));
     },
     async days(limit, before) {
@@ -108,7 +126,7 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
     async dropsOfDay(day, limit, before) {
       const gpk = keys.dropsOfDay(day);
       const from = before && { gpk, gsk: `${before.receivedAt}#${before.dropId}`, ...keys.dropKey(before.dropId) };
-      const { items } = await query({ pk: gpk, index: true, limit, backward: true, from });
+      const { items } = await query({ pk: gpk, index: 'queue', limit, backward: true, from });
       return items.map(dropOf);
     },
   };

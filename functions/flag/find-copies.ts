@@ -42,7 +42,7 @@ export async function findCopies(
     }),
   );
   const { candidates, common } = rules.nominate(fingerprints, own, story.storyId);
-  const works = await ledger.works(candidates);
+  const works = new Map([...(await ledger.works(candidates))].filter(([, one]) => !one.cutAnew));
   const sources = await mapAtMost(4, [...works.values()], async (candidate) => {
     const at = parseStoryId(candidate.storyId);
     return { workId: candidate.storyId, text: at ? await readText(data, textKeyOf(at.drop), at) : '' };

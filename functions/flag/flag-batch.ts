@@ -60,10 +60,12 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
         lang,
         ...rules.work(story),
         detected: { ...message.batch, i: story.i },
+        ...(batch.splitNo && { splitNo: batch.splitNo, cutAnew: false }),
       };
       return { story, text, work, fingerprints: rules.fingerprints(text) };
     });
 
+    await cutAnew(ports, batch.stories.filter(isSetAside), batch.splitNo ?? 1);
     // Write, then look: of two copies in flight at least one sees the other.
     await mapAtMost(LANES, subjects, async ({ work, fingerprints }) => {
       await ports.ledger.putWork(work);
@@ -98,7 +100,7 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
 }
 
 function judge(
-  { input, known, uses }: FoundCopies,
+  { subject, input, known, uses }: FoundCopies,
   { used, changes }: CountedUses,
   revision: number | null,
   rules: ReturnType<FlagRules>,
@@ -106,7 +108,25 @@ function judge(
   return orSetAside(input.story, () => {
     const decided = rules.judge(input, used);
     const matches = input.matches.map(({ match }) => match);
-    return { ...input.story, ...decided, matches, uses, basis: basisOf(revision, known, changes) };
+    return {
+      ...input.story,
+      ...decided,
+      matches,
+      uses,
+      basis: basisOf(revision, known, changes, subject.work.splitNo),
+    };
+  });
+}
+
+/** What a correction of the split has cut otherwise is no work and no use any more. */
+async function cutAnew({ ledger, uses }: FlagPorts, aside: readonly SetAside[], splitNo: number): Promise<void> {
+  const gone = aside.filter(({ setAside }) => setAside === 'cut-anew').map(({ storyId }) => storyId);
+  if (!gone.length) return;
+  const works = await ledger.works(gone);
+  await mapAtMost(LANES, [...works.values()], async (work) => {
+    await ledger.putWork({ ...work, splitNo, cutAnew: true });
+    const before = await ledger.story(work.storyId);
+    if (before && 'uses' in before) await storeUses(uses, [], before.uses);
   });
 }
 

@@ -3,7 +3,13 @@ import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 
-const flagsOf = (story: StoryRecord): Flag[] => ('setAside' in story ? [] : story.flags);
+type Wanted = Flag & Pick<FlagRecord, 'lang'>;
+
+function flagsOf(story: StoryRecord): Wanted[] {
+  if ('setAside' in story) return [];
+  const { flags, lang } = story;
+  return lang ? flags.map((flag) => ({ ...flag, lang })) : flags;
+}
 
 /**
  * Makes the flags of a story those its verdict raises, then looks whether the verdict still stands, and begins again if
@@ -25,7 +31,7 @@ export async function reconcileFlags(ledger: Ledger, record: StoryRecord, before
 }
 
 /** What must be written so that exactly the `wanted` flags are open. What a person has decided stays as it is. */
-export function changesOf(standing: readonly FlagRecord[], wanted: readonly Flag[]): FlagRecord[] {
+export function changesOf(standing: readonly FlagRecord[], wanted: readonly Wanted[]): FlagRecord[] {
   const byId = new Map(standing.map((flag) => [flag.flagId, flag]));
   const raised = wanted.flatMap((flag): FlagRecord[] => {
     const stands = byId.get(flag.flagId);
@@ -46,6 +52,6 @@ export function changesOf(standing: readonly FlagRecord[], wanted: readonly Flag
   return [...raised, ...dropped];
 }
 
-function says(flag: Flag, stands: FlagRecord): boolean {
-  return (Object.keys(flag) as (keyof Flag)[]).every((field) => flag[field] === stands[field]);
+function says(flag: Wanted, stands: FlagRecord): boolean {
+  return (Object.keys(flag) as (keyof Wanted)[]).every((field) => flag[field] === stands[field]);
 }

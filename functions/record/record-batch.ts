@@ -1,4 +1,4 @@
-import { NO_BASIS } from '../../shared/pipeline/basis.ts';
+import { noVerdict } from '../../shared/pipeline/basis.ts';
 import { isSetAside, type JudgedStory, type SetAside, type VerdictsBatch } from '../../shared/pipeline/batch.ts';
 import { isComplete, marksOf } from '../../shared/pipeline/completion.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
@@ -35,9 +35,9 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
   });
 }
 
-function recordOf(story: JudgedStory | SetAside, { partner, receivedAt }: VerdictsBatch): StoryRecord {
+function recordOf(story: JudgedStory | SetAside, { partner, receivedAt, splitNo }: VerdictsBatch): StoryRecord {
   if (isSetAside(story))
-    return { storyId: story.storyId, partner, receivedAt, setAside: story.setAside, basis: NO_BASIS };
+    return { storyId: story.storyId, partner, receivedAt, setAside: story.setAside, basis: noVerdict(splitNo) };
   const { i: _place, notices: _places, ...kept } = story;
   return { ...kept, partner, receivedAt };
 }

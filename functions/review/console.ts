@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { People } from '../../shared/ports/people.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
@@ -20,6 +21,8 @@ export interface ConsolePorts {
   lists: RegisterLists;
   desk: RegisterDesk;
   people: People;
+  /** The queue of drops: what a person asks of one. */
+  drops: Outbox;
   clock: Clock;
   /** 256 bits of chance, URL-safe. */
   randomId(): string;

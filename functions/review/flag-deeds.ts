@@ -23,6 +23,7 @@ const RequestSchema = v.variant('action', [
     next: v.optional(FlagIdSchema),
   }),
   v.object({ action: v.literal('undo') }),
+  v.object({ action: v.literal('assign'), to: v.pipe(v.string(), v.maxLength(128)) }),
   v.object({ action: v.picklist(['hold', 'escalate', 'reopen']), reason: Text }),
   v.object({ action: v.literal('note'), text: v.pipe(Text, v.trim(), v.minLength(1)) }),
 ]);
@@ -45,6 +46,7 @@ const NEEDS: Record<FlagRequest['action'], ConsoleAction> = {
   escalate: 'escalate',
   reopen: 'reopen',
   note: 'note',
+  assign: 'assign',
 };
 
 /** Does what a person asks for. A decision without a lease claims first: two events, as if it had been done by hand. */
@@ -90,6 +92,8 @@ export async function doOnFlag(
       }
       case 'undo':
         return { do: 'undo', by, at };
+      case 'assign':
+        return { do: 'assign', by, at, to: asked.to || null };
       default:
         return { do: asked.action, by, at, reason: asked.reason };
     }

@@ -28,6 +28,10 @@ export const handler = handle(
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
       desk: dynamoRegisterDesk(tables, registers),
+      drops: {
+        send: async (messages) =>
+          (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
+      },
       people: dynamoPeople(tables, registers),
       clock: { now: () => new Date().toISOString() },
       randomId: () => randomBytes(32).toString('base64url'),

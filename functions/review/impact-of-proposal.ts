@@ -13,7 +13,7 @@ const PAGES = 5;
  * judged with the register as it stands and as it would be. Stories without a flag are not looked at.
  */
 export async function impactOfProposal(
-  { review, ledger, registers }: Pick<ConsolePorts, 'review' | 'ledger' | 'registers'>,
+  { review, ledger, registers, clock }: Pick<ConsolePorts, 'review' | 'ledger' | 'registers' | 'clock'>,
   license: LicenseVersion,
 ): Promise<Impact> {
   const [{ impactOf, withVersion }, { holderFacts }] = await Promise.all([
@@ -22,7 +22,7 @@ export async function impactOfProposal(
   ]);
   const register = await registers.view(license.partnerId);
   const holders = holderFacts(register?.holders);
-  const stories = await storiesFlagged(review, license);
+  const stories = await storiesFlagged(review, license, clock.now());
   const ids = stories.flatMap(({ matches }) => matches.map(({ workId }) => workId));
   const works = await ledger.works([...new Set(ids)]);
   const judged = stories.map((story) => ({
@@ -42,9 +42,10 @@ export async function impactOfProposal(
 async function storiesFlagged(
   review: ConsolePorts['review'],
   { partnerId, holderId }: LicenseVersion,
+  now: string,
 ): Promise<JudgedRecord[]> {
   const stories = new Map<string, JudgedRecord>();
-  const { rows } = await readQueuePages(review, { partner: partnerId }, null, PAGES);
+  const { rows } = await readQueuePages(review, { partner: partnerId, holder: holderId }, null, PAGES, now);
   for (const { flag, story } of rows)
     if (concerns(flag, holderId) && isJudged(story)) stories.set(story.storyId, story);
   return [...stories.values()];

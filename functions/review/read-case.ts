@@ -9,6 +9,7 @@ import { readText } from '../runtime/story-text.ts';
 import type { ConsolePorts } from './console.ts';
 
 const EVENTS = 50;
+const COLLEAGUES = 200;
 
 /** A story with what is known of it. `text` is null when it is not stored any more or not to be shown. */
 export interface Told {
@@ -29,6 +30,8 @@ export interface FlagCase extends Told {
   /** The next open flag of the same severity. */
   next: FlagId | null;
   names: Map<string, string>;
+  /** To whom it can be assigned. */
+  colleagues: { id: string; name: string }[];
 }
 
 export const isJudged = (story: StoryRecord | null): story is JudgedRecord => story !== null && 'verdict' in story;
@@ -55,7 +58,12 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
   const record = workId ? records?.get(workId) : undefined;
   const matches = isJudged(own.story) ? own.story.matches : [];
   const events = withLatest(stored, flag.event);
-  const people_ = [flag.life?.claim?.by, flag.life?.decision?.by, ...events.map(({ actor }) => actor)];
+  const people_ = [
+    flag.life?.assignee ?? undefined,
+    flag.life?.claim?.by,
+    flag.life?.decision?.by,
+    ...events.map(({ actor }) => actor),
+  ];
   return {
     ...own,
     flag,
@@ -66,6 +74,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
     others: others.filter((other) => other.flagId !== flagId),
     next: after.flags[0]?.flagId ?? null,
     names: await people.names(people_.filter((id) => id !== undefined)),
+    colleagues: await people.list(COLLEAGUES),
   };
 }
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { splitDrop } from '../../shared/formats/split-drop.ts';
+import { DropRequestSchema } from '../../shared/pipeline/messages.ts';
 import { uploadsOf } from '../../shared/pipeline/upload-event.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
@@ -7,6 +9,7 @@ import { s3Objects } from '../adapters/s3-objects.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { consumer } from '../runtime/consume.ts';
 import { setting } from '../runtime/settings.ts';
+import { doForDrop } from './do-for-drop.ts';
 import { type SplitPorts, splitUpload } from './split-upload.ts';
 
 const [s3, tables] = [s3Client(), documentClient()];
@@ -20,5 +23,7 @@ const ports: SplitPorts = {
 };
 
 export const handler = consumer(async (body) => {
+  const asked = v.safeParse(DropRequestSchema, body);
+  if (asked.success) return doForDrop(asked.output, ports);
   for (const upload of uploadsOf(body)) await splitUpload(upload, ports);
 });

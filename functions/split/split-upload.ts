@@ -2,15 +2,7 @@ import type { BatchHead } from '../../shared/pipeline/batch.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { type DropId, dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { makeBatches } from '../../shared/pipeline/make-batches.ts';
-import {
-  type Manifest,
-  manifestBatch,
-  messagesOf,
-  originalKeyOf,
-  storedJson,
-  textKeyOf,
-} from '../../shared/pipeline/manifest.ts';
+import { messagesOf, originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import { type Place, placeOf, receiptKey } from '../../shared/pipeline/place.ts';
 import type { ReasonCode } from '../../shared/pipeline/reasons.ts';
 import { refusalReceipt } from '../../shared/pipeline/receipt.ts';
@@ -24,6 +16,7 @@ import type { SplitDocument } from '../../shared/split/segment.ts';
 import { readManifest } from '../runtime/stored-manifest.ts';
 import { textBytes } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
+import { storeSplit } from './store-split.ts';
 
 export interface SplitPorts {
   uploads: Objects;
@@ -54,10 +47,18 @@ export async function splitUpload({ key, receivedAt }: Upload, ports: SplitPorts
   const drop = await openDrop(ports, place, receivedAt, bytes);
   await writeReceipts(ports.ledger, ports.data, drop);
   // Sent again when the event is delivered again: a send may have been lost with the process that made it.
-  if (!drop.manifestKey) return;
-  const manifest = await readManifest(ports.data, drop.manifestKey);
-  if (!manifest) throw new Error(`no object ${drop.manifestKey}`);
-  await ports.next.send(messagesOf(manifest, 'stories'));
+  await sendOn(ports, drop);
+}
+
+/** Sends the stories of a drop's split on; a refused drop has none. */
+export async function sendOn(
+  { data, next }: Pick<SplitPorts, 'data' | 'next'>,
+  { manifestKey }: DropRecord,
+): Promise<void> {
+  if (!manifestKey) return;
+  const manifest = await readManifest(data, manifestKey);
+  if (!manifest) throw new Error(`no object ${manifestKey}`);
+  await next.send(messagesOf(manifest, 'stories'));
 }
 
 async function refuse({ data }: SplitPorts, place: Place, receivedAt: string, reason: ReasonCode): Promise<void> {
@@ -92,46 +93,24 @@ async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, byt
   };
   await ports.data.put(originalKeyOf(dropId), bytes, 'application/octet-stream');
   try {
-    const document = await ports.split(bytes, place.name);
-    const { manifestKey, batchSizes } = await store(ports.data, dropId, place, receivedAt, document);
-    const { format, encoding, warnings, text } = document;
-    return await ports.ledger.openDrop({
-      ...blank,
-      format,
-      encoding,
-      warnings,
-      chars: text.length,
-      manifestKey,
-      batchSizes,
-    });
+    return await ports.ledger.openDrop({ ...blank, ...(await splitBytes(ports, bytes, dropId, place, receivedAt)) });
   } catch (failure) {
     if (failure instanceof PoisonError) return ports.ledger.openDrop({ ...blank, refused: failure.reason });
     throw failure;
   }
 }
 
-async function store(
-  data: Objects,
+/** Splits and stores: what the drop's record says of it. @throws PoisonError when the bytes cannot be split */
+export async function splitBytes(
+  { data, split }: Pick<SplitPorts, 'data' | 'split'>,
+  bytes: Uint8Array,
   dropId: DropId,
   { partner, name }: Place,
   receivedAt: string,
-  { text, segments }: SplitDocument,
 ) {
+  const { text, segments, format, encoding, warnings } = await split(bytes, name);
   const textKey = textKeyOf(dropId);
   await data.put(textKey, textBytes(text), 'application/octet-stream');
   const head: BatchHead = { v: 1, dropId, partner, name, receivedAt, textKey };
-  const batches = makeBatches(head, segments, text);
-  const count = batches.reduce((sum, batch) => sum + batch.stories.length, 0);
-  if (count === 0) throw new PoisonError('no-stories');
-  if (count > LIMITS.stories) throw new PoisonError('too-many-stories');
-  const put = async (folder: string, value: unknown) => {
-    const stored = storedJson(dropId, folder, value);
-    await data.put(stored.key, new TextEncoder().encode(stored.json), 'application/json');
-    return stored;
-  };
-  const manifest: Manifest = { v: 1, dropId, partner, segments, batches: [] };
-  for (const [no, batch] of batches.entries())
-    manifest.batches.push(manifestBatch(no, batch, await put('stories', batch)));
-  const { key } = await put('manifest', manifest);
-  return { manifestKey: key, batchSizes: batches.map((batch) => batch.stories.length) };
+  return { format, encoding, warnings, chars: text.length, ...(await storeSplit(data, head, text, segments)) };
 }

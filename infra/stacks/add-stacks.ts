@@ -12,7 +12,7 @@ export function addStacks(app: App, config: Config, bundles: string) {
   const id = (word: string) => `rightsdesk-${config.name}-${word}`;
   const storage = new StorageStack(app, id('storage'), config);
   const pipeline = new PipelineStack(app, id('pipeline'), { config, storage, bundles });
-  const console = new ConsoleStack(app, id('console'), { config, storage, bundles });
+  const console = new ConsoleStack(app, id('console'), { config, storage, bundles, drops: pipeline.drops });
   const watch = new WatchStack(app, id('watch'), { config, storage, stages: pipeline.stages });
   Tags.of(app).add('project', 'rightsdesk');
   Tags.of(app).add('environment', config.name);

@@ -9,7 +9,9 @@ import {
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { CfnUserPoolGroup, Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { workerAlarms } from '../constructs/alarms.ts';
 import { Worker } from '../constructs/worker.ts';
@@ -22,13 +24,18 @@ const TIMEOUT_SECONDS = 20;
 /** The groups of the pool are the roles of the console; whoever is in none gets no session. */
 const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'];
 
+export interface ConsoleProps extends PipelineProps {
+  /** Where what a person asks of a drop is sent. */
+  drops: Queue;
+}
+
 /**
  * The review function. Programs below /api come with a token that the authorizer has checked. Browsers cannot send one
  * with a page: for them the function signs people in at the pool itself and keeps their sessions, so that of its pages
  * only /health, /assets, /language and /sign-in answer to strangers.
  */
 export class ConsoleStack extends Stack {
-  constructor(scope: Construct, id: string, { config, storage, bundles }: PipelineProps) {
+  constructor(scope: Construct, id: string, { config, storage, bundles, drops }: ConsoleProps) {
     super(scope, id);
     const people = new UserPool(this, 'People', {
       selfSignUpEnabled: false,
@@ -69,8 +76,12 @@ export class ConsoleStack extends Stack {
       environment: {
         OIDC_ISSUER: `https://cognito-idp.${this.region}.amazonaws.com/${people.userPoolId}`,
         OIDC_CLIENT_ID: client.userPoolClientId,
+        DROPS_QUEUE_URL: drops.queueUrl,
       },
-      grants: storageGrants(storage).review,
+      grants: [
+        ...storageGrants(storage).review,
+        new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [drops.queueArn] }),
+      ],
     });
     workerAlarms(this, { config, topic: storage.alarms, name: 'review' }, review, TIMEOUT_SECONDS);
     const authorizer = new HttpUserPoolAuthorizer('People', people, { userPoolClients: [client] });

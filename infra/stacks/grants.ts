@@ -1,4 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
 import type { StageName } from '../../shared/pipeline/stages.ts';
 import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { StorageStack } from './storage.ts';
@@ -16,12 +17,16 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   ];
   const readDrops = allow(['s3:GetObject'], data.arnForObjects('drops/*'));
   const writeDrops = allow(['s3:PutObject'], data.arnForObjects('drops/*'));
+  // A person's correction of a split: written by the console, read by split.
+  const readCorrections = allow(['s3:GetObject'], data.arnForObjects('corrections/*'));
+  const writeCorrections = allow(['s3:PutObject'], data.arnForObjects('corrections/*'));
   const readReceipts = allow(['s3:GetObject'], data.arnForObjects('receipts/*'));
   const writeReceipts = allow(['s3:PutObject'], data.arnForObjects('receipts/*'));
   const readRegisters = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], registers.tableArn);
   const writeRegisters = allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], registers.tableArn);
   const readLedger = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], ledger.tableArn);
-  const readQueue = allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`);
+  const indexes = Object.keys(FLAG_INDEXES).map((index) => `${ledger.tableArn}/index/${index}`);
+  const readQueue = allow(['dynamodb:Query'], ...indexes);
   const writeLedger = allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], ledger.tableArn);
   const readPrints = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], fingerprints.tableArn);
   const writePrints = allow(
@@ -32,7 +37,7 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   const useReceipts = [readReceipts, writeReceipts, list];
   return {
     // Split looks for its own earlier writes, hence the reads below drops/.
-    split: [...readUploads, readDrops, writeDrops, ...useReceipts, readRegisters, ...useLedger],
+    split: [...readUploads, readDrops, writeDrops, readCorrections, ...useReceipts, readRegisters, ...useLedger],
     detect: [readDrops, writeDrops, list, readRegisters],
     flag: [readDrops, writeDrops, list, readRegisters, ...useLedger, readPrints, writePrints],
     record: [readDrops, ...useReceipts, ...useLedger],
@@ -44,8 +49,9 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       allow(['s3:ListBucket'], heads.bucketArn),
     ],
     review: [
-      ...readUploads,
-      ...[readDrops, readReceipts, list],
+      // A form that an agency uploads by is signed with the rights of the function that hands it out.
+      ...[...readUploads, allow(['s3:PutObject'], uploads.arnForObjects('incoming/*'))],
+      ...[readDrops, readCorrections, writeCorrections, readReceipts, list],
       ...[readRegisters, writeRegisters],
       ...[...useLedger, readQueue],
       readPrints,

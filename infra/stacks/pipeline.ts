@@ -25,6 +25,8 @@ export interface PipelineProps {
 }
 
 export class PipelineStack extends Stack {
+  /** The queue that uploads are told on. */
+  readonly drops: Queue;
   readonly stages: { name: StageName; stage: Stage }[] = [];
 
   constructor(scope: Construct, id: string, { config, storage, bundles }: PipelineProps) {
@@ -51,7 +53,9 @@ export class PipelineStack extends Stack {
       new CfnOutput(this, `${entry.name}QueueUrl`, { value: stage.queue.queueUrl });
       next = stage.queue;
     }
-    if (next) this.notify(storage, next);
+    if (!next) throw new Error('a pipeline has stages');
+    this.drops = next;
+    this.notify(storage, next);
     for (const timed of TIMED as readonly (TimedFunction & { name: TimedName })[]) {
       const { name } = timed;
       const size = TIMED_SIZES[name];

@@ -13,6 +13,7 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
 import { RETENTION, type Retention } from '../../shared/pipeline/retention-data.ts';
 import type { Config } from '../config.ts';
 
@@ -85,7 +86,8 @@ export class StorageStack extends Stack {
       removalPolicy,
     };
     this.ledger = new Table(this, 'Ledger', { ...kept, sortKey: text('sk') });
-    this.ledger.addGlobalSecondaryIndex({ indexName: 'queue', partitionKey: text('gpk'), sortKey: text('gsk') });
+    for (const [indexName, partition] of Object.entries(FLAG_INDEXES))
+      this.ledger.addGlobalSecondaryIndex({ indexName, partitionKey: text(partition), sortKey: text('gsk') });
     // Sessions of the console lie here too and go by themselves.
     this.registers = new Table(this, 'Registers', { ...kept, sortKey: text('sk'), timeToLiveAttribute: 'ttl' });
     this.fingerprints = new Table(this, 'Fingerprints', kept);

@@ -20,6 +20,8 @@ export interface BatchHead {
   /** ISO 8601: when the drop reached the bucket, by S3's clock. */
   receivedAt: string;
   textKey: string;
+  /** Which split of the drop this is, from 1; absent: the first. */
+  splitNo?: number;
 }
 
 /** A story that could not be taken further. It travels on with the others, so that the ledger accounts for it. */

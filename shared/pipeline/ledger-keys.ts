@@ -49,8 +49,25 @@ export function blocksOf(drop: DropId, chars: number): string[] {
   return Array.from({ length: blocks }, (_, no) => `D#${drop}#${no}`);
 }
 
-/** Partition of the `queue` index: open flags of one severity, by age. */
-export const openFlags = (severity: string): string => `FLAGS#${severity}`;
+/**
+ * Indexes of the ledger by the attribute that holds their partition; all are ordered by `gsk`. `queue` holds all open
+ * flags, the others those of one partner, holder, kind …: a narrow question is answered without reading past the rest.
+ */
+export const FLAG_INDEXES = {
+  queue: 'gpk',
+  partner: 'ppk',
+  holder: 'hpk',
+  kind: 'kpk',
+  language: 'lpk',
+  assignee: 'apk',
+} as const;
+export type FlagIndex = keyof typeof FLAG_INDEXES;
+
+/** Open flags of one severity, by age: all of them, or those of one partner, holder … */
+export const openFlags = (severity: string, value?: string): string =>
+  value === undefined ? `FLAGS#${severity}` : `FLAGS#${severity}#${value}`;
+/** Content checks are asked for together. */
+export const kindGroup = (kind: string): string => (kind.startsWith('content:') ? 'content' : kind);
 /** Partition of the `queue` index: flags decided on one day, by time. */
 export const decidedFlags = (at: string): string => `DECIDED#${at.slice(0, 10)}`;
 /** Partition of the `queue` index: drops of one day, by time. */

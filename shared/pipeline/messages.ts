@@ -42,7 +42,20 @@ export const AlertMessageSchema = v.strictObject({
 });
 export type AlertMessage = v.InferOutput<typeof AlertMessageSchema>;
 
-export type Message = BatchMessage | AlertMessage;
+/** What a person asks of a drop, on the queue of drops beside the events of uploads. */
+export const DropRequestSchema = v.variant('kind', [
+  v.strictObject({
+    v: v.literal(1),
+    kind: v.literal('correct'),
+    dropId: DropIdSchema,
+    partner: PartnerSchema,
+    key: v.pipe(v.string(), v.regex(/^corrections\/[0-9a-f]{32}\/[0-9a-f]{64}\.json$/)),
+  }),
+  v.strictObject({ v: v.literal(1), kind: v.literal('retry'), dropId: DropIdSchema, partner: PartnerSchema }),
+]);
+export type DropRequest = v.InferOutput<typeof DropRequestSchema>;
+
+export type Message = BatchMessage | AlertMessage | DropRequest;
 
 /** The schema of the messages on each queue that the pipeline writes itself. */
 export const QUEUE_MESSAGES = {

@@ -29,6 +29,7 @@ export const REASONS = {
   'unknown-message': 'A message of the pipeline has an unknown shape or version. Operations has been told.',
   'detector-failed':
     'The story could not be examined. It was set aside and operations has been told; a person must look at it.',
+  'cut-anew': 'A person has cut the text into stories anew: what stood here belongs to other stories now.',
   'missing-object': 'The file was no longer there when its turn came. Send it again.',
 } as const;
 

@@ -59,6 +59,9 @@ export function refusalReceipt(place: Place, receivedAt: string, code: ReasonCod
   };
 }
 
+/** A story that a correction of the split has put an end to. */
+export const isWithdrawn = (story: StoryRecord): boolean => isSetAside(story) && story.setAside === 'cut-anew';
+
 /** @param stories those recorded, in order; while the drop is under way only their number is told */
 export function dropReceipt(
   drop: DropRecord,
@@ -70,6 +73,7 @@ export function dropReceipt(
   const marks = new Set(drop.marks);
   const done = isComplete(batchSizes, marks);
   const open = flags.filter(isOpen);
+  const standing = stories.filter((story) => !isWithdrawn(story));
   return {
     v: 1,
     partner,
@@ -84,10 +88,10 @@ export function dropReceipt(
     counts: {
       stories: batchSizes.reduce((sum, size) => sum + size, 0),
       recorded: recordedCount(batchSizes, marks),
-      setAside: done ? stories.filter(isSetAside).length : 0,
+      setAside: done ? standing.filter(isSetAside).length : 0,
       flags: done ? open.length : 0,
     },
-    stories: done ? stories.map((story) => receiptStory(story, open)) : [],
+    stories: done ? standing.map((story) => receiptStory(story, open)) : [],
   };
 }
 

@@ -28,6 +28,22 @@ export interface DropRecord {
   warnings: string[];
   /** See completion.ts. */
   marks: string[];
+  /** Which split of the text this is, from 1; absent: the first. */
+  splitNo?: number;
+  /** Key of a correction of the split that is on its way. */
+  correction?: string;
+  /** Corrections that were made, the oldest first. */
+  corrections?: SplitCorrection[];
+}
+
+/** Who replaced which split. */
+export interface SplitCorrection {
+  key: string;
+  /** Id of a person. */
+  by: string;
+  at: string;
+  /** Manifest of the split that was replaced. */
+  from: string;
 }
 
 /** A story as the works index knows it: written before its own matches are looked up, so that of two copies at least one sees the other. */
@@ -45,6 +61,10 @@ export interface WorkRecord {
   withdrawn?: true;
   /** Where its detected batch lies, to judge it again when an earlier text turns up. */
   detected: BatchMessage['batch'] & { i: number };
+  /** Of which split of its drop it is, from 1; absent: the first. A later one is not overwritten by an earlier one. */
+  splitNo?: number;
+  /** True when a correction cut this text otherwise: it is no work any more. */
+  cutAnew?: boolean;
 }
 
 /** That a story uses text of a holder, as it was judged. */
@@ -73,6 +93,8 @@ export type StoryRecord = JudgedRecord | SetAsideRecord;
 /** A flag as it stands in the ledger. `superseded` when a later verdict no longer raises it. */
 export interface FlagRecord extends Flag {
   state: FlagState;
+  /** Language of its story, where it is known. */
+  lang?: string;
   /** From 1. A change is stored only over the version before it. */
   version: number;
   /** Who works on it, what was decided, why it is held. Absent until a person has acted. */

@@ -2,13 +2,26 @@
 import type { DropId, StoryId } from '../pipeline/ids.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../pipeline/records.ts';
 
+export type CorrectedSplit = Required<Pick<DropRecord, 'manifestKey' | 'batchSizes' | 'splitNo' | 'corrections'>>;
+export type RetriedDrop = Pick<
+  DropRecord,
+  'refused' | 'format' | 'encoding' | 'warnings' | 'chars' | 'manifestKey' | 'batchSizes'
+>;
+
 export interface Ledger {
   drop(id: DropId): Promise<DropRecord | null>;
   /** The first to open a drop decides what it is; later ones add their names and get the record as it stands. */
   openDrop(drop: DropRecord): Promise<DropRecord>;
+  /** Puts what a second try made of a refused drop in place of the refusal; null when it is not refused any more. */
+  retryDrop(id: DropId, made: RetriedDrop): Promise<DropRecord | null>;
   addMarks(id: DropId, marks: readonly string[]): Promise<DropRecord>;
 
-  /** A withdrawal stays, whoever stores the work later. */
+  /** Notes that a correction of the split is on its way: null when another one is, or `base` is not the manifest any more. */
+  askCorrection(id: DropId, base: string, correction: string): Promise<DropRecord | null>;
+  /** Puts the split that a correction makes in place of the one before, or only ends the correction. Null when it is not the one on its way. */
+  settleCorrection(id: DropId, correction: string, split: CorrectedSplit | null): Promise<DropRecord | null>;
+
+  /** A withdrawal stays, whoever stores the work later; of two splits of the drop the later one's stands. */
   putWork(work: WorkRecord): Promise<void>;
   works(ids: readonly StoryId[]): Promise<Map<StoryId, WorkRecord>>;
 

@@ -11,12 +11,24 @@ export interface Session {
   expires: string;
 }
 
+export interface SavedView {
+  name: string;
+  /** `?partner=…` */
+  query: string;
+}
+
 export interface People {
   /** @param key hash of the secret in the cookie, never the secret */
   session(key: string): Promise<Session | null>;
   putSession(key: string, session: Session): Promise<void>;
   endSession(key: string): Promise<void>;
+  /** Also lists the person among those who use the console. */
   putName(id: string, name: string): Promise<void>;
+  /** Who has signed in so far. */
+  list(limit: number): Promise<{ id: string; name: string }[]>;
+  /** Addresses of the queue that a person has named. */
+  views(id: string): Promise<SavedView[]>;
+  putViews(id: string, views: readonly SavedView[]): Promise<void>;
   /** Ids nobody knows are absent. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
 }

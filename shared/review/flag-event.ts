@@ -12,7 +12,7 @@ export interface FlagEvent {
   actor: string;
   /** A flag action, or `read`, `note`, `assign`. */
   action: string;
-  /** The flag, or the drop whose text was seen. */
+  /** A flag; or a drop, of what was done to it as a whole. */
   subject: FlagId | DropId;
   data: Record<string, unknown>;
   /** Hex SHA-256 of `data` as canonical JSON. */

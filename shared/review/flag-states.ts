@@ -30,6 +30,8 @@ export interface FlagLife {
   claim: { by: string; leaseId: string; until: string } | null;
   /** `from` is where an undo leads back to. */
   decision: { kind: DecisionKind; by: string; at: string; reason: string | null; from: 'claimed' | 'escalated' } | null;
+  /** Whose it is to decide, when somebody said so. */
+  assignee?: string | null;
   /** Why it is held, escalated, reopened or resolved. */
   because: string | null;
 }
@@ -37,6 +39,8 @@ export interface FlagLife {
 export type FlagAction = { by: string; at: string } & (
   | { do: 'claim' | 'heartbeat' | 'release'; leaseId: string }
   | { do: 'decide'; leaseId: string; kind: DecisionKind; reason?: string }
+  /** `to` nobody: anybody's again. */
+  | { do: 'assign'; to: string | null }
   | { do: 'undo' | 'settle' }
   | { do: 'hold' | 'escalate' | 'reopen' | 'auto-resolve' | 'supersede'; reason: string }
 );
@@ -45,6 +49,7 @@ export type FlagActionName = FlagAction['do'];
 /** What may be done where, and where it leads. What is not in the table is refused. */
 export const TRANSITIONS: Record<FlagState, Partial<Record<FlagActionName, FlagState>>> = {
   queued: {
+    assign: 'queued',
     claim: 'claimed',
     hold: 'held',
     escalate: 'escalated',
@@ -52,6 +57,7 @@ export const TRANSITIONS: Record<FlagState, Partial<Record<FlagActionName, FlagS
     supersede: 'superseded',
   },
   claimed: {
+    assign: 'claimed',
     claim: 'claimed',
     heartbeat: 'claimed',
     release: 'queued',
@@ -62,6 +68,7 @@ export const TRANSITIONS: Record<FlagState, Partial<Record<FlagActionName, FlagS
     supersede: 'superseded',
   },
   held: {
+    assign: 'held',
     claim: 'claimed',
     release: 'queued',
     escalate: 'escalated',
@@ -69,6 +76,7 @@ export const TRANSITIONS: Record<FlagState, Partial<Record<FlagActionName, FlagS
     supersede: 'superseded',
   },
   escalated: {
+    assign: 'escalated',
     claim: 'escalated',
     heartbeat: 'escalated',
     release: 'escalated',
@@ -79,6 +87,7 @@ export const TRANSITIONS: Record<FlagState, Partial<Record<FlagActionName, FlagS
   decided: { undo: 'reopened', settle: 'effective', reopen: 'reopened' },
   effective: { reopen: 'reopened' },
   reopened: {
+    assign: 'reopened',
     claim: 'claimed',
     hold: 'held',
     escalate: 'escalated',
@@ -139,6 +148,8 @@ export function transition(life: FlagLife, action: FlagAction): Transition {
       if (now >= Date.parse(life.decision.at) + UNDO_MS) return no('undo-over');
       // The old lease may be known to nobody any more: whoever undid it claims it anew.
       return yes({ state: life.decision.from === 'escalated' ? 'escalated' : 'reopened', decision: null, claim: null });
+    case 'assign':
+      return yes({ assignee: action.to });
     case 'settle':
       if (now < Date.parse(life.decision?.at ?? action.at) + UNDO_MS) return no('undo-open');
       return yes({});

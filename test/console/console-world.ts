@@ -8,6 +8,7 @@ import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { storedJson, textKeyOf } from '../../shared/pipeline/manifest.ts';
+import type { Message } from '../../shared/pipeline/messages.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
@@ -54,6 +55,7 @@ export class ConsoleWorld {
   readonly people = new MemoryPeople();
   readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
   readonly desk = new MemoryDesk(this.lists);
+  readonly sent: Message[] = [];
   now = NOON;
   #ids = 0;
   readonly ports: ConsolePorts = {
@@ -61,6 +63,7 @@ export class ConsoleWorld {
     review: this.review,
     data: this.data,
     people: this.people,
+    drops: { send: async (messages) => void this.sent.push(...messages) },
     registers: new MemoryRegisters(PARTNERS),
     lists: this.lists,
     desk: this.desk,
@@ -114,14 +117,15 @@ export class ConsoleWorld {
 
   async flag(fields: Partial<FlagRecord> & Pick<FlagRecord, 'storyId'>) {
     const kind = fields.kind ?? 'unlicensed';
+    const story = await this.ledger.story(fields.storyId);
     const flag: FlagRecord = {
       ...{ flagId: flagIdOf(fields.storyId, kind), dropId: fields.storyId.slice(0, 32), partner: 'gazette', kind },
       ...{ severity: 'high', because: 'The partner has no license for it.', holderId: 'meltem', workId: null },
       ...{ shareOfStory: null, openedAt: NOON, state: 'queued', version: 1 },
+      ...(story && 'lang' in story && story.lang && { lang: story.lang }),
       ...fields,
     };
     await this.ledger.putFlag(flag);
-    const story = await this.ledger.story(fields.storyId);
     if (story && 'flags' in story) await this.ledger.putStory({ ...story, flags: [...story.flags, flag] });
     return flag;
   }

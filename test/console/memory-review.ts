@@ -2,15 +2,17 @@
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
+import { kindGroup } from '../../shared/pipeline/ledger-keys.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
-import type { People, Session } from '../../shared/ports/people.ts';
+import type { People, SavedView, Session } from '../../shared/ports/people.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
-import type { QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
+import type { Narrow, QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
+import type { Severity } from '../../shared/verdict/verdict.ts';
 import type { MemoryLedger } from '../walk/memory-ports.ts';
 
 const copy = <T>(value: T): T => structuredClone(value);
@@ -25,9 +27,23 @@ export class MemoryReview implements ReviewStore {
   async flag(id: string) {
     return copy(this.ledger.flagItems.get(id) ?? null);
   }
-  async openFlags({ severity, after }: QueuePlace, limit: number) {
+  async countOpen(severity: Severity, most: number, narrow?: Narrow) {
+    return (await this.openFlags({ severity, after: null }, most, narrow)).flags.length;
+  }
+  async openFlags({ severity, after }: QueuePlace, limit: number, { by, openedBefore }: Narrow = {}) {
+    const value = (flag: FlagRecord) =>
+      by &&
+      {
+        partner: flag.partner,
+        holder: flag.holderId,
+        kind: kindGroup(flag.kind),
+        language: flag.lang,
+        assignee: flag.life?.assignee,
+      }[by.index];
     const open = [...this.ledger.flagItems.values()]
       .filter((flag) => isOpen(flag) && flag.severity === severity)
+      .filter((flag) => !by || value(flag) === by.value)
+      .filter((flag) => !openedBefore || place(flag) < openedBefore)
       .filter((flag) => !after || place(flag) > place(after))
       .sort((a, b) => (place(a) < place(b) ? -1 : 1));
     return copy({ flags: open.slice(0, limit), end: open.length <= limit });
@@ -102,6 +118,16 @@ export class MemoryPeople implements People {
   }
   async putName(id: string, name: string) {
     this.known.set(id, name);
+  }
+  readonly saved = new Map<string, SavedView[]>();
+  async list(limit: number) {
+    return [...this.known].slice(0, limit).map(([id, name]) => ({ id, name }));
+  }
+  async views(id: string) {
+    return copy(this.saved.get(id) ?? []);
+  }
+  async putViews(id: string, views: readonly SavedView[]) {
+    this.saved.set(id, copy([...views]));
   }
   async names(ids: readonly string[]) {
     return new Map(ids.flatMap((id) => (this.known.has(id) ? [[id, this.known.get(id) as string]] : [])));

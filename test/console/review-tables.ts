@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { startTables } from '../../infra/local/run/tables.ts';
+import { FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
 
 const key = (name: string) => ({ AttributeName: name, AttributeType: 'S' as const });
 const keys = (hash: string, range: string) => [
@@ -14,11 +15,11 @@ const keys = (hash: string, range: string) => [
 const LEDGER = {
   TableName: 'ledger',
   BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: ['pk', 'sk', 'gpk', 'gsk'].map(key),
+  AttributeDefinitions: ['pk', 'sk', 'gsk', ...Object.values(FLAG_INDEXES)].map(key),
   KeySchema: keys('pk', 'sk'),
-  GlobalSecondaryIndexes: [
-    { IndexName: 'queue', KeySchema: keys('gpk', 'gsk'), Projection: { ProjectionType: 'ALL' } },
-  ],
+  GlobalSecondaryIndexes: Object.entries(FLAG_INDEXES).map(([IndexName, partition]) => ({
+    ...{ IndexName, KeySchema: keys(partition, 'gsk'), Projection: { ProjectionType: 'ALL' } },
+  })),
 };
 
 export async function reviewTables() {

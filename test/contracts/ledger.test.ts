@@ -70,6 +70,48 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     expect((await ports.ledger.addMarks(id, ['0'])).marks).toEqual(['0', '1', '2']);
   });
 
+  it('takes one correction of a split at a time, of the split that stands', async () => {
+    const id = newDrop();
+    await ports.ledger.openDrop(dropOf(id, { manifestKey: 'first' }));
+    expect(await ports.ledger.askCorrection(id, 'another', 'one')).toBeNull();
+    expect(await ports.ledger.askCorrection(id, 'first', 'one')).toMatchObject({ correction: 'one' });
+    expect(await ports.ledger.askCorrection(id, 'first', 'two')).toBeNull();
+    const corrections = [{ key: 'one', by: 'selim', at: '2026-03-02T00:00:00.000Z', from: 'first' }];
+    const split = { manifestKey: 'second', batchSizes: [0, 3], splitNo: 2, corrections };
+    expect(await ports.ledger.settleCorrection(id, 'two', split)).toBeNull();
+    const now = await ports.ledger.settleCorrection(id, 'one', split);
+    expect(now).toEqual(dropOf(id, split));
+    expect(await ports.ledger.settleCorrection(id, 'one', split)).toBeNull();
+    await ports.ledger.askCorrection(id, 'second', 'three');
+    expect(await ports.ledger.settleCorrection(id, 'three', null)).toEqual(now);
+  });
+
+  it('opens no correction again that was made meanwhile', async () => {
+    const id = newDrop();
+    await ports.ledger.openDrop(dropOf(id, { manifestKey: 'first' }));
+    const asked = await ports.ledger.askCorrection(id, 'first', 'one');
+    await ports.ledger.settleCorrection(id, 'one', null);
+    expect(await ports.ledger.openDrop(asked ?? dropOf(id))).not.toHaveProperty('correction');
+  });
+
+  it('puts a second try in place of a refusal, and of nothing else', async () => {
+    const id = newDrop();
+    const made = { format: 'text', encoding: null, warnings: ['w'], chars: 9, manifestKey: 'm', batchSizes: [1] };
+    await ports.ledger.openDrop(dropOf(id, { refused: 'empty-file' }));
+    expect(await ports.ledger.retryDrop(id, { ...made, refused: 'not-text' })).toMatchObject({ refused: 'not-text' });
+    expect(await ports.ledger.retryDrop(id, { ...made, refused: null })).toEqual(dropOf(id, { ...made }));
+    expect(await ports.ledger.retryDrop(id, { ...made, refused: null })).toBeNull();
+  });
+
+  it('keeps the work of the later split', async () => {
+    const work = workOf(storyId(newDrop(), 0));
+    const gone: WorkRecord = { ...work, splitNo: 2, cutAnew: true };
+    await ports.ledger.putWork(work);
+    await ports.ledger.putWork(gone);
+    await ports.ledger.putWork({ ...work, splitNo: 1 });
+    expect((await ports.ledger.works([work.storyId])).get(work.storyId)).toEqual(gone);
+  });
+
   it('lets the greater basis stand, and says what it replaced', async () => {
     const id = storyId(newDrop(), 0);
     const [old, mid, late] = ['1-1', '1-2', '1-3'].map((basis) => storyOf(id, basis)) as [

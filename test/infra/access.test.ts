@@ -102,8 +102,8 @@ describe('who may touch what', () => {
     [
       'review',
       [
-        ...['data read', 'ledger read', 'ledger write', 'prints read'],
-        ...['registers read', 'registers write', 'uploads read'],
+        ...['data read', 'data write', 'ledger read', 'ledger write', 'prints read'],
+        ...['registers read', 'registers write', 'uploads read', 'uploads write'],
       ],
     ],
   ])('%s', (stage, expected) => expect(reach(stage)).toEqual(expected));

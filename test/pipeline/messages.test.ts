@@ -6,6 +6,7 @@ import {
   AlertMessageSchema,
   type BatchMessage,
   BatchMessageSchema,
+  DropRequestSchema,
   QUEUE_MESSAGES,
 } from '../../shared/pipeline/messages.ts';
 import { STAGES } from '../../shared/pipeline/stages.ts';
@@ -53,11 +54,17 @@ describe('the sample messages', () => {
     JSON.parse(readFileSync(new URL(`../../events/messages/${name}.json`, import.meta.url), 'utf8'));
   const doors: Record<string, (body: unknown) => unknown> = {
     drops: uploadsOf,
+    // On the queue of drops too.
+    'drop-requests': (body) => v.parse(DropRequestSchema, body),
     ...Object.fromEntries(Object.entries(QUEUE_MESSAGES).map(([queue, schema]) => [queue, (b) => v.parse(schema, b)])),
   };
 
   it('are there for each queue', () => {
-    expect(Object.keys(doors).sort()).toEqual(STAGES.map(({ queue }) => queue).sort());
+    expect(
+      Object.keys(doors)
+        .filter((name) => name !== 'drop-requests')
+        .sort(),
+    ).toEqual(STAGES.map(({ queue }) => queue).sort());
   });
 
   it.each(Object.keys(doors))('of %s: the bad one is refused at the door, the good one let in', (queue) => {

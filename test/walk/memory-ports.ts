@@ -7,7 +7,7 @@ import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Announcement, Announcer } from '../../shared/ports/announcer.ts';
-import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Posting, Postings } from '../../shared/ports/postings.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -46,7 +46,8 @@ export class MemoryLedger implements Ledger {
   }
   async openDrop(drop: DropRecord) {
     const first = this.dropItems.get(drop.dropId) ?? drop;
-    const kept = { ...first, names: [...new Set([...first.names, ...drop.names])].sort() };
+    const { correction: _asked, ...opened } = first;
+    const kept = { ...(first === drop ? opened : first), names: [...new Set([...first.names, ...drop.names])].sort() };
     this.dropItems.set(drop.dropId, copy(kept));
     return copy(kept);
   }
@@ -56,7 +57,27 @@ export class MemoryLedger implements Ledger {
     drop.marks = [...new Set([...drop.marks, ...marks])].sort();
     return copy(drop);
   }
+  async retryDrop(id: string, made: RetriedDrop) {
+    const drop = this.dropItems.get(id);
+    if (!drop?.refused) return null;
+    Object.assign(drop, copy(made));
+    return copy(drop);
+  }
+  async askCorrection(id: string, base: string, correction: string) {
+    const drop = this.dropItems.get(id);
+    if (drop?.manifestKey !== base || drop.correction) return null;
+    drop.correction = correction;
+    return copy(drop);
+  }
+  async settleCorrection(id: string, correction: string, split: CorrectedSplit | null) {
+    const drop = this.dropItems.get(id);
+    if (drop?.correction !== correction) return null;
+    const { correction: _done, ...rest } = { ...drop, ...split };
+    this.dropItems.set(id, copy(rest));
+    return copy(rest);
+  }
   async putWork(work: WorkRecord) {
+    if ((this.workItems.get(work.storyId)?.splitNo ?? 1) > (work.splitNo ?? 1)) return;
     this.workItems.set(work.storyId, copy({ ...this.workItems.get(work.storyId), ...work }));
   }
   async works(ids: readonly string[]) {

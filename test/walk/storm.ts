@@ -6,10 +6,13 @@ import { alertDrop } from '../../functions/alert/alert-drop.ts';
 import { type DetectPorts, detectBatch } from '../../functions/detect/detect-batch.ts';
 import { flagBatch } from '../../functions/flag/flag-batch.ts';
 import { recordBatch } from '../../functions/record/record-batch.ts';
+import { doForDrop } from '../../functions/split/do-for-drop.ts';
 import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
+import { type Correction, storedCorrection } from '../../shared/pipeline/correction.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
-import type { AlertMessage, BatchMessage, Message } from '../../shared/pipeline/messages.ts';
+import { type Manifest, messagesOf } from '../../shared/pipeline/manifest.ts';
+import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../shared/pipeline/messages.ts';
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -82,6 +85,21 @@ export class World {
     this.#enqueue('drops', { key, receivedAt });
   }
 
+  /** As the console does: stored, noted at the drop, sent. */
+  async correct(correction: Correction) {
+    const { key, json } = storedCorrection(correction);
+    await this.data.put(key, new TextEncoder().encode(json));
+    const drop = await this.ledger.askCorrection(correction.dropId, correction.base, key);
+    if (!drop) throw new Error('another correction is on its way');
+    const { dropId, partner } = drop;
+    this.#enqueue('drops', { v: 1, kind: 'correct', dropId, partner, key });
+  }
+
+  /** Messages that were lost for a while come after all. */
+  deliverAgain(manifest: Manifest) {
+    for (const message of messagesOf(manifest, 'stories')) this.#enqueue('stories', message);
+  }
+
   #enqueue(queue: QueueName, body: Upload | Message) {
     this.waiting.push({ queue, body, attempt: 1 });
     while (this.#random() < this.#weather.duplicate) this.waiting.push({ queue, body, attempt: 1 });
@@ -126,6 +144,7 @@ export class World {
     const { split, examinerFor, rules } = this.#detectors;
     switch (stage) {
       case 'split':
+        if ('kind' in body) return doForDrop(body as DropRequest, { data, ledger, next, split });
         return splitUpload(body as Upload, { uploads, data, ledger, registers, next, split });
       case 'detect':
         return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examinerFor });

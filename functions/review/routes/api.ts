@@ -25,7 +25,12 @@ export function apiRoutes(ports: ConsolePorts): Hono<ConsoleEnv> {
 
   api.get('/flags', async (context) => {
     const query = context.req.query();
-    const { rows, next } = await readQueue(review, filterOf(query, context.get('person')), placeOfCursor(query.cursor));
+    const { rows, next } = await readQueue(
+      review,
+      filterOf(query, context.get('person')),
+      placeOfCursor(query.cursor),
+      ports.clock.now(),
+    );
     return context.json({ flags: rows.map(flagOf), next: next && cursorOf(next) });
   });
 

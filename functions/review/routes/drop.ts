@@ -4,6 +4,7 @@ import { readManifest } from '../../runtime/stored-manifest.ts';
 import { allowed, type ConsoleContext, type ConsolePorts } from '../console.ts';
 import { requireFound, show } from '../show.ts';
 import { tellDropRead } from '../tell-drop-read.ts';
+import { undoNotice } from '../undo-notice.ts';
 import { dropPage } from '../views/drop-page.ts';
 
 /** Segments of one page: as many stories and queries for flags are read at most. */
@@ -12,8 +13,8 @@ const PAGE = 60;
 export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const { ledger, review } = ports;
   const drop = requireFound(await ledger.drop(context.req.param('id') ?? ''), 'error.no-drop');
-  const { id: person } = context.get('person');
-  if (allowed(context.get('person'), 'read-text')) await tellDropRead(ports, drop.dropId, person);
+  const person = context.get('person');
+  if (allowed(person, 'read-text')) await tellDropRead(ports, drop.dropId, person.id);
   const manifest = drop.manifestKey ? await readManifest(ports.data, drop.manifestKey) : null;
   const all = manifest?.segments ?? [];
   const from = Math.min(Math.max(0, Number(context.req.query('from')) || 0), Math.max(0, all.length - 1));
@@ -28,7 +29,9 @@ export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   });
   const flags = (await mapAtMost(8, flagged, (id) => ledger.flagsOfStory(id))).flat();
   const words = context.get('words');
-  const body = dropPage(words, { drop, segments, from, all: all.length, perPage: PAGE, stories, flags });
+  const names = await ports.people.names((drop.corrections ?? []).map(({ by }) => by));
+  const view = { drop, segments, from, all: all.length, perPage: PAGE, stories, flags, person, names };
   const title = words.t('drop.title', { name: drop.names[0] ?? drop.dropId });
-  return show(context, { title, active: 'drops' }, body);
+  const notice = await undoNotice(ports, context);
+  return show(context, { title, active: 'drops', notice }, dropPage(words, view));
 };

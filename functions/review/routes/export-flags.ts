@@ -14,12 +14,12 @@ const HEADER = [
 
 /** Open flags with the filters of the queue, as CSV or JSON: at most PAGES pages; the rest begins at `next`. */
 export const exportFlagsRoute =
-  ({ review }: ConsolePorts) =>
+  ({ review, clock }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     requireAllowed(context.get('person'), 'export');
     const query = context.req.query();
     const filter = filterOf(query, context.get('person'));
-    const { rows, next: place } = await readQueuePages(review, filter, placeOfCursor(query.cursor), PAGES);
+    const { rows, next: place } = await readQueuePages(review, filter, placeOfCursor(query.cursor), PAGES, clock.now());
     const next = place && cursorOf(place);
     if (next) context.header('x-next-cursor', next);
     const csv = context.req.path.endsWith('.csv');

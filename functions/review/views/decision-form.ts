@@ -19,9 +19,11 @@ export function decisionForm(words: Words, one: FlagCase, person: Person, now: s
   const { claim, decision } = life;
   const running = claim !== null && claim.until > now;
   const mine = running && claim.by === person.id;
-  const can = (action: 'claim' | 'hold' | 'escalate' | 'reopen' | 'release') => TRANSITIONS[life.state][action];
+  const can = (action: 'claim' | 'hold' | 'escalate' | 'reopen' | 'release' | 'assign') =>
+    TRANSITIONS[life.state][action];
   const mayDecide = may(person.roles, life.state === 'escalated' ? 'decide-escalated' : 'decide');
   const status = html`${running && html`<p class="status">${mine ? t('flag.yours', { until: date(claim.until) }) : t('flag.claimed-by', { who: nameOf(words, names, claim.by), until: date(claim.until) })}</p>`}
+${life.assignee && html`<p class="status">${t('flag.assigned', { who: nameOf(words, names, life.assignee) })}</p>`}
 ${decision && html`<p class="status">${t('flag.decided', { who: nameOf(words, names, decision.by), decision: code('decision', decision.kind) })}</p>`}
 ${life.because && html`<p class="status" dir="auto">${t('flag.because-state', { reason: life.because })}</p>`}`;
   const undo =
@@ -38,8 +40,16 @@ ${free && mayDecide && chooser(words, one, person, mine ? claim.leaseId : null)}
 <div class="row">${free && (mine ? post('release', t('action.release'), 'C', claim.leaseId) : post('claim', t('action.claim'), 'C'))}
 ${can('reopen') && may(person.roles, 'reopen') && withReason('reopen', t('action.reopen'))}</div>
 <details class="more"><summary data-keys="more">${t('flag.more-actions')} <kbd>E</kbd></summary>
-${free && can('hold') && withReason('hold', t('action.hold'))}${free && can('escalate') && withReason('escalate', t('action.escalate'))}
+${assign()}${free && can('hold') && withReason('hold', t('action.hold'))}${free && can('escalate') && withReason('escalate', t('action.escalate'))}
 <form method="post" action="/flags/${flag.flagId}/note">${hidden(person)}<label>${t('flag.note-label')} <textarea name="text" required maxlength="2000" rows="2" dir="auto"></textarea></label><button>${t('action.note')}</button></form></details>`;
+  }
+  function assign(): Html {
+    if (!can('assign') || !may(person.roles, 'assign') || !one.colleagues.length) return html``;
+    const option = (id: string, name: string) =>
+      id === (life.assignee ?? '')
+        ? html`<option value="${id}" selected>${name}</option>`
+        : html`<option value="${id}">${name}</option>`;
+    return html`<form method="post" action="/flags/${flag.flagId}/assign">${hidden(person)}<label>${t('flag.assign-label')} <select name="to">${option('', t('flag.assign-nobody'))}${one.colleagues.map(({ id, name }) => option(id, name))}</select></label> <button>${t('action.assign')}</button></form>`;
   }
   function post(action: string, label: string, key: string, leaseId?: string): Html {
     return html`<form method="post" action="/flags/${flag.flagId}/${action}" data-keys="${action}">${hidden(person)}${leaseId && html`<input type="hidden" name="lease" value="${leaseId}">`}<button class="quiet">${label} <kbd>${key}</kbd></button></form>`;

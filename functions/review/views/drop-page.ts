@@ -3,9 +3,11 @@ import { storyIdOf } from '../../../shared/pipeline/ids.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from '../../../shared/pipeline/records.ts';
 import type { Segment } from '../../../shared/split/segment.ts';
+import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { kindName, severityBadge } from './badges.ts';
+import { dropActs } from './drop-acts.ts';
 import { dropStatus } from './drops-page.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -20,6 +22,8 @@ export interface DropView {
   perPage: number;
   stories: ReadonlyMap<string, StoryRecord>;
   flags: readonly FlagRecord[];
+  person: Person;
+  names: ReadonlyMap<string, string>;
 }
 
 export function dropPage(words: Words, view: DropView): Html {
@@ -35,6 +39,7 @@ export function dropPage(words: Words, view: DropView): Html {
 <div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="/api/receipts/${drop.partner}/${file.split('/').map(encodeURIComponent).join('/')}">${plainText(words, file)}.json</a></dd></div>
 <div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
+${dropActs(words, view)}
 ${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p lang="en" dir="ltr">${reasonSentence(drop.refused)}</p></div>`}
 ${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}
 ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('drop.no-segments')}</p>`)}

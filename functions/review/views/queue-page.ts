@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
-import { FLAG_KINDS } from '../../../shared/review/flag-kinds.ts';
-import { OPEN_STATES } from '../../../shared/review/flag-states.ts';
-import { SEVERITIES } from '../../../shared/verdict/verdict.ts';
+import type { SavedView } from '../../../shared/ports/people.ts';
+import { timeLeft } from '../../../shared/review/deadline.ts';
+import type { Severity } from '../../../shared/verdict/verdict.ts';
+import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState, kindName, severityBadge, stateBadge } from './badges.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { filterForm, savedViews, severityTabs } from './queue-filters.ts';
 import { speaks } from './text-direction.ts';
 
 export interface QueueView {
@@ -18,6 +20,12 @@ export interface QueueView {
   names: ReadonlyMap<string, string>;
   partners: readonly { id: string; name: string }[];
   mayExport: boolean;
+  /** Open flags of each severity under these filters, at most `counted`. */
+  counts: readonly { severity: Severity; count: number }[];
+  counted: number;
+  views: readonly SavedView[];
+  colleagues: readonly { id: string; name: string }[];
+  person: Person;
   now: string;
 }
 
@@ -27,12 +35,17 @@ export function queuePage(words: Words, view: QueueView): Html {
   const filtered = Object.values(filter).some(Boolean);
   const empty = filtered || later ? t('queue.none-match') : t('queue.empty');
   return html`<div class="heading"><div><h1>${t('queue.title')}</h1><p class="lead">${t('queue.lead')}</p></div></div>
-${filterForm(words, filter, view.partners)}
+${savedViews(words, view)}
+${filterForm(words, view)}
+${severityTabs(words, view)}
 ${
   page.rows.length
     ? html`<p class="quiet-line">${t('queue.count', { count: page.rows.length })}</p><ol class="drops" data-rows>
 ${grouped(page.rows).map((rows) => dropGroup(words, rows, view))}</ol>`
-    : emptyState(empty, filtered ? t('queue.searched', { count: page.looked }) : t('queue.empty-lead'))
+    : emptyState(
+        empty,
+        filtered ? (page.next ? t('queue.searched', { count: page.looked }) : '') : t('queue.empty-lead'),
+      )
 }
 <nav class="pager" aria-label="${t('queue.more')}">
 ${later && html`<a href="${queuePath(filter)}">${t('queue.first')}</a>`}
@@ -69,7 +82,7 @@ function dropGroup(words: Words, rows: QueueRow[], view: QueueView): Html {
   const { dropId, partner, openedAt } = first.flag;
   const name = view.partners.find(({ id }) => id === partner)?.name ?? partner;
   return html`<li class="drop"><h2>${named(words, name)} <a class="quiet" href="/drops/${dropId}">${date(openedAt)}</a></h2>
-<table><thead><tr><th scope="col">${t('queue.severity')}</th><th scope="col">${t('queue.story')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.holder')}</th><th scope="col" class="number">${t('queue.share')}</th><th scope="col">${t('queue.age')}</th><th scope="col">${t('queue.state')}</th></tr></thead>
+<table><thead><tr><th scope="col">${t('queue.severity')}</th><th scope="col">${t('queue.story')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.holder')}</th><th scope="col" class="number">${t('queue.share')}</th><th scope="col">${t('queue.age')}</th><th scope="col">${t('queue.left')}</th><th scope="col">${t('queue.state')}</th></tr></thead>
 <tbody>${rows.map((row) => flagRow(words, row, view))}</tbody></table></li>`;
 }
 
@@ -78,31 +91,18 @@ function flagRow(words: Words, { flag, story }: QueueRow, { names, now }: QueueV
   const told = isJudged(story) ? story : null;
   const { lang, dir } = speaks(told?.lang);
   const holder = told?.verdict.claims.find(({ holderId }) => holderId === flag.holderId)?.holderName ?? flag.holderId;
-  const claim = flag.life?.claim;
+  const { claim, assignee } = flag.life ?? {};
   const working = claim && claim.until > now ? (names.get(claim.by) ?? t('flag.other-person')) : null;
   return html`<tr><td>${severityBadge(words, flag.severity)}</td>
 <td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, told?.headline || t('queue.no-headline'))}</a></td>
 <td>${kindName(words, flag.kind)}</td><td>${named(words, holder ?? '–')}</td>
 <td class="number">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
-<td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td>
-<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}</td></tr>`;
+<td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td><td>${dueIn(words, timeLeft(flag, now))}</td>
+<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}${assignee && html`<br><small>${t('queue.for', { who: names.get(assignee) ?? t('flag.other-person') })}</small>`}</td></tr>`;
 }
 
-function filterForm(words: Words, filter: QueueFilter, partners: QueueView['partners']): Html {
-  const { t, code } = words;
-  const option = (value: string, name: string, chosen: string | undefined) =>
-    value === chosen
-      ? html`<option value="${value}" selected>${name}</option>`
-      : html`<option value="${value}">${name}</option>`;
-  const kinds = [...Object.keys(FLAG_KINDS), 'content'];
-  return html`<form class="filters" method="get" action="/" role="search" aria-label="${t('queue.filters')}">
-<label>${t('queue.severity')} <select name="severity">${option('', t('queue.any'), filter.severity ?? '')}${SEVERITIES.map((severity) => option(severity, code('severity', severity), filter.severity))}</select></label>
-<label>${t('queue.kind')} <select name="kind">${option('', t('queue.any'), filter.kind ?? '')}${kinds.map((kind) => option(kind, code('kind-name', kind), filter.kind))}</select></label>
-<label>${t('queue.partner')} <select name="partner">${option('', t('queue.any'), filter.partner ?? '')}${partners.map(({ id, name }) => option(id, name, filter.partner))}</select></label>
-<label>${t('queue.holder')} <input name="holder" value="${filter.holder ?? ''}" placeholder="${t('queue.id-hint')}" maxlength="80" autocomplete="off" spellcheck="false"></label>
-<label>${t('queue.language')} <input name="language" value="${filter.language ?? ''}" placeholder="${t('queue.lang-hint')}" maxlength="12" size="8" autocomplete="off" spellcheck="false"></label>
-<label>${t('queue.state')} <select name="state">${option('', t('queue.any'), filter.state ?? '')}${OPEN_STATES.map((state) => option(state, code('state', state), filter.state))}</select></label>
-<label class="choice">${filter.workedOnBy ? html`<input type="checkbox" name="mine" value="1" checked>` : html`<input type="checkbox" name="mine" value="1">`} ${t('queue.mine')}</label>
-<button>${t('queue.apply')}</button> <a class="quiet" href="/">${t('queue.clear')}</a>
-</form>`;
+function dueIn({ t, span }: Words, left: number): Html {
+  return left < 0
+    ? html`<span class="overdue">${t('queue.overdue', { span: span(-left) })}</span>`
+    : html`${span(left)}`;
 }

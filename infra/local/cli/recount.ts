@@ -4,6 +4,7 @@ import { listDrops, listOpenFlags } from '../../../functions/adapters/dynamo-lis
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
 import { recordedCount } from '../../../shared/pipeline/completion.ts';
 import { placeOf, receiptKey } from '../../../shared/pipeline/place.ts';
+import { isWithdrawn } from '../../../shared/pipeline/receipt.ts';
 import type { Connection } from './running-system.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function recount({ s3, tables, output }: Connection, print: (line: 
   let balanced = true;
   const known = new Set<string>();
   for await (const drop of listDrops(tables, output('LedgerTable'))) {
-    const stories = await ledger.stories(drop);
+    const stories = (await ledger.stories(drop)).filter((story) => !isWithdrawn(story));
     const total = drop.batchSizes.reduce((sum, size) => sum + size, 0);
     const marked = recordedCount(drop.batchSizes, new Set(drop.marks));
     const setAside = stories.filter(isSetAside).length;

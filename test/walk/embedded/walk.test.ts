@@ -4,6 +4,10 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqsClient } from '../../../functions/adapters/clients.ts';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
+import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
+import { readManifest } from '../../../functions/runtime/stored-manifest.ts';
+import { storedCorrection } from '../../../shared/pipeline/correction.ts';
+import { writeEdit } from '../../../shared/review/split-edits.ts';
 import { BAD_UPLOADS } from './bad-uploads.ts';
 import { System, summary } from './upload-and-wait.ts';
 
@@ -92,6 +96,40 @@ describe('text without a notice', () => {
       'Köprü onarımı bitti\n\nOnarım için kapatılan eski taş köprü, bir yıl sonra yayalara yeniden açıldı.\n';
     expect(summary(await system.drop('incoming/nehir-gazetesi/köprü.txt', text))).toEqual(['story clear -']);
   });
+});
+
+describe('a corrected split', () => {
+  it('walks again by the ordinary queues: joined stories are one, a second delivery of the message changes nothing', async () => {
+    const [s3, ledger] = [system.link.s3, dynamoLedger(system.link.tables, system.link.output('LedgerTable'))];
+    const key = 'incoming/nehir-gazetesi/iki.txt';
+    const text = `Yeni iskele açıldı\n\nBelediye, kıyıdaki yeni iskeleyi dün akşam törenle hizmete açtı.\n\n${sample('copy-without-notice.txt')}`;
+    const before = await system.drop(key, text);
+    const drop = await ledger.drop(before.dropId ?? '');
+    if (!drop?.manifestKey) throw new Error('not split');
+    const { dropId, partner } = drop;
+    const data = s3Objects(s3, system.link.output('DataBucket'));
+    const segments = (await readManifest(data, drop.manifestKey))?.segments ?? [];
+    expect(segments.length).toBeGreaterThan(1);
+    const edits = segments.slice(1).map(({ start }) => writeEdit({ do: 'join', at: start }));
+    const base = drop.manifestKey;
+    const what = { edits, restore: null, by: 'selim', at: '2026-03-01T00:00:00.000Z', reason: 'One story.' };
+    const stored = storedCorrection({ v: 1, dropId, base, ...what });
+    await data.put(stored.key, new TextEncoder().encode(stored.json), 'application/json');
+    expect(await ledger.askCorrection(dropId, base, stored.key)).not.toBeNull();
+    const QueueUrl = system.link.output('splitQueueUrl');
+    const message = new SendMessageCommand({
+      QueueUrl,
+      MessageBody: JSON.stringify({ v: 1, kind: 'correct', dropId, partner, key: stored.key }),
+    });
+    await sqsClient().send(message);
+    await system.aws.idle(60_000);
+    await sqsClient().send(message);
+    await system.aws.idle(60_000);
+    const after = await system.receipt(key);
+    expect(after).toMatchObject({ status: 'done', counts: { stories: 1, recorded: 1, flags: 1 } });
+    expect(after.stories[0]?.storyId).not.toBe(before.stories[0]?.storyId);
+    expect(await ledger.drop(dropId)).toMatchObject({ splitNo: 2, corrections: [{ by: 'selim', from: base }] });
+  }, 120_000);
 });
 
 describe('bad uploads', () => {

@@ -1,0 +1,89 @@
+import type { BatchHead } from '../../shared/pipeline/batch.ts';
+import { type Correction, isCorrectionOf } from '../../shared/pipeline/correction.ts';
+import { PoisonError } from '../../shared/pipeline/failures.ts';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import { originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
+import type { DropRequest } from '../../shared/pipeline/messages.ts';
+import type { DropRecord } from '../../shared/pipeline/records.ts';
+import type { CorrectedSplit, RetriedDrop } from '../../shared/ports/ledger.ts';
+import { applyEdits, covers, itemsGone, readEdit, withHeadlines } from '../../shared/review/split-edits.ts';
+import type { Segment } from '../../shared/split/segment.ts';
+import { logger } from '../runtime/logger.ts';
+import { readManifest } from '../runtime/stored-manifest.ts';
+import { readText } from '../runtime/story-text.ts';
+import { writeReceipts } from '../runtime/write-receipts.ts';
+import { type SplitPorts, sendOn, splitBytes } from './split-upload.ts';
+import { storeSplit } from './store-split.ts';
+
+type Ports = Omit<SplitPorts, 'uploads' | 'registers'>;
+
+/** What a person asked of a drop. Delivered twice it only sends the stories again. */
+export async function doForDrop(request: DropRequest, ports: Ports): Promise<void> {
+  const drop = await ports.ledger.drop(request.dropId);
+  if (!drop) throw new Error(`no drop ${request.dropId} in the ledger`);
+  const now = request.kind === 'retry' ? await retried(drop, ports) : await corrected(drop, request.key, ports);
+  if (!now) return;
+  await writeReceipts(ports.ledger, ports.data, now);
+  await sendOn(ports, now);
+}
+
+/** A refused drop is split anew; of any other one the stories are sent again, as after a lost message. */
+async function retried(drop: DropRecord, ports: Ports): Promise<DropRecord | null> {
+  if (!drop.refused) return drop;
+  const { dropId, partner, receivedAt, names } = drop;
+  const bytes = await ports.data.get(originalKeyOf(dropId), LIMITS.dropBytes);
+  if (!bytes) throw new Error(`no original of ${dropId}`);
+  const made = await splitBytes(ports, bytes, dropId, { partner, name: names[0] ?? '' }, receivedAt).then(
+    (done): RetriedDrop => ({ ...done, refused: null }),
+    (failure): RetriedDrop => {
+      if (!(failure instanceof PoisonError)) throw failure;
+      const { format, encoding, warnings, chars, manifestKey, batchSizes } = drop;
+      return { refused: failure.reason, format, encoding, warnings, chars, manifestKey, batchSizes };
+    },
+  );
+  return (await ports.ledger.retryDrop(dropId, made)) ?? ports.ledger.drop(dropId);
+}
+
+/**
+ *     asked (console) ─ new split stored ─ put in place of the old one ─ receipts ─ sent on
+ *
+ * A kill anywhere is made good by the next delivery: until the split is in place it is made again, bit by bit the same;
+ * after that it is sent again.
+ */
+async function corrected(drop: DropRecord, key: string, ports: Ports): Promise<DropRecord | null> {
+  const { ledger, data } = ports;
+  // Done before: the latest one is sent again, an earlier one has nothing to say any more.
+  if (drop.correction !== key) return drop.corrections?.at(-1)?.key === key ? drop : null;
+  const split = await makeSplit(drop, key, ports);
+  if (!split) logger.warn('correction does not fit', { dropId: drop.dropId });
+  return (await ledger.settleCorrection(drop.dropId, key, split)) ?? ledger.drop(drop.dropId);
+
+  async function makeSplit(of: DropRecord, from: string, { data: stored }: Ports): Promise<CorrectedSplit | null> {
+    const bytes = await stored.get(from, LIMITS.storedBytes);
+    if (!bytes || !isCorrectionOf(from, bytes)) throw new Error(`no object ${from}`);
+    const correction = JSON.parse(new TextDecoder().decode(bytes)) as Correction;
+    const base = await readManifest(stored, correction.base);
+    if (!base) throw new Error(`no object ${correction.base}`);
+    const { dropId, partner, receivedAt, chars, names } = of;
+    const textKey = textKeyOf(dropId);
+    const text = await readText(stored, textKey, { start: 0, end: chars });
+    const segments = await segmentsAfter(correction, base.segments, text);
+    if (!segments) return null;
+    const splitNo = (of.splitNo ?? 1) + 1;
+    const head: BatchHead = { v: 1, dropId, partner, name: names[0] ?? '', receivedAt, textKey, splitNo };
+    const gone = itemsGone(base.segments, segments);
+    const made = await storeSplit(data, head, text, segments, { batchesBefore: of.batchSizes.length, gone });
+    const { by, at } = correction;
+    return { ...made, splitNo, corrections: [...(of.corrections ?? []), { key: from, by, at, from: correction.base }] };
+  }
+  async function segmentsAfter(
+    { restore, edits }: Correction,
+    base: Segment[],
+    text: string,
+  ): Promise<Segment[] | null> {
+    if (restore) return (await readManifest(data, restore))?.segments ?? null;
+    const read = edits.map(readEdit);
+    const after = read.every((edit) => edit !== null) ? applyEdits(base, read) : null;
+    return after && covers(text, after) ? withHeadlines(text, after) : null;
+  }
+}
