@@ -107,6 +107,13 @@ class LazyView implements SentenceView {
   }
 }
 
+/** Vowel signs and accents written behind the last letter belong to it; folding dropped them. */
+function withMarks(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && at - end < 8 && /\p{M}/u.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
 function locate(
   sentence: Sentence,
   statement: Statement,
@@ -119,14 +126,16 @@ function locate(
   const atSign = statement.sign && nameAtSign(part, statement.sign, statement, names);
   const inClause = atSign ? null : nameInClause(statement, names, part, written);
   const name = atSign ?? inClause;
-  const holder = name ? text.slice(place(name.start), place(name.end - 1) + 1).replace(/\s+/g, ' ') : null;
+  const holder = name
+    ? text.slice(place(name.start), withMarks(text, place(name.end - 1) + 1)).replace(/\s+/g, ' ')
+    : null;
   const inside = name ? names.find((named) => named.start < name.end && named.end > name.start) : undefined;
   const span = narrow(part, statement, name);
   return {
     sentence,
     statement,
     start: place(span.start),
-    end: place(span.end - 1) + 1,
+    end: withMarks(text, place(span.end - 1) + 1),
     holder,
     holderId: inside?.holder.id ?? (holder ? (directory.byName(holder)?.id ?? null) : null),
     surely: atSign !== null || inClause?.surely === true,

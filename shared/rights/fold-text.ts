@@ -44,7 +44,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '״': '"',
   '׳': "'",
 };
-const ASCII_ZEROS = [0x660, 0x6f0, 0x966];
+const ASCII_ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
 const KEEPS_MARKS = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}]/u;
 const INVISIBLE = /[\p{Mn}\p{Cf}ـ]/u;
 

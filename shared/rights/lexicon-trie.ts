@@ -39,6 +39,11 @@ const LONGEST_ENTRY = 64;
 
 const emptyTrie = (): Trie => ({ roots: new Int32Array(0x10000), edges: [new Map()], entries: [[]] });
 
+/** Stands in the trie for the rest of a word: `авторск* прав*`. A private-use letter, so no text holds it by chance. */
+const REST_OF_WORD = '\u{e000}';
+/** The blanks at the edges of a part stay: they are what parts it from the starred word. */
+const foldPart = (part: string) => `${part.startsWith(' ') ? ' ' : ''}${foldKey(part)}${part.endsWith(' ') ? ' ' : ''}`;
+
 function add(trie: Trie, word: string, entry: Entry): void {
   let node = 0;
   for (let at = 0; at < word.length; at += 1) {
@@ -68,7 +73,12 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
     for (const [role, list] of Object.entries(roles) as [Role, string][]) {
       for (const raw of list.split(' | ')) {
         const open = raw.endsWith('*');
-        const word = foldKey(raw.replaceAll('*', '')).slice(0, LONGEST_ENTRY);
+        const word = raw
+          .replace(/^\*|\*$/g, '')
+          .split('*')
+          .map(foldPart)
+          .join(REST_OF_WORD)
+          .slice(0, LONGEST_ENTRY);
         if (!word) continue;
         if (raw.startsWith('*')) add(backward, [...word].reverse().join(''), { role, lang, open });
         else add(forward, word, { role, lang, open });
@@ -87,8 +97,8 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
       const unit = folded.charCodeAt(at);
       return unit === NEWLINE ? SPACE : unit;
     };
-    const walk = (trie: Trie, from: number, step: 1 | -1, wordStart: number, wordEnd: number) => {
-      let node = 0;
+    const walk = (trie: Trie, from: number, step: 1 | -1, wordStart: number, wordEnd: number, root = 0) => {
+      let node = root;
       for (let at = from; at >= 0 && at < folded.length; at += step) {
         const next = node === 0 ? trie.roots[code(at)] : trie.edges[node]?.get(code(at));
         if (!next) return;
@@ -103,6 +113,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
           if (edge) hits.push({ start: wordStart, end: at + 1, role, lang });
           else if (open) hits.push({ start: wordStart, end: endOfWord(folded, at + 1), role, lang });
         }
+        // A handful of entries hold one or two stars, so the branches are few.
+        const rest = trie.edges[node]?.get(REST_OF_WORD.charCodeAt(0));
+        if (rest) walk(trie, endOfWord(folded, at + 1), step, wordStart, wordEnd, rest);
       }
     };
     let at = 0;
@@ -128,8 +141,23 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
       }
       at = end;
     }
-    return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+    return withoutTwins(hits.sort((a, b) => a.start - b.start || a.end - b.end));
   };
+}
+
+/** A stem and its whole word say the same. Hits in order: twins stand near each other. */
+function withoutTwins(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    let twin = false;
+    for (let at = kept.length - 1; at >= 0 && !twin; at -= 1) {
+      const other = kept[at] as Hit;
+      if (other.start !== hit.start || other.end !== hit.end) break;
+      twin = other.role === hit.role && other.lang === hit.lang;
+    }
+    if (!twin) kept.push(hit);
+  }
+  return kept;
 }
 
 /** Words longer than this are no words; the bound keeps a megabyte of one letter linear. */

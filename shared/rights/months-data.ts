@@ -1,17 +1,17 @@
 /** Month names of the Gregorian year, January first, as embargo lines write them. Folded before use; `;` between spellings. */
 export const MONTHS: readonly (readonly string[])[] = [
-  'january;jan;januar;janvier;enero;ene;janeiro;gennaio;januari;ocak;января;січня;stycznia;ιανουαριου;يناير;كانون الثاني;جانفي;ژانویه;ינואר;januari;leden;ledna;januarie;جنوری;जनवरी;rêbendan',
-  'february;feb;februar;fevrier;febrero;fevereiro;febbraio;februari;şubat;февраля;лютого;lutego;φεβρουαριου;فبراير;شباط;فيفري;فوریه;פברואר;února;februarie;فروری;फरवरी;reşemî',
-  'march;mar;märz;mars;marzo;março;maart;mart;марта;березня;marca;μαρτιου;مارس;آذار;مارچ;מרץ;maret;březen;března;martie;मार्च;avdar',
-  'april;apr;avril;abril;abr;aprile;nisan;апреля;квітня;kwietnia;απριλιου;أبريل;نيسان;أفريل;آوریل;אפריל;dubna;aprilie;اپریل;अप्रैल',
-  'may;mai;mayo;maio;maggio;mei;mayıs;мая;травня;maja;μαιου;مايو;أيار;ماي;مه;מאי;května;مئی;मई;gulan',
-  'june;jun;juni;juin;junio;junho;giugno;haziran;июня;червня;czerwca;ιουνιου;يونيو;حزيران;جوان;ژوئن;יוני;června;iunie;جون;जून;pûşper',
-  'july;jul;juli;juillet;julio;julho;luglio;temmuz;июля;липня;lipca;ιουλιου;يوليو;تموز;جويلية;ژوئیه;יולי;července;iulie;جولائی;जुलाई;tîrmeh',
-  'august;aug;aout;agosto;augustus;ağustos;августа;серпня;sierpnia;αυγουστου;أغسطس;آب;أوت;اوت;אוגוסט;agustus;ogos;srpna;اگست;अगस्त;gelawêj',
-  'september;sep;sept;septembre;septiembre;setembro;settembre;eylül;сентября;вересня;września;σεπτεμβριου;سبتمبر;أيلول;سپتامبر;ספטמבר;září;septembrie;ستمبر;सितंबर;rezber',
-  'october;oct;oktober;octobre;octubre;outubro;ottobre;ekim;октября;жовтня;października;οκτωβριου;أكتوبر;تشرين الأول;اکتبر;אוקטובר;října;octombrie;اکتوبر;अक्टूबर;kewçêr',
-  'november;nov;novembre;noviembre;novembro;kasım;ноября;листопада;listopada;νοεμβριου;نوفمبر;تشرين الثاني;نوامبر;נובמבר;listopadu;noiembrie;نومبر;नवंबर;sermawez',
-  'december;dec;dezember;decembre;diciembre;dezembro;dicembre;aralık;декабря;грудня;grudnia;δεκεμβριου;ديسمبر;كانون الأول;دسامبر;דצמבר;desember;prosince;decembrie;دسمبر;दिसंबर;berfanbar',
+  'january;jan;januar;janvier;enero;ene;janeiro;gennaio;januari;ocak;января;січня;stycznia;ιανουαριου;يناير;كانون الثاني;جانفي;ژانویه;ינואר;januari;leden;ledna;januarie;جنوری;जनवरी;rêbendan;januára;tammikuuta;siječnja;sausio;január;januarja;yanvar;qaңtar;қаңтар',
+  'february;feb;februar;fevrier;febrero;fevereiro;febbraio;februari;şubat;февраля;лютого;lutego;φεβρουαριου;فبراير;شباط;فيفري;فوریه;פברואר;února;februarie;فروری;फरवरी;reşemî;februára;helmikuuta;veljače;február;fevral;ақпан',
+  'march;mar;märz;mars;marzo;março;maart;mart;марта;березня;marca;μαρτιου;مارس;آذار;مارچ;מרץ;maret;březen;března;martie;मार्च;avdar;marts;maaliskuuta;ožujka;március;наурыз',
+  'april;apr;avril;abril;abr;aprile;nisan;апреля;квітня;kwietnia;απριλιου;أبريل;نيسان;أفريل;آوریل;אפריל;dubna;aprilie;اپریل;अप्रैल;apríla;huhtikuuta;travnja;április;aprel;сәуір',
+  'may;mai;mayo;maio;maggio;mei;mayıs;мая;травня;maja;μαιου;مايو;أيار;ماي;مه;מאי;května;مئی;मई;gulan;mája;maj;toukokuuta;svibnja;május;мамыр',
+  'june;jun;juni;juin;junio;junho;giugno;haziran;июня;червня;czerwca;ιουνιου;يونيو;حزيران;جوان;ژوئن;יוני;června;iunie;جون;जून;pûşper;júna;kesäkuuta;június;iyun;маусым',
+  'july;jul;juli;juillet;julio;julho;luglio;temmuz;июля;липня;lipca;ιουλιου;يوليو;تموز;جويلية;ژوئیه;יולי;července;iulie;جولائی;जुलाई;tîrmeh;júla;heinäkuuta;július;iyul;шілде',
+  'august;aug;aout;agosto;augustus;ağustos;августа;серпня;sierpnia;αυγουστου;أغسطس;آب;أوت;اوت;אוגוסט;agustus;ogos;srpna;اگست;अगस्त;gelawêj;augusta;elokuuta;kolovoza;augusztus;avgust;тамыз',
+  'september;sep;sept;septembre;septiembre;setembro;settembre;eylül;сентября;вересня;września;σεπτεμβριου;سبتمبر;أيلول;سپتامبر;ספטמבר;září;septembrie;ستمبر;सितंबर;rezber;septembra;syyskuuta;rujna;szeptember;sentyabr;қыркүйек',
+  'october;oct;oktober;octobre;octubre;outubro;ottobre;ekim;октября;жовтня;października;οκτωβριου;أكتوبر;تشرين الأول;اکتبر;אוקטובר;října;octombrie;اکتوبر;अक्टूबर;kewçêr;októbra;lokakuuta;október;oktyabr;қазан',
+  'november;nov;novembre;noviembre;novembro;kasım;ноября;листопада;listopada;νοεμβριου;نوفمبر;تشرين الثاني;نوامبر;נובמבר;listopadu;noiembrie;نومبر;नवंबर;sermawez;novembra;marraskuuta;studenoga;novembar;noyabr;қараша',
+  'december;dec;dezember;decembre;diciembre;dezembro;dicembre;aralık;декабря;грудня;grudnia;δεκεμβριου;ديسمبر;كانون الأول;دسامبر;דצמבר;desember;prosince;decembrie;دسمبر;दिसंबर;berfanbar;decembra;joulukuuta;prosinca;decembar;dekabr;желтоқсан',
 ].map((line) => line.split(';'));
 
 /** Zones that embargo lines name, in minutes east of Greenwich. Names that mean two zones (CST, IST, BST in Asia) are left out. */

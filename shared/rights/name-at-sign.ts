@@ -41,7 +41,8 @@ export function nameAtSign(
       address ??= span;
     }
     // Behind a full stop another sentence begins, not another piece.
-    if (bar || sentence[to] === '.') break;
+    const allBar = bar !== undefined && bar.start <= from + 1 && bar.end >= to - 1;
+    if ((bar && !allBar) || sentence[to] === '.') break;
     from = Math.max(to + 1, from + 1) + (/^a division of |^part of /.exec(sentence.slice(to))?.[0].length ?? 1) - 1;
   }
   return address ?? nameBefore(sentence, sign, hits);

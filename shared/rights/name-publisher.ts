@@ -39,13 +39,23 @@ function behindKind(sentence: string, start: number, from: number, hits: readonl
     if (!next?.[1] || GOES_ON.test(next[1])) break;
     const after = end + next[0].length;
     if (hits.some((hit) => hit.role !== 'object' && hit.start < after && hit.end > end + 1)) break;
-    const stops = after >= sentence.length || /[,.;:()"،؛]/.test(sentence[after] ?? '') || sentence[after + 1] === '(';
+    const stops =
+      after >= sentence.length ||
+      /[,.;:()"،؛]/.test(sentence[after] ?? '') ||
+      sentence[after + 1] === '(' ||
+      endsName(sentence, after, hits);
     if (words > 0 && !stops && !next[1].startsWith('ال')) break;
     end = after;
   }
   if (end === from) return null;
   const bracket = /^ \([^()\n]{2,16}\)/.exec(sentence.slice(end, end + 20));
   return { start, end: end + (bracket?.[0].length ?? 0) };
+}
+
+/** Behind it the clause goes on: a word of rights or one that no name holds. */
+function endsName(sentence: string, after: number, hits: readonly Hit[]): boolean {
+  const next = NEXT.exec(sentence.slice(after, after + 34))?.[1] ?? '';
+  return GOES_ON.test(next) || hits.some(({ role, start }) => role !== 'object' && start === after + 1);
 }
 
 function aroundKind(sentence: string, written: string, index: number): NameSpan | null {

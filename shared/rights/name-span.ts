@@ -31,7 +31,9 @@ export function isName(sentence: string, { start, end }: NameSpan): boolean {
 }
 
 const CONNECTORS = new Set(
-  'of de da do di del della la le el & and und et y e i van von the for der des du'.split(' '),
+  'of de da do di del della la le el & and und et y e i van von the for der des du a ya yê yên û ve və og och ja és dos das los las dell den het voor für'.split(
+    ' ',
+  ),
 );
 const MOST_WORDS = 6;
 

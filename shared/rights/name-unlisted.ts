@@ -5,7 +5,10 @@ import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 
 const OF =
-  /^[^.;\n]{0,24}?[ '](?:of|from|by|von|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|της|של) (?:the |la |le |el |der |den )?"?/;
+  /^[^.;\n]{0,24}?[ '](?:(?:of|from|by|von|vom|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|της|των|של|dari|oleh|daripada|av|från|fra|af|al|ale|của|từ|ya|ji|od|tarafından) (?:the |la |le |el |der |den |het |de |l')?|dell'|d')"?/;
+/** Where a text first stood: `first appeared in X`. */
+const IN =
+  /^[^.;\n]{0,30}?[ '](?:in|on|by|of|from|en|de|dans|sur|par|im|in der|auf|bei|von|su|da|em|no|na|pelo|pela|op|door|в|на|у|w|na|στο|στην|στη|από|på|i|di|oleh) (?:the |la |le |el |der |den |het |de |l')?"?/;
 /** An article or a verb that hangs between owning and its party. */
 const DETERMINER = /^[\s:]*(?:l'|d'|the |la |le |el |les |der |die |das |het |de |o |a )?"?/;
 
@@ -40,8 +43,11 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
     case 'source':
       return quotedIn(sentence, hit.end, 40) ?? linked(hit.end, sentence, written, lang);
     case 'used-with-permission': {
-      const of = OF.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length ?? 1;
-      return lang === 'tr' ? null : partyOf(hit.end + of, sentence, written, lang);
+      const lead = IN.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
+      return lang === 'tr'
+        ? null
+        : (partyOf(hit.end + 1, sentence, written, lang) ??
+            (lead === undefined ? null : partyOf(hit.end + lead, sentence, written, lang)));
     }
     case 'cc-licence':
       return licensor(hit, hits, sentence, written);
@@ -157,12 +163,15 @@ function beforeConsent(hit: Hit, hits: readonly Hit[], sentence: string): NameSp
   return span && isName(sentence, span) ? span : null;
 }
 
+const LICENSES =
+  /^(?:'s)? (?:is|are|publish|releas|licen|shar|makes|offers|est |sont |publie|wird|werden|veroffentlicht|es |son |esta|publica|pubblica|e |sono|publiceert)/;
+
 /** `under Creative Commons by X`, or the subject: `X is published under a Creative Commons licence`. */
 function licensor(hit: Hit, hits: readonly Hit[], sentence: string, written: string): NameSpan | null {
   const by = /^[a-z0-9 .-]{0,30}? by (?=\S)/.exec(sentence.slice(hit.end, hit.end + 40));
   if (by) return checked(capitalRun(written, hit.end + by[0].length), sentence, hit.lang);
   const subject = capitalRun(written, 0);
-  if (!subject || !/^ (?:is|are) /.test(sentence.slice(subject.end, subject.end + 5))) return null;
+  if (!subject || !LICENSES.test(sentence.slice(subject.end, subject.end + 18))) return null;
   const clean = !hits.some((other) => other.start < subject.end && other.end > subject.start);
   return clean && sentence.slice(0, subject.end).includes(' ') ? checked(subject, sentence, hit.lang) : null;
 }

@@ -22,12 +22,18 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
 
 /** Kin languages share words (`embargo` is in a dozen lexicons); the sentence is in one that knows most of its words. */
 const MOST_LANGUAGES = 5;
+/** One that knows fewer of them would read a report as a claim: it does not know the word for `said`. */
+const LEAST_SHARE = 0.4;
 
 function likelyLanguages(hits: readonly Hit[]): string[] {
   const counts = new Map<string, number>();
   for (const { lang } of hits) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   counts.delete('und');
-  const langs = [...counts].sort((a, b) => b[1] - a[1]).map(([lang]) => lang);
+  const most = Math.max(...counts.values());
+  const langs = [...counts]
+    .filter(([, count]) => count >= most * LEAST_SHARE)
+    .sort((a, b) => b[1] - a[1])
+    .map(([lang]) => lang);
   return langs.length ? langs.slice(0, MOST_LANGUAGES) : ['und'];
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Part } from './evidence.ts';
+import type { Hit } from './lexicon-trie.ts';
 
 const TIME = /\d{1,2}[:.h]\d\d|\b\d{1,2}\b|\b\d{4} ?gmt/;
 /** What may stand between the word embargo and its time: `Embargo: 6 June`, `EMBARGOED - 0001 GMT`. */
@@ -12,10 +13,16 @@ export function readEmbargo({ hits, has, near, view }: Evidence): Part {
   if (!at || view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
   const opens = view.lineStart && at.start <= 28;
   const timed = has('until') || TIME.test(view.text);
-  const bound = near('embargo', 'until', 40) || MARK.test(view.text.slice(at.end, at.end + 6));
+  const bound =
+    near('embargo', 'until', 40) ||
+    hits.some(({ role, start, end }) => role === 'until' && start >= at.start && end <= at.end) ||
+    MARK.test(view.text.slice(at.end, at.end + 6));
   if (!timed || !bound || !(opens || view.capitals)) return { score: 0, terms: [] };
   return { score: 3.2, terms: ['embargo'] };
 }
+
+const MARKS = /^ ?[:!–—-]/;
+const opensWith = ({ start, end }: Hit, text: string) => start <= 2 && MARKS.test(text.slice(end, end + 2));
 
 /** A kill names what it kills and asks for it, or is a bare line of capitals. Alone the word only supports another line. */
 export function readKill({ has, near, hits, view }: Evidence): Part {
@@ -23,6 +30,10 @@ export function readKill({ has, near, hits, view }: Evidence): Part {
   if (!kills || view.text.length > LONGEST_KILL) return { score: 0, terms: [] };
   const bare = view.capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
   const asked = has('please') && (has('killObject') || near('kill', 'please', 12));
-  if (bare || asked) return { score: 3.2, terms: ['withdrawn'] };
+  // `CANCELLED: do not use our story …`: the mark opens the line and the same is asked once more.
+  const first = hits.find(({ role }) => role === 'kill');
+  const marked =
+    view.lineStart && kills >= 2 && has('killObject') && first !== undefined && opensWith(first, view.text);
+  if (bare || asked || marked) return { score: 3.2, terms: ['withdrawn'] };
   return { score: 0.5, terms: ['withdrawn'] };
 }

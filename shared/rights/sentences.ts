@@ -1,4 +1,6 @@
+import { foldKey } from './fold-text.ts';
 import { charKind } from './lexicon-trie.ts';
+import { MONTHS } from './months-data.ts';
 
 /** A sentence of a folded text; `line` counts lines, so that neighbours know whether a newline lies between them. */
 export interface Sentence {
@@ -12,15 +14,15 @@ export interface Sentence {
 
 /** A longer sentence is cut at the next blank, or at twice the length where no blank comes: no notice clause is longer, and it bounds the work per sentence. */
 const LONGEST_SENTENCE = 1500;
-const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？']);
+const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？', '։', '።', '។', '။']);
 const MATTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const char = String.fromCharCode(code);
   return char === '\n' || STOPS.has(char) ? 1 : 0;
 });
-const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？']);
+const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？', '։', '።', '។', '။']);
 /** Before these a dot ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(
-  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.l s.r.l s.p.a a.s s.e l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a'.split(
+  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.l s.r.l s.p.a a.s s.e l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a sp o.o d.o.o s.r.o e.v k.s v.o.s a.d kft zrt nyrt sdn bhd tbk pt ltda lda cia şti sti tic san prof tzw im м обл им ред стр см ш.м.м ش.م.م ش.م.ل ش.ذ.م.م s.a.e s.a.l s.a.r.l s.a.s p.l.c o.v.v i.o.v o.v svp bl'.split(
     ' ',
   ),
 );
@@ -86,7 +88,17 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
   let word = at;
   while (word > from && at - word < 12 && (charKind(text.charCodeAt(word - 1)) > 0 || text[word - 1] === '.'))
     word -= 1;
-  return !ABBREVIATIONS.has(text.slice(word, at));
+  const said = text.slice(word, at);
+  return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2));
+}
+
+const isDay = (word: string) => /^\d{1,2}$/.test(word);
+const MONTH_NAMES = new Set(MONTHS.flat().map(foldKey));
+
+/** `4. Dezember`: many languages put a dot behind the day. */
+function isMonth(text: string, from: number): boolean {
+  const word = /^\p{L}{3,14}/u.exec(text.slice(from, from + 16))?.[0];
+  return word !== undefined && MONTH_NAMES.has(word);
 }
 
 /** A lost blank, `noon.This story`: small letters before the dot, a capitalised word after it that is no host ending. */

@@ -4,84 +4,104 @@ export const DE: Lexicon = {
   lang: 'de',
   roles: {
     claim:
-      'urheberrecht* | urheber- und | leistungsschutzrecht* | schutzrecht* | geistiges eigentum | geistigen eigentums',
-    right: 'rechte | nutzungsrechte | verwertungsrechte | vervielfältigungsrechte | rechten',
-    reserved: 'vorbehalten | vorbehält | behält sich | behalten sich',
+      'urheberrecht* | urheber- und | leistungsschutzrecht* | schutzrecht* | geistiges eigentum | geistigen eigentums | urheber* | copyright-* | verwertungsrecht* | leistungsschutz*',
+    right:
+      'rechte | nutzungsrechte | verwertungsrechte | vervielfältigungsrechte | rechten | nutzungsrecht* | verwertungsrecht* | veröffentlichungsrecht*',
+    reserved:
+      'vorbehalten | vorbehält | behält sich | behalten sich | behält | behalten | bleiben vorbehalten | vorbehalt* | verbleiben',
     allRights: 'alle rechte | sämtliche rechte | alle urheberrechte',
     protect: 'geschützt* | schutz des | rust',
     ownsAfter:
-      'liegen bei | liegt bei | liegen beim | liegen | liegt | gehören | gehört | eigentum der | eigentum des | eigentum von | inhaber ist | rechteinhaber ist | verbleiben bei',
+      'liegen bei | liegt bei | liegen beim | liegen | liegt | gehören | gehört | eigentum der | eigentum des | eigentum von | inhaber ist | rechteinhaber ist | verbleiben bei | liegen bei der | liegt beim | liegt bei der | stehen * zu | gehören der | gehören dem | gehört der | gehört dem | eigentum | verbleiben beim | verbleiben bei der | bleiben bei | copyright liegt bei | urheberrecht liegt bei | rechte bei | im besitz der | im besitz von',
     ownsBefore: 'inhaberin | ist inhaber',
-    act: 'nachdruck* | nachgedruckt | vervielfältig* | verbreit* | weiterverbreit* | veröffentlich* | weiterveröffentlich* | wiederveröffentlich* | weiterverarbeit* | übernahme | übernommen | wiedergabe | kopier* | kopie | kopien | abdruck* | weitergabe | weitergeb* | weitergegeben | publikation | publizier* | reproduktion* | reproduzier* | verwertung* | weiterverwend* | weiterverwert* | zweitverwert* | weiterleit* | ausstrahlung | zugänglichmachung | zugänglich gemacht | rückübertragung',
-    use: 'nutz* | verwend* | benutz* | einspeis* | gebrauch | gebrauchs',
-    derive: 'bearbeit* | verändert | veränderung* | übersetz* | umgestaltung* | umschreib* | abgewandelt | verfremd*',
-    store: 'speicher* | einspeicher* | datenbank* | archivierung | framing | caching | spiegelung',
-    ai: 'ki-training | ki-system* | ki-modell* | künstlicher intelligenz | künstliche intelligenz | text und data mining | text- und data-mining | text- und datamining | text- und data mining | text & data mining | data mining | data-mining | tdm | maschinelles lernen | maschinellen lernens | trainingszweck* | 44b | sprachmodell*',
-    sell: 'verkauf | weiterverkauf* | veräußer* | verkauft',
-    commercial: 'kommerziell* | gewerblich* | werbezweck* | werbliche*',
-    ban: 'nicht gestattet | nicht erlaubt | untersagt | verboten | unzulässig | nicht zulässig | darf nicht | dürfen nicht | nicht zur | nicht für die | strafbar | verbietet | verbieten wir',
+    act: 'nachdruck* | nachgedruckt | vervielfältig* | verbreit* | weiterverbreit* | veröffentlich* | weiterveröffentlich* | wiederveröffentlich* | weiterverarbeit* | übernahme | übernommen | wiedergabe | kopier* | kopie | kopien | abdruck* | weitergabe | weitergeb* | weitergegeben | publikation | publizier* | reproduktion* | reproduzier* | verwertung* | weiterverwend* | weiterverwert* | zweitverwert* | weiterleit* | ausstrahlung | zugänglichmachung | zugänglich gemacht | rückübertragung | abgedruckt | abdrucken | nachdrucken | nachzudrucken | weiterveröffentlichen | weiterzuverbreiten | weiterzugeben | vervielfältigen | verbreiten | verbreitet | veröffentlichen | zu veröffentlichen | republikation* | wiederverwend* | weiterverwendung | weiternutzung | einstellen | einstellung | hochladen | herunterladen | download | zitieren | zitier* | übernehmen | wiederzugeben | wiedergeben | kopieren | ausdruck* | öffentlich* wiedergabe | öffentliche zugänglich* | öffentlich zugänglich* | sendung | senden | gesendet | ausstrahlen | teilen | verteil* | verbreitung* | digitalis* | publizieren | weiterversand | veröffentlichung*',
+    use: 'nutz* | verwend* | benutz* | einspeis* | gebrauch | gebrauchs | verwendung | verwenden | verwendet | nutzen | nutzung* | genutzt | benutzung | gebrauchen | verwertet',
+    derive:
+      'bearbeit* | verändert | veränderung* | übersetz* | umgestaltung* | umschreib* | abgewandelt | verfremd* | bearbeitung* | bearbeitet | änderung* | verändern | geändert | ändern | umarbeitung* | kürz* | übersetzung* | zusammenfass* | abwandl*',
+    store:
+      'speicher* | einspeicher* | datenbank* | archivierung | framing | caching | spiegelung | speicherung | gespeichert | archiviert | archiv* | indexier* | scrap* | crawl* | auslesen | einlesen | digitale speicher* | gescrapt',
+    ai: 'ki-training | ki-system* | ki-modell* | künstlicher intelligenz | künstliche intelligenz | text und data mining | text- und data-mining | text- und datamining | text- und data mining | text & data mining | data mining | data-mining | tdm | maschinelles lernen | maschinellen lernens | trainingszweck* | 44b | sprachmodell* | ki | ki-* | künstliche* intelligenz | generative* ki | trainieren | training* | zum training | sprachmodelle* | large language model* | llm* | text- und data* | data* mining | datamining | crawler* | bots | maschinelle* lernen* | textmining',
+    sell: 'verkauf | weiterverkauf* | veräußer* | verkauft | veräußern | verkaufen | weiterveräußer*',
+    commercial:
+      'kommerziell* | gewerblich* | werbezweck* | werbliche* | werblich* | werbezwecken | kommerzielle* | gewerblichen | werbung | geschäftlich*',
+    ban: 'nicht gestattet | nicht erlaubt | untersagt | verboten | unzulässig | nicht zulässig | darf nicht | dürfen nicht | nicht zur | nicht für die | strafbar | verbietet | verbieten wir | nicht genutzt werden | nicht verwendet werden | nicht gestattet* | ist untersagt | sind untersagt | verboten* | ist nicht zulässig | wird nicht gestattet | nicht verwendet | nicht vervielfältigt | nicht veröffentlicht | nicht verbreitet | nicht übernommen | nicht kopiert | nicht abgedruckt | nicht weitergegeben | nicht nachgedruckt | ausgeschlossen | widersprechen | widerspricht | widersprochen | untersagen | untersagt* | bedarf der | bedürfen der | dürfen weder | darf weder | keinesfalls | nicht freigegeben | nicht ohne | nicht erteilt | unzulässig* | verbietet* | ist verboten | keine nutzung | kein nachdruck | keine veröffentlichung | keine weitergabe | keine verwendung',
     not: 'nicht | weder | keine | keinerlei',
-    may: 'dürfen | darf | gestattet | erlaubt | zulässig',
+    may: 'dürfen | darf | gestattet | erlaubt | zulässig | kann | können | zugelassen | freigegeben',
     allow:
-      'honorarfrei | kostenfrei | kostenlos* | frei verwendbar | frei zur | frei zum | unentgeltlich | gestattet | erlaubt | freigegeben | dürfen frei',
-    unauth: 'unbefugt* | unerlaubt* | unberechtigt* | ungenehmigt*',
-    only: 'nur | bedarf | bedürfen | ausschließlich | lediglich | einzig',
-    without: 'ohne | vorbehaltlich | bedarf | bedürfen | es sei denn',
-    must: 'muss | müssen | bitte | anzugeben | zu nennen | zwingend | unter angabe | mit angabe | unter nennung | verpflichtet | erforderlich | obligatorisch | bei angabe',
-    consent: 'genehmigung* | zustimmung | einwilligung | erlaubnis | freigabe | einverständnis* | lizenz',
-    written: 'schriftlich*',
+      'honorarfrei | kostenfrei | kostenlos* | frei verwendbar | frei zur | frei zum | unentgeltlich | gestattet | erlaubt | freigegeben | dürfen frei | darf frei | dürfen kostenlos | darf kostenlos | darf kostenfrei | dürfen kostenfrei | frei | frei verfügbar | freie verwendung | kostenlose | kostenlosen | gern | gerne | dürfen gerne | darf gerne | erlauben | gestatten | rechtefrei | lizenzfrei | zugelassen | freie nutzung | kostenlos nutzbar | frei nutzbar | ohne honorar',
+    unauth:
+      'unbefugt* | unerlaubt* | unberechtigt* | ungenehmigt* | ohne genehmigung | ohne zustimmung | ohne erlaubnis | ohne einwilligung | ohne vorherige | ohne ausdrückliche | ohne schriftliche | unautorisiert* | nicht genehmigt* | nicht autorisiert*',
+    only: 'nur | bedarf | bedürfen | ausschließlich | lediglich | einzig | nur mit | nur nach | nur unter | nur für | sofern | solange | vorausgesetzt | außer | wenn | soweit',
+    without:
+      'ohne | vorbehaltlich | bedarf | bedürfen | es sei denn | nur mit | nur nach | außer | setzt voraus | setzt',
+    must: 'muss | müssen | bitte | anzugeben | zu nennen | zwingend | unter angabe | mit angabe | unter nennung | verpflichtet | erforderlich | obligatorisch | bei angabe | setzt voraus | vorausgesetzt | sofern | muss* | ist anzugeben | sind anzugeben | genannt | pflicht | wird gebeten | bitten | sind zu | ist zu | unter der bedingung | bedingung | verlangt | benötigt | benötigen | notwendig | bedarf | bedürfen | bei nennung | unter hinweis | hinweis auf | unter korrekter | belegexemplar',
+    consent:
+      'genehmigung* | zustimmung | einwilligung | erlaubnis | freigabe | einverständnis* | lizenz | genehmigt | zustimmung* | einwilligung* | erlaubnis* | lizenz* | freigabe* | nutzungslizenz* | absprache | rücksprache | vereinbarung',
+    written: 'schriftlich* | textform | in schriftform',
     contract:
-      'vertrag | vertrags | vertrages | vertraglich* | vereinbarung* | lizenzvertrag* | lizenzvereinbarung* | nutzungsvertrag*',
-    subscribe: 'abonnent* | abonnement* | abo | abos | bezieher* | bezugsberechtigt*',
+      'vertrag | vertrags | vertrages | vertraglich* | vereinbarung* | lizenzvertrag* | lizenzvereinbarung* | nutzungsvertrag* | vertrag* | nutzungsvereinbarung* | liefervertrag* | abonnementvertrag* | vertragspartner* | vertragliche* | kundenvertrag*',
+    subscribe:
+      'abonnent* | abonnement* | abo | abos | bezieher* | bezugsberechtigt* | kunden | kunde | vertragskunden | abonnenten | mitglieder | medienkunden',
     extent:
-      'ganz oder teilweise | auszugsweise | auszüge | teilweise | teile davon | in teilen | im ganzen oder | vollständig oder | ganz oder in',
+      'ganz oder teilweise | auszugsweise | auszüge | teilweise | teile davon | in teilen | im ganzen oder | vollständig oder | ganz oder in | auch in auszügen | auch auszugsweise | auszugsweise* | in auszügen | als ganzes oder | im ganzen oder in teilen | in teilen oder | vollständig oder teilweise | ganz oder in teilen | teilweise oder | auch nur teilweise | gesamt oder | teile* | in gänze oder | einzelne teile | oder auszugsweise',
     source:
-      'quellenangabe | quelle | quellennennung | namensnennung | urhebernennung | quellenvermerk | urhebervermerk',
-    link: 'link | verlinkung | hyperlink* | rückverlinkung | verlinken | verlinkt',
+      'quellenangabe | quelle | quellennennung | namensnennung | urhebernennung | quellenvermerk | urhebervermerk | quellenangabe* | quelle* | namentlich* | nennung | angabe der quelle | nennung der quelle | autorennennung | nennung des autors | nennung der autorin | autorennamen | fotografennennung | bildquelle | quellenhinweis | herkunftsangabe | namen des autors',
+    link: 'link | verlinkung | hyperlink* | rückverlinkung | verlinken | verlinkt | verlinkung* | backlink* | link* | verweis auf | url',
     object:
-      'inhalt* | beitrag* | beiträge* | artikel* | text | texte* | bild | bilder* | foto* | meldung* | material* | nachricht* | seite | seiten | website | webseite* | dokument* | grafik* | video* | bericht | berichte | pressemitteilung* | angebot* | werke* | daten',
+      'inhalt* | beitrag* | beiträge* | artikel* | text | texte* | bild | bilder* | foto* | meldung* | material* | nachricht* | seite | seiten | website | webseite* | dokument* | grafik* | video* | bericht | berichte | pressemitteilung* | angebot* | werke* | daten | inhalte* | bildmaterial | artikels | textes | beitrages | beitrags | fotografien | audio* | podcast* | publikation* | werk | werkes | internetseite* | webangebot* | homepage | onlineangebot* | online-angebot* | dienst* | meldungen | nachrichten | ausgabe | zeitung | zeitschrift | pressetext* | presseinformation* | angebote* | texten | bildern | fotos | infografik*',
     label:
-      'hinweis | achtung | urheberrechtshinweis | rechtlicher hinweis | copyright | nutzungshinweis | nutzungsbedingungen | hinweis zum urheberrecht | wichtiger hinweis',
-    embargo: 'sperrfrist* | veröffentlichung frei | embargo | sperrvermerk',
+      'hinweis | achtung | urheberrechtshinweis | rechtlicher hinweis | copyright | nutzungshinweis | nutzungsbedingungen | hinweis zum urheberrecht | wichtiger hinweis | rechtehinweis | nachdruck | nutzungsrechte | redaktioneller hinweis | hinweise zur nutzung | verwendungshinweis | copyrighthinweis | abdruck | lizenzhinweis | rechtliches | impressum',
+    embargo:
+      'sperrfrist* | veröffentlichung frei | embargo | sperrvermerk | sperrfrist bis | gesperrt bis | freigegeben ab | freigabe ab | nicht veröffentlichen vor | nicht vor * veröffentlichen | zur veröffentlichung ab | veröffentlichung erst ab | frei für | frei ab',
     until: 'bis | ab | vorher | uhr | frei ab | nicht vor',
-    kill: 'zurückgezogen | zieht zurück | ziehen zurück | zurückzieh* | nicht verwenden | verwenden sie nicht | gelöscht | annulliert | storniert | ersatzlos | widerruf* | nicht weiterverwenden | löschen | nicht veröffentlichen | gesperrt | verwenden sie',
-    killObject: 'meldung* | bericht | beitrag | artikel | foto | fotos | bild | bilder | text',
-    please: 'bitte | achtung | redaktionen | redaktionell* hinweis | an die redaktionen | bezieher',
+    kill: 'zurückgezogen | zieht zurück | ziehen zurück | zurückzieh* | nicht verwenden | verwenden sie nicht | gelöscht | annulliert | storniert | ersatzlos | widerruf* | nicht weiterverwenden | löschen | nicht veröffentlichen | gesperrt | verwenden sie | zieht * zurück | wird zurückgezogen | zurückgezogen* | zurückgenommen | annulliert* | storniert* | nicht mehr verwenden | nicht mehr | nicht benutzen | bitte löschen | löschen sie | zu löschen | nicht zu verwenden | ungültig | entfällt | entfernen | entfernen sie | sperren | berichtigt und ersetzt | rückzug',
+    killObject:
+      'meldung* | bericht | beitrag | artikel | foto | fotos | bild | bilder | text | meldungen | texte | beiträge | video* | eilmeldung | berichts | artikels',
+    please:
+      'bitte | achtung | redaktionen | redaktionell* hinweis | an die redaktionen | bezieher | sehr geehrte | kunden | kundinnen | liebe | werte | abonnenten',
     territory:
-      'nur in deutschland | verwendung nur in | nutzung nur in | nicht in deutschland | ausschließlich in deutschland | nur für deutschland | nicht für die schweiz | nicht für österreich | out | nur innerhalb',
+      'nur in deutschland | verwendung nur in | nutzung nur in | nicht in deutschland | ausschließlich in deutschland | nur für deutschland | nicht für die schweiz | nicht für österreich | out | nur innerhalb | nur in der schweiz | nur in österreich | außerhalb | nicht außerhalb | österreich out | schweiz out | germany out | deutschland out | austria out | nutzung ausschließlich in | verwendung ausschließlich in | nicht zur verwendung in',
     report:
-      'sagte | sagt | erklärte | erklärt | teilte mit | forderte | fordert | betonte | kritisierte | laut | zufolge | berichtet | berichtete | hieß es | heißt es | warf vor | entschied | mitgeteilt | angekündigt | klagt | verklagt | warnte | teilte ein | sprecher* | beantragt* | sollen',
-    law: 'gericht* | landgericht | bundesgerichtshof | bgh | eugh | richter* | kläger* | beklagte* | urteil* | minister* | bundesregierung | gesetz* | senat | bundesverfassungsgericht | verfassungsbeschwerde | bundestag | prozess | unterlassung* | abmahn* | polizei | behörde* | staatsanwalt*',
-    mask: 'menschenrecht* | mit nachdruck | waffenembargo | ölembargo | handelsembargo | cookie* | datenschutz* | frauenrecht* | kinderrecht* | baugenehmigung | persönlichkeitsrecht* | newsletter | mit dem auto | ohne gewähr',
+      'sagte | sagt | erklärte | erklärt | teilte mit | forderte | fordert | betonte | kritisierte | laut | zufolge | berichtet | berichtete | hieß es | heißt es | warf vor | entschied | mitgeteilt | angekündigt | klagt | verklagt | warnte | teilte ein | sprecher* | beantragt* | sollen | sagten | erklärten | teilten | mitteilte | sagte* | betont | warnt | warnten | so der | so die | urteilte | entschieden | geurteilt | klagte | klagen | verklagte | einigte | einigten | unterzeichnet* | unterschrieb | vereinbarte | plant | planen | will | wollen | ankündigte | kündigte * an | gab bekannt | behauptet | bestritt | bestreitet | hervorgeht | zitierte | schreibt | schrieb | meint | findet | verlangte | beschloss | beschlossen | verhängte | verurteilt* | sicherte sich | äußerte',
+    law: 'gericht* | landgericht | bundesgerichtshof | bgh | eugh | richter* | kläger* | beklagte* | urteil* | minister* | bundesregierung | gesetz* | senat | bundesverfassungsgericht | verfassungsbeschwerde | bundestag | prozess | unterlassung* | abmahn* | polizei | behörde* | staatsanwalt* | bundesgericht* | gerichtshof | kammergericht | oberlandesgericht | verwaltungsgericht | urheberrechtsreform | klage | klagen | anwalt* | anwält* | staatsanwaltschaft | angeklagt* | kanzler* | abgeordnete* | landtag | parlament | bürgermeister* | gemeinde | verein* | klub | liga | bundesliga | song | lied* | sänger* | band | films | roman | gewerkschaft* | verband | verordnung | grundgesetz | reform',
+    mask: 'menschenrecht* | mit nachdruck | waffenembargo | ölembargo | handelsembargo | cookie* | datenschutz* | frauenrecht* | kinderrecht* | baugenehmigung | persönlichkeitsrecht* | newsletter | mit dem auto | ohne gewähr | bürgerrecht* | grundrecht* | menschenrechte* | tierrechte | wahlrecht* | übertragungsrecht* | fernsehrecht* | tv-rechte | medienrechte | filmrechte | vorkaufsrecht* | embargo gegen | handelsembargo* | importverbot | nutztier* | nachdrücklich | führerschein* | sendelizenz* | mit nachdruck* | rechte der | patientenrecht* | arbeitnehmerrecht* | frauenrechte* | die rechte | rechten partei* | energieverbrauch*',
     'all-rights-reserved':
-      'alle rechte vorbehalten | alle rechte sind vorbehalten | sämtliche rechte vorbehalten | alle urheberrechte vorbehalten | alle rechte bleiben vorbehalten',
+      'alle rechte vorbehalten | alle rechte sind vorbehalten | sämtliche rechte vorbehalten | alle urheberrechte vorbehalten | alle rechte bleiben vorbehalten | alle nutzungsrechte vorbehalten | sämtliche nutzungsrechte vorbehalten | alle rechte am text vorbehalten | alle rechte liegen | alle rechte bei | alle rechte, auch | alle rechte, insbesondere | alle verwertungsrechte vorbehalten | abdruckrechte vorbehalten | rechte vorbehalten',
     'editorial-use-only':
-      'nur zur redaktionellen | redaktionellen zwecken | redaktionelle zwecke | nur redaktionelle* | ausschließlich zur redaktionellen | nur für redaktionelle* | redaktionelle verwendung | redaktionelle nutzung nur | nur zu redaktionellen | ausschließlich redaktionell*',
+      'nur zur redaktionellen | redaktionellen zwecken | redaktionelle zwecke | nur redaktionelle* | ausschließlich zur redaktionellen | nur für redaktionelle* | redaktionelle verwendung | redaktionelle nutzung nur | nur zu redaktionellen | ausschließlich redaktionell* | nur für redaktionelle zwecke | redaktionell* verwendung | zur redaktionellen verwendung | redaktionellen gebrauch | redaktionellen berichterstattung | im rahmen der berichterstattung | nur redaktionell | redaktionelle zwecken | redaktionelle berichterstattung',
     'mandatory-credit':
-      'mit vollständiger nennung | nur mit vollständiger | vollständiger nennung des credits | vollständiger nennung des credit | pflichtnennung | nennung zwingend | bildnachweis zwingend | quellenangabe zwingend | nennungspflicht | quellenangabe pflicht',
+      'mit vollständiger nennung | nur mit vollständiger | vollständiger nennung des credits | vollständiger nennung des credit | pflichtnennung | nennung zwingend | bildnachweis zwingend | quellenangabe zwingend | nennungspflicht | quellenangabe pflicht | urhebernennung zwingend | namensnennung pflicht | namensnennung ist pflicht | bildnachweis obligatorisch | quellennachweis pflicht | credit pflicht | nennung des bildautors | quellennennung ist pflicht',
     'no-archive':
-      'keine archivierung | nicht zur archivierung | keine archivnutzung | archivierung nicht | nicht archivieren',
-    'no-sales': 'kein weiterverkauf | kein verkauf | nicht zum verkauf | keine verkäufe',
-    'one-time-use': 'einmalige verwendung | einmalige nutzung | zur einmaligen | nur einmalig',
+      'keine archivierung | nicht zur archivierung | keine archivnutzung | archivierung nicht | nicht archivieren | kein archiv | archivierung untersagt | ohne archiv* | nicht zu archivieren | archivierung ausgeschlossen | keine archive',
+    'no-sales':
+      'kein weiterverkauf | kein verkauf | nicht zum verkauf | keine verkäufe | weiterverkauf untersagt | weiterverkauf nicht',
+    'one-time-use':
+      'einmalige verwendung | einmalige nutzung | zur einmaligen | nur einmalig | einmaligen verwendung | einmaligen nutzung | einmaligen veröffentlichung | zum einmaligen abdruck | einmaliger abdruck | einmalige veröffentlichung | zur einmaligen*',
     'personal-use-only':
-      'privaten gebrauch | persönlichen gebrauch | private nutzung | persönliche nutzung | privaten, nicht | für private zwecke | persönlichen zwecken | eigengebrauch',
+      'privaten gebrauch | persönlichen gebrauch | private nutzung | persönliche nutzung | privaten, nicht | für private zwecke | persönlichen zwecken | eigengebrauch | private* gebrauch | persönlichen, nicht | privaten zwecken | privater gebrauch | persönliche gebrauch | privaten und nicht | rein private* | ausschließlich privat*',
     'non-commercial':
-      'nicht kommerziell* | nicht-kommerziell* | keine kommerziell* | keine werb* | nicht für werbezwecke | nicht gewerblich*',
+      'nicht kommerziell* | nicht-kommerziell* | keine kommerziell* | keine werb* | nicht für werbezwecke | nicht gewerblich* | nichtkommerziell* | keine kommerzielle* | nicht kommerziell | kommerzielle nutzung untersagt | kommerzielle nutzung ist | nicht zu kommerziellen | ohne kommerziell* | keine gewerbliche*',
     'rights-contact':
-      'nachdruckrechte | rechte erwerben | lizenzanfragen | anfragen zu nutzungsrechten | wenden sie sich an | nutzungsrechte erwerben | lizenzrechte | syndication | kontaktieren sie | anfragen zur nutzung | licensing',
+      'nachdruckrechte | rechte erwerben | lizenzanfragen | anfragen zu nutzungsrechten | wenden sie sich an | nutzungsrechte erwerben | lizenzrechte | syndication | kontaktieren sie | anfragen zur nutzung | licensing | anfragen zu lizenz* | anfragen zum nachdruck | genehmigung erhalten sie | rechteanfragen | nachdruckanfragen | lizenzierung* | nutzungsanfragen | rechteabteilung | nutzungsrechte erhalten | nutzungsrechte können | lizenzen erhalten | für nachdrucke | für die nutzung wenden | wenden sie sich bitte an | rechte erhalten sie | abdruckrechte',
     'legal-action':
-      'strafrechtlich verfolgt | rechtlich verfolgt | rechtliche schritte | zuwiderhandlung* | schadensersatz* | wird verfolgt | verfolgen wir | gerichtlich verfolgt | strafbar',
-    'no-republication': 'nachdruck verboten | nachdruck nicht gestattet | nachdruck, auch auszugsweise',
+      'strafrechtlich verfolgt | rechtlich verfolgt | rechtliche schritte | zuwiderhandlung* | schadensersatz* | wird verfolgt | verfolgen wir | gerichtlich verfolgt | strafbar | wird zivil* | zivil- und strafrechtlich* | strafrechtliche* | rechtlich geahndet | geahndet | abgemahnt | zuwiderhandlungen* | verstöße | rechtsverletzung* | urheberrechtsverletzung* | gerichtlich geahndet | schadenersatz*',
+    'no-republication':
+      'nachdruck verboten | nachdruck nicht gestattet | nachdruck, auch auszugsweise | kein nachdruck | nachdruck untersagt | vervielfältigung untersagt | nachdruck nur | nachdruck - auch | nachdruck – auch | nachdruck und vervielfältigung | wiedergabe nur',
     'used-with-permission':
-      'mit freundlicher genehmigung | mit genehmigung von | mit genehmigung der | mit genehmigung des | mit erlaubnis von',
-    'licensed-syndication': 'in lizenz von | unter lizenz von | vertrieb durch | vertrieben von | vertrieben durch',
+      'mit freundlicher genehmigung | mit genehmigung von | mit genehmigung der | mit genehmigung des | mit erlaubnis von | erschien zuerst | zuerst erschienen | ursprünglich erschienen | erstmals erschienen | wurde zuerst veröffentlicht | nachdruck mit genehmigung | abdruck mit genehmigung | veröffentlicht mit genehmigung | mit freundlicher erlaubnis | wir danken für die abdruck* | übernommen mit',
+    'licensed-syndication':
+      'in lizenz von | unter lizenz von | vertrieb durch | vertrieben von | vertrieben durch | lizenziert durch | lizenziert von | lizenzierung durch | bereitgestellt von | veröffentlicht unter lizenz',
     'free-to-republish':
-      'abdruck honorarfrei | nachdruck honorarfrei | honorarfrei | zum abdruck frei | frei zur veröffentlichung | frei zum nachdruck | abdruck frei | abdruck kostenfrei | nachdruck kostenfrei | zur freien verfügung | frei zur verwendung | frei verwendet werden',
+      'abdruck honorarfrei | nachdruck honorarfrei | honorarfrei | zum abdruck frei | frei zur veröffentlichung | frei zum nachdruck | abdruck frei | abdruck kostenfrei | nachdruck kostenfrei | zur freien verfügung | frei zur verwendung | frei verwendet werden | frei zum abdruck | kostenlos abgedruckt werden | kostenlos veröffentlicht werden | kostenfrei verwendet werden | honorarfrei verwendet werden | zum kostenlosen abdruck | zur kostenlosen veröffentlichung | zur kostenfreien | kostenlose nutzung | kostenloser abdruck | frei verwendbar | frei nachgedruckt | nachdruck erlaubt | nachdruck gestattet | nachdruck erwünscht | abdruck erwünscht | frei kopiert | frei verbreitet | kostenlose verwendung | darf frei',
     'no-ai-tdm':
-      'kein ki-training | keine nutzung für ki | text- und data-mining vorbehalten | text und data mining vorbehalten | nutzungsvorbehalt',
-    'cc-licence': 'creative-commons-lizenz*',
-    'share-alike': 'weitergabe unter gleichen bedingungen',
+      'kein ki-training | keine nutzung für ki | text- und data-mining vorbehalten | text und data mining vorbehalten | nutzungsvorbehalt | ki-training untersagt | keine nutzung zum training | nutzung für ki | training von ki | zum trainieren von | text- und data-mining* untersagt | text- und data-mining ist | maschinenlesbar* vorbehalt | nutzungsvorbehalt* | gemäß § 44b | ki-crawler',
+    'cc-licence':
+      'creative-commons-lizenz* | creative commons lizenz* | creative commons-lizenz* | cc-lizenz* | creative-commons-* | unter der lizenz cc | creative commons namensnennung',
+    'share-alike': 'weitergabe unter gleichen bedingungen | unter gleichen bedingungen',
     'public-domain': 'gemeinfrei*',
     'link-required': 'mit link auf | mit einem link auf | link zu | verlinkung auf',
+    'no-derivatives': 'keine bearbeitung* | ohne änderung* | keine veränderung* | nicht verändert',
+    'subscription-required':
+      'nur für abonnenten | nur für kunden | ausschließlich für abonnenten | ausschließlich für kunden',
   },
 };

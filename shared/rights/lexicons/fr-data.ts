@@ -4,83 +4,99 @@ export const FR: Lexicon = {
   lang: 'fr',
   roles: {
     claim:
-      "droit d'auteur | droits d'auteur | propriété intellectuelle | droits de propriété | droits de reproduction | droit voisin | droits voisins | droits d'exploitation",
+      "droit d'auteur | droits d'auteur | propriété intellectuelle | droits de propriété | droits de reproduction | droit voisin | droits voisins | droits d'exploitation | propriétés intellectuelles | droits d'auteurs | droit de reproduction | tous droits de",
     right: 'droits | droits de',
-    reserved: 'réservés | réservé | réservée | réservées | se réserve',
+    reserved:
+      'réservés | réservé | réservée | réservées | se réserve | se réservent | demeurent réservés | sont réservés | réserve de droits',
     allRights: "tous droits | tous les droits | tous nos droits | l'ensemble des droits",
     protect: 'protégé* | protection',
     ownsAfter:
-      "appartiennent à | appartiennent au | appartient à | appartient au | propriété de | propriété exclusive de | propriété du | propriété d' | détenus par | détenu par | détenus exclusivement par",
-    ownsBefore: 'détient | est titulaire | est propriétaire',
+      "appartiennent à | appartiennent au | appartient à | appartient au | propriété de | propriété exclusive de | propriété du | propriété d' | détenus par | détenu par | détenus exclusivement par | la propriété de | propriété intellectuelle de | appartiennent exclusivement à | appartiennent à l' | sont la propriété | est la propriété | reste la propriété | restent la propriété | demeure la propriété | au bénéfice de",
+    ownsBefore: 'détient | est titulaire | est propriétaire | est titulaire des | se réserve | détient les droits',
     own: 'titulaire* | détenteur*',
-    act: 'reproduction* | reproduire | reproduit | reproduits | reproduite* | reproduites | republi* | rediffus* | diffusion | diffuser | diffusé* | publication | publier | publié* | copie | copier | copié* | copies | redistribu* | distribution | distribuer | distribué* | rediffusion | représentation | retransm* | transmettre | transmission | transmis* | reprise | repris | reprendre | repost* | duplication | duplique* | extraction | réédition | divulg* | partage | partager | téléchargement | reprographie | réexploit*',
-    use: "utilis* | réutilis* | usage | exploit* | l'exploitation",
+    act: 'reproduction* | reproduire | reproduit | reproduits | reproduite* | reproduites | republi* | rediffus* | diffusion | diffuser | diffusé* | publication | publier | publié* | copie | copier | copié* | copies | redistribu* | distribution | distribuer | distribué* | rediffusion | représentation | retransm* | transmettre | transmission | transmis* | reprise | repris | reprendre | repost* | duplication | duplique* | extraction | réédition | divulg* | partage | partager | téléchargement | reprographie | réexploit* | republication | republier | republiés | rediffusion* | recopi* | imprim* | transfér* | transmission* | communiqu* | mise en ligne | mis en ligne | mise à disposition | diffusée* | diffusés | réimpression | reprises | reprise* | capture* | relay* | propag* | dissémin* | collecte* | cession | citer | citation* | emprunt* | télécharger',
+    use: "utilis* | réutilis* | usage | exploit* | l'exploitation | emploi | utilisation* | réutilisation* | réemploi | exploitation*",
     derive:
-      'modifi* | traduire | traduit* | traduction* | adapt* | réécri* | œuvres dérivées | œuvre dérivée | alter* | transform*',
+      'modifi* | traduire | traduit* | traduction* | adapt* | réécri* | œuvres dérivées | œuvre dérivée | alter* | transform* | altération* | modification* | résum* | remani* | réécriture* | détourn* | retouch* | recadr* | édit* | créations dérivées | oeuvres dérivées | dérivé*',
     store:
-      'stocker | stocké* | stockage | base de données | bases de données | archivage | indexation | aspiration | cadrage',
-    ai: "intelligence artificielle | l'ia | d'ia | fouille de textes | fouille de données | text and data mining | tdm | data mining | apprentissage automatique | apprentissage machine | entraînement de | entraîner | moissonnage",
-    sell: 'revente | revendre | revendu* | vendu* | vente',
+      'stocker | stocké* | stockage | base de données | bases de données | archivage | indexation | aspiration | cadrage | stock* | archiv* | index* | aspir* | crawl* | scraping | extraction systématique | moissonn* | mise en cache',
+    ai: "intelligence artificielle | l'ia | d'ia | fouille de textes | fouille de données | text and data mining | tdm | data mining | apprentissage automatique | apprentissage machine | entraînement de | entraîner | moissonnage | intelligences artificielles | ia | ia générative | entraînement d* | entraîner* | l'entraînement | fouille de texte* | fouille* de textes | fouille* de données | grands modèles | modèles de langage | robots | machine learning | modèles d'ia | systèmes d'ia | apprentissage d*",
+    sell: 'revente | revendre | revendu* | vendu* | vente | revente* | vendre | vendus | cédé*',
     commercial:
-      'commercial* | commerciale* | commercialement | publicitaire* | à des fins commerciales | promotionnel*',
-    ban: "interdit | interdits | interdite | interdites | ne peut être | ne peuvent être | ne peut | ne peuvent | ne doit pas | ne doivent pas | ne peut pas | prohibé* | pas autorisé* | n'est pas autorisé* | interdiction de | défense de | il est interdit | est interdite",
-    not: 'ne | aucun | aucune | pas',
-    may: 'peut | peuvent | autorisé*',
+      'commercial* | commerciale* | commercialement | publicitaire* | à des fins commerciales | promotionnel* | fins promotionnelles | fins publicitaires | but lucratif | fins lucratives',
+    ban: "interdit | interdits | interdite | interdites | ne peut être | ne peuvent être | ne peut | ne peuvent | ne doit pas | ne doivent pas | ne peut pas | prohibé* | pas autorisé* | n'est pas autorisé* | interdiction de | défense de | il est interdit | est interdite | interdit* | sont interdit* | est interdit* | strictement interdit* | n'est pas permis* | ne sont pas permis* | ne sont pas autorisé* | ne saurait | ne sauraient | s'oppose à | s'oppose expressément | s'opposent | refusons | proscrit* | n'autorise pas | n'autorisons pas | il n'est pas possible | ne pourra | ne pourront | aucun droit | aucune reproduction | aucune utilisation | aucune partie | ne donne aucun | formellement interdit* | n'est autorisé* que | ne sont autorisé* que",
+    not: 'ne | aucun | aucune | pas | ni | jamais | sans',
+    may: 'peut | peuvent | autorisé* | pourra | pourront | permis* | permet',
     allow:
-      'libre de droits | librement | gratuitement | autorisé* à | peut être repris* | peuvent être repris* | peut être reproduit* | libres de droits | autorisée | est autorisée | sont autorisées',
-    unauth: 'non autorisé* | illicite* | non-autorisé*',
-    only: "uniquement | seulement | exclusivement | seul | seuls | qu'avec | sous réserve | que sous | à condition",
-    without: 'sans | sauf | à défaut | hormis | sous réserve',
-    must: 'nécessite* | requiert | requièrent | doit | doivent | obligatoire* | merci de | veuillez | prière de | à condition | sous réserve | avec mention',
-    consent: 'autorisation | accord | consentement | permission | licence',
-    written: 'écrit | écrite | par écrit | écrits',
-    contract: 'contrat | contrat de licence | accord de licence | convention signée | contractuel*',
-    subscribe: 'abonné | abonnés | abonnée* | abonnement*',
+      "libre de droits | librement | gratuitement | autorisé* à | peut être repris* | peuvent être repris* | peut être reproduit* | libres de droits | autorisée | est autorisée | sont autorisées | vous pouvez | pouvez | peut être republié* | peuvent être republié* | peuvent être reproduit* | autorisés à | autorisons | est libre | sont libres | à titre gratuit | sans frais | permise | est permise | est permis | libre de | libre d' | invités à | vous êtes libre* | encourageons | encouragé* à | gracieusement | gratuit",
+    unauth:
+      "non autorisé* | illicite* | non-autorisé* | sans autorisation | sans l'autorisation | sans accord | sans l'accord | sans permission | sans consentement | sans le consentement | non consentie",
+    only: "uniquement | seulement | exclusivement | seul | seuls | qu'avec | sous réserve | que sous | à condition | strictement | réservé* aux | réservé* à | à la condition | pour autant | dès lors que | que si | sauf | limité* à | que pour | que dans | pourvu",
+    without:
+      "sans | sauf | à défaut | hormis | sous réserve | en l'absence | hors | excepté | sauf accord | à moins | qu'avec | qu'après | subordonné* | soumis* à | soumise* à | moyennant",
+    must: "nécessite* | requiert | requièrent | doit | doivent | obligatoire* | merci de | veuillez | prière de | à condition | sous réserve | avec mention | obligation de | est tenu* | sont tenu* | devra | devront | nécessaire | exigé* | impératif | impérativement | il convient | soumis* à | soumise* à | subordonné* | sous condition | condition de | conditions de | n'oubliez pas | merci d' | prière d' | pourvu | à la condition | est requis* | requis*",
+    consent:
+      'autorisation | accord | consentement | permission | licence | autorisations | accord* préalable* | assentiment | agrément | permissions | autorisation* | aval',
+    written: 'écrit | écrite | par écrit | écrits | écrit* | lettre',
+    contract:
+      "contrat | contrat de licence | accord de licence | convention signée | contractuel* | contrats | conventions | convention | accord commercial | accord contractuel | licence d'utilisation | conclu* avec",
+    subscribe:
+      'abonné | abonnés | abonnée* | abonnement* | clients | clientèle | souscripteur* | aux abonné* | abonné*',
     extent:
-      'en tout ou partie | en tout ou en partie | totale ou partielle | intégrale ou partielle | partielle ou totale | partiellement | même partielle | même partiellement | tout ou partie | totalement ou partiellement | intégralement ou partiellement',
+      "en tout ou partie | en tout ou en partie | totale ou partielle | intégrale ou partielle | partielle ou totale | partiellement | même partielle | même partiellement | tout ou partie | totalement ou partiellement | intégralement ou partiellement | totale, partielle | en totalité ou en partie | en intégralité ou | intégralement ou en | totale et partielle | partiel* | d'extraits | par extraits | même par extraits | intégrale ou d'extraits | en partie | quelque partie | extraits",
     source:
-      'mention de la source | source | mentionner | citer | créditer | attribution | mention obligatoire | nom de',
-    link: 'lien | lien hypertexte | lien vers | hyperlien | lien actif',
+      "mention de la source | source | mentionner | citer | créditer | attribution | mention obligatoire | nom de | sources | citant | mentionnant | indiquer | nom de l'auteur | en citant | nommer | la source | créditant | signature | paternité | la provenance",
+    link: 'lien | lien hypertexte | lien vers | hyperlien | lien actif | liens | hyperliens | un lien | url | renvoi vers | pointant vers | renvoyant vers',
     object:
-      'contenu* | article | articles | texte | textes | image* | photo* | vidéo* | dépêche* | information | informations | site | page | pages | document* | matériel | éléments | œuvre* | publication | données | présent* document | cet article | communiqué*',
+      'contenu* | article | articles | texte | textes | image* | photo* | vidéo* | dépêche* | information | informations | site | page | pages | document* | matériel | éléments | œuvre* | publication | données | présent* document | cet article | communiqué* | contenus | actualités | infographies | graphismes | papier* | reportage* | numéro | presse | éditorial* | articles* | vidéos | photographies | photographie* | illustrations | ouvrage | oeuvre* | production* | fil | portail | publications | production éditoriale | le présent',
     label:
-      'avertissement | mentions légales | avis | attention | note | droits | mention légale | note aux rédactions | note aux rédacteurs',
-    embargo: 'embargo | sous embargo',
-    until: "jusqu'à | jusqu'au | jusque | avant | à partir de",
-    kill: 'annuler | annulé* | annule | annulation | supprimer | retir* | ne pas utiliser | ne pas publier | ne plus utiliser | suppression',
-    killObject: 'dépêche* | article | photo* | information | papier | sujet | texte',
-    please: 'prière de | merci de | veuillez | à nos clients | aux rédactions | attention | abonnés | rédactions',
+      "avertissement | mentions légales | avis | attention | note | droits | mention légale | note aux rédactions | note aux rédacteurs | copyright | avertissement légal | note à l'attention | droits de reproduction | conditions d'utilisation | à noter | avis important | information légale | réutilisation",
+    embargo:
+      'embargo | sous embargo | sous embargo* | embargo jusqu* | ne pas publier avant | ne pas diffuser avant | diffusion interdite avant | publication interdite avant | à ne pas diffuser avant | à ne pas publier avant',
+    until: "jusqu'à | jusqu'au | jusque | avant | à partir de | jusqu* | pas avant | à compter d*",
+    kill: "annuler | annulé* | annule | annulation | supprimer | retir* | ne pas utiliser | ne pas publier | ne plus utiliser | suppression | annule et remplace | annulée | annulons | retirée | retirer | retirons | à ne pas utiliser | à ne pas diffuser | à supprimer | merci de supprimer | ne plus diffuser | n'utilisez pas | ne pas tenir compte | ne tenez pas compte | ne pas reprendre | effacer | rétract* | retrait",
+    killObject:
+      'dépêche* | article | photo* | information | papier | sujet | texte | dépêches | contenu | vidéo* | image* | cliché* | brève | alerte | urgent',
+    please:
+      "prière de | merci de | veuillez | à nos clients | aux rédactions | attention | abonnés | rédactions | prions | nos abonnés | rédacteurs | nos clients | merci d' | desk* | avis",
     territory:
-      "hors de france | uniquement en france | sauf en france | france out | pas d'utilisation en | utilisation interdite en",
+      "hors de france | uniquement en france | sauf en france | france out | pas d'utilisation en | utilisation interdite en | hors france | hors de la france | hors du territoire | hors d' | uniquement pour la france | interdit en | interdite en | pas de diffusion en | diffusion interdite en | belgique out | suisse out | réservé à la france | uniquement en | uniquement sur le territoire | exclusivement en",
     report:
-      'a dit | a déclaré | selon | a annoncé | a affirmé | a estimé | a indiqué | a expliqué | accuse | accusé | dénonce | réclame* | a souligné | a rapporté | a critiqué | a demandé | a condamné | ont fait',
-    law: "tribunal | cour d'appel | cour | juge | procès | avocat | projet de loi | loi | ministre | ministère | parlement | assemblée nationale | sénat | plainte | police | parquet | procureur | cassation | condamné*",
-    mask: "droits de l'homme | droits humains | droits des femmes | droits de l'enfant | embargo sur les armes | embargo sur | levée de l'embargo | cookie* | article réservé | réservé aux abonnés | réservé à nos abonnés | données personnelles | embargo commercial | embargo américain | embargo pétrolier | droits de douane | interdit aux moins",
+      'a dit | a déclaré | selon | a annoncé | a affirmé | a estimé | a indiqué | a expliqué | accuse | accusé | dénonce | réclame* | a souligné | a rapporté | a critiqué | a demandé | a condamné | ont fait | a jugé | juge que | a statué | a saisi | a porté plainte | plaide | promet | a promis | a signé | ont signé | ont annoncé | a rappelé | rappelle | estime | affirme | assure | déplore | veut | souhaite | propose | a voté | adopté* | a obtenu | poursuit en justice | a poursuivi | attaque | explique-t-* | dit-il | a précisé | précise que | indique que | a lancé | a ajouté | ont estimé',
+    law: "tribunal | cour d'appel | cour | juge | procès | avocat | projet de loi | ministre | ministère | parlement | assemblée nationale | sénat | plainte | police | parquet | procureur | cassation | condamné* | décret | justice | tribunaux | députés | sénateurs | gouvernement | préfet | préfecture | maire | mairie | conseil d'état | conseil constitutionnel | cnil | arcom | avocats | chanson* | film | films | roman | chanteu* | ligue | club | match | matchs | syndicat*",
+    mask: "droits de l'homme | droits humains | droits des femmes | droits de l'enfant | embargo sur les armes | embargo sur | levée de l'embargo | cookie* | article réservé | réservé aux abonnés | réservé à nos abonnés | données personnelles | embargo commercial | embargo américain | embargo pétrolier | droits de douane | interdit aux moins | droits civiques | droits sociaux | droits fondamentaux | droits télé | droits tv | droits de diffusion de | droits sportifs | droits des animaux | droits des enfants | droits des salariés | droits d'inscription | droits de succession | permis de conduire | droit d'accès | droit de rectification | embargo russe | sur le pétrole | droits de retransmission | droit de vote | se réserve le droit de",
     'all-rights-reserved':
-      'tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés',
+      "tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés | tous droits de reproduction et de représentation réservés | droits de reproduction réservés | tous droits de reproduction | reproduction réservée | tous droits de diffusion réservés | droits d'auteur réservés | tous les droits de reproduction sont réservés | tous droits de propriété intellectuelle réservés",
     'editorial-use-only':
-      "usage éditorial uniquement | fins éditoriales | utilisation éditoriale uniquement | restreint à l'utilisation éditoriale | réservé à un usage éditorial | réservé à l'usage éditorial | usage éditorial seulement | usage rédactionnel",
+      "usage éditorial uniquement | fins éditoriales | utilisation éditoriale uniquement | restreint à l'utilisation éditoriale | réservé à un usage éditorial | réservé à l'usage éditorial | usage éditorial seulement | usage rédactionnel | usage éditorial | but éditorial | uniquement à des fins éditoriales | à des fins d'information | fins journalistiques | usage journalistique | usage presse uniquement",
     'mandatory-credit':
-      'crédit obligatoire | mention obligatoire | crédit photo obligatoire | mention obligatoire du crédit | signature obligatoire',
-    'no-archive': "pas d'archives | pas d'archive | pas d'archivage | sans archivage | archivage interdit",
-    'no-sales': 'pas de vente | pas de ventes | pas de revente | revente interdite | vente interdite',
+      'crédit obligatoire | mention obligatoire | crédit photo obligatoire | mention obligatoire du crédit | signature obligatoire | crédit photo : obligatoire | crédits obligatoires | mention du crédit obligatoire | crédit à mentionner | doit être crédité*',
+    'no-archive':
+      "pas d'archives | pas d'archive | pas d'archivage | sans archivage | archivage interdit | pas d'utilisation en archive | interdiction d'archiver | archivage interdit*",
+    'no-sales':
+      'pas de vente | pas de ventes | pas de revente | revente interdite | vente interdite | ne peut être vendu* | interdit à la vente | pas à vendre',
     'one-time-use': 'usage unique | utilisation unique | une seule utilisation',
     'personal-use-only':
-      'usage personnel | usage privé | usage strictement personnel | usage strictement privé | usage exclusivement personnel | utilisation personnelle | cadre privé',
+      'usage personnel | usage privé | usage strictement personnel | usage strictement privé | usage exclusivement personnel | utilisation personnelle | cadre privé | usage strictement individuel | usage individuel | fins privées | fins personnelles | à titre privé | à titre personnel | cercle familial',
     'non-commercial':
-      'pas de marketing | pas de publicité | pas de campagne* | non commercial* | pas d’utilisation commerciale | utilisation non commerciale | exploitée commercialement',
+      'pas de marketing | pas de publicité | pas de campagne* | non commercial* | pas d’utilisation commerciale | utilisation non commerciale | exploitée commercialement | non-commercial* | fins non commerciales | pas de publicité ni | usage commercial interdit | hors usage commercial | sans but lucratif | utilisation commerciale interdite | à des fins commerciales est interdit*',
     'rights-contact':
-      "pour toute demande de reproduction | demande d'autorisation | pour acquérir les droits | acheter les droits | pour obtenir l'autorisation | demande de licence | pour toute demande | contactez-nous pour | contacter le service",
+      "pour toute demande de reproduction | demande d'autorisation | pour acquérir les droits | acheter les droits | pour obtenir l'autorisation | demande de licence | pour toute demande | contactez-nous pour | contacter le service | demandes de reproduction | demandes d'autorisation | demande de reproduction | pour reproduire | pour republier | droits de reprise | service des droits | service syndication | pour toute utilisation | pour toute reproduction | pour toute réutilisation | droits d'utilisation | pour obtenir une licence | pour obtenir une autorisation | acquérir une licence | adressez-vous | adressez une demande",
     'legal-action':
-      'poursuites | contrefaçon | passible de | poursuivi* | sera poursuivie | action en justice | sanctionné* | contrevenant*',
+      "poursuites | contrefaçon | passible de | poursuivi* | sera poursuivie | action en justice | sanctionné* | contrevenant* | fera l'objet de poursuites | sous peine de poursuites | passible* | contrefacteur* | constitue une contrefaçon | constituerait une contrefaçon | sanctions | tribunaux compétents | code de la propriété intellectuelle",
     'used-with-permission':
-      "avec l'aimable autorisation | avec l'autorisation de | publié avec l'accord | reproduit avec l'autorisation | republié avec l'autorisation | cet article est republié",
+      "avec l'aimable autorisation | avec l'autorisation de | publié avec l'accord | reproduit avec l'autorisation | republié avec l'autorisation | cet article est republié | publié avec l'aimable | reproduit avec l'aimable | reproduit avec l'accord | publié avec l'autorisation | publié initialement | initialement paru | initialement publié | d'abord été publié | a été publié par | paru dans | republié à partir | repris avec l'autorisation | avec l'accord de | avec la permission de",
     'licensed-syndication': 'distribué par | diffusé sous licence | sous licence de | fourni par',
     'free-to-republish':
-      'libre de droits | reproduction autorisée | reprise autorisée | peut être repris librement | libre de reproduction | libres de reproduction | republication gratuite | reproduction libre',
+      'libre de droits | reproduction autorisée | reprise autorisée | peut être repris librement | libre de reproduction | libres de reproduction | republication gratuite | reproduction libre | peut être republié* | peuvent être republié* | peut être reproduit* gratuitement | peuvent être reproduit* | libre* de reproduction | republier gratuitement | republier cet article | republier nos articles | reproduire gratuitement | reprendre gratuitement | reprendre librement | reproduire librement | libre de republier | libres de reproduire | reproduction libre* | reproduction autorisé* | reproduction et la diffusion sont libres | diffusion libre',
     'cc-licence': 'licence creative commons | licence cc',
     'share-alike': "partage dans les mêmes conditions | partage à l'identique",
     'public-domain': 'domaine public',
-    'no-ai-tdm': "droit d'opposition à la fouille | opt-out",
+    'no-ai-tdm':
+      "droit d'opposition à la fouille | opt-out | opposition à la fouille | s'oppose à la fouille | aucune utilisation pour l'entraînement | réserve les droits de fouille | tdm interdit | opposition au tdm | fouille interdite",
+    'no-derivatives': 'pas de modification* | sans retouche* | interdiction de modifier',
+    'subscription-required':
+      "réservé* à nos clients | réservé* aux abonnés de | à l'usage exclusif de nos abonnés | usage exclusif des abonnés",
+    'link-required': 'lien obligatoire',
   },
 };

@@ -4,62 +4,87 @@ import type { Lexicon } from './lexicon.ts';
 export const ID: Lexicon = {
   lang: 'id',
   roles: {
-    claim: 'hak cipta | hakcipta | kekayaan intelektual | harta intelek | hak milik intelektual',
+    claim:
+      'hak cipta | hakcipta | kekayaan intelektual | harta intelek | hak milik intelektual | hak cipta* | hak kekayaan intelektual | hak intelektual',
     right: 'hak',
-    reserved: 'dilindungi | terpelihara | dipelihara',
-    allRights: 'semua hak | seluruh hak | segala hak | hak cipta dilindungi',
+    reserved: 'dilindungi | terpelihara | dipelihara | dilindungi* | terpelihara* | dipelihara*',
+    allRights:
+      'semua hak | seluruh hak | segala hak | hak cipta dilindungi | segala hak cipta | semua hak cipta | hakcipta',
     protect: 'dilindungi | terpelihara',
-    ownsAfter: 'milik | dimiliki oleh | hak cipta milik | kepunyaan | dimiliki',
+    ownsAfter:
+      'milik | dimiliki oleh | hak cipta milik | kepunyaan | dimiliki | milik* | dimiliki oleh* | hak milik | kepunyaan* | dipegang oleh | berada pada | hak cipta pada',
     ownsBefore: 'memiliki hak | pemegang hak',
     own: 'pemegang hak | pemilik',
-    act: 'mengutip | menyalin | memperbanyak | menyebarluaskan | mengambil dan/atau | menayangkan | mendistribusikan | mempublikasikan | publikasi | penggandaan | penyebarluasan | pengutipan | diperbanyak | disebarluaskan | dikutip | dipublikasikan | menerbitkan | diterbitkan | penerbitan semula | menyiarkan | disiarkan | diulang siar | pengambilan | reproduksi | mereproduksi | memuat ulang | menyebarkan | cetak ulang | menyalin | disalin | salinan',
-    use: 'menggunakan | penggunaan | digunakan | pemakaian | memanfaatkan | crawling',
-    derive: 'mengubah | menerjemahkan | pengubahan | diubah | terjemahan | memodifikasi | menyunting',
-    store: 'menyimpan | disimpan | penyimpanan | pangkalan data | basis data | pengindeksan otomatis | crawling',
-    ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | pengindeksan otomatis untuk ai | kecerdasan artifisial',
+    act: 'mengutip | menyalin | memperbanyak | menyebarluaskan | mengambil dan/atau | menayangkan | mendistribusikan | mempublikasikan | publikasi | penggandaan | penyebarluasan | pengutipan | diperbanyak | disebarluaskan | dikutip | dipublikasikan | menerbitkan | diterbitkan | penerbitan semula | menyiarkan | disiarkan | diulang siar | pengambilan | reproduksi | mereproduksi | memuat ulang | menyebarkan | cetak ulang | menyalin | disalin | salinan | mengutip* | penggandaan* | menggandakan | digandakan | memperbanyak* | diperbanyak* | menyalin* | penyalinan | disalin* | copy paste | menyadur | disadur | menyiarkan* | penyiaran | disiarkan* | menayangkan* | ditayangkan | penayangan | memublikasikan | dipublikasi* | mempublikasi* | publikasi* | menyebar* | disebar* | penyebaran* | penyebarluasan* | mendistribusi* | didistribusi* | distribusi | pendistribusian | membagikan | dibagikan | mengunggah | diunggah | mengunduh | diterbitkan* | menerbitkan* | penerbitan | mencetak | dicetak | pencetakan | memuat | memuat ulang* | dimuat ulang | pemuatan | dimuat | mengambil | pengambilan* | menjiplak | reproduksi* | mereproduksi* | direproduksi | mengalihkan | mengeluar ulang | ulang cetak | diulang cetak | mengulang siar | ulang siar | siaran semula | penyalinan semula | menghantar | diedarkan | mengedarkan | pengedaran | mengulang terbit | dipaparkan',
+    use: 'menggunakan | penggunaan | digunakan | pemakaian | memanfaatkan | crawling | penggunaan* | menggunakan* | digunakan* | pemanfaatan | pemakaian* | memakai | dipakai',
+    derive:
+      'mengubah | menerjemahkan | pengubahan | diubah | terjemahan | memodifikasi | menyunting | mengubah* | pengubahan* | diubah* | menerjemah* | penerjemahan | diterjemah* | menyunting* | disunting | penyuntingan | modifikasi* | memodifikasi* | karya turunan | mengedit | meminda | diubah suai | adaptasi',
+    store:
+      'menyimpan | disimpan | penyimpanan | pangkalan data | basis data | pengindeksan otomatis | crawling | menyimpan* | disimpan* | penyimpanan* | mengarsipkan | pengarsipan | basis data* | scraping | mengindeks | perayapan',
+    ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | pengindeksan otomatis untuk ai | kecerdasan artifisial | kecerdasan buatan* | model bahasa | melatih | pelatihan | pelatihan model | perlombongan data | penambangan teks | penambangan data* | latihan model | machine learning | pembelajaran mesin*',
     sell: 'menjual | dijual | penjualan',
     commercial: 'komersial | komersil | iklan',
-    ban: 'dilarang | tidak boleh | tidak diizinkan | tidak diperkenankan | tidak dibenarkan | dilarang keras | jangan',
+    ban: 'dilarang | tidak boleh | tidak diizinkan | tidak diperkenankan | tidak dibenarkan | dilarang keras | jangan | dilarang* | larangan | tidak boleh* | tidak diizinkan* | tidak diperbolehkan | tidak diperkenankan* | tidak dibenarkan* | tidak mengizinkan | tidak dapat | diharamkan | ditegah | melarang | tiada bahagian | tidak satu pun | mohon tidak | tidak diberikan | dilarang keras*',
     not: 'tidak | tiada',
-    may: 'boleh | dapat | diizinkan | dibenarkan',
-    allow: 'boleh dikutip | diizinkan | bebas | gratis | diperbolehkan | dibenarkan | boleh',
-    unauth: 'tanpa izin | tanpa kebenaran | tanpa persetujuan',
-    only: 'hanya | kecuali | asalkan | dengan syarat',
-    without: 'tanpa | kecuali | tanpa seizin',
-    must: 'harus | wajib | mohon | sila | hendaklah | dengan mencantumkan',
-    consent: 'izin | persetujuan | kebenaran | seizin | keizinan',
-    written: 'tertulis | bertulis',
-    contract: 'perjanjian | kontrak | kesepakatan',
-    subscribe: 'pelanggan | berlangganan | langganan | pelanggan berbayar',
+    may: 'boleh | dapat | diizinkan | dibenarkan | diperbolehkan | boleh* | bisa',
+    allow:
+      'boleh dikutip | diizinkan | bebas | gratis | diperbolehkan | dibenarkan | boleh | diperbolehkan* | boleh* | bebas* | gratis* | cuma-cuma | secara percuma | percuma | dipersilakan | silakan | dibenarkan* | diizinkan* | diperkenankan',
+    unauth:
+      'tanpa izin | tanpa kebenaran | tanpa persetujuan | tanpa izin* | tanpa seizin* | tanpa persetujuan* | tanpa kebenaran* | tanpa keizinan | tanpa ijin | tanpa sepengetahuan',
+    only: 'hanya | kecuali | asalkan | dengan syarat | hanya* | asalkan* | dengan syarat* | selama | sepanjang | khusus | terbatas | tertakluk | kecuali*',
+    without: 'tanpa | kecuali | tanpa seizin | tanpa* | kecuali* | melainkan | sebelum mendapat | selain',
+    must: 'harus | wajib | mohon | sila | hendaklah | dengan mencantumkan | harus* | wajib* | mesti* | dengan mencantumkan* | dengan menyebut* | diwajibkan | mohon* | perlu | asalkan* | dengan syarat* | hendaklah* | perlulah | memerlukan',
+    consent:
+      'izin | persetujuan | kebenaran | seizin | keizinan | izin* | ijin | persetujuan* | kebenaran* | keizinan* | lisensi | seizin* | lesen',
+    written: 'tertulis | bertulis | tertulis* | bertulis*',
+    contract: 'perjanjian | kontrak | kesepakatan | kontrak* | perjanjian* | kerja sama',
+    subscribe: 'pelanggan | berlangganan | langganan | pelanggan berbayar | pelanggan* | berlangganan* | klien',
     extent:
-      'sebagian atau seluruh | seluruh atau sebagian | sebagian atau seluruhnya | sebagian maupun seluruh | sebagian atau keseluruhan | seluruhnya atau sebagian | mana-mana bahagian',
-    source: 'menyebutkan sumber | mencantumkan sumber | sumber | menyertakan sumber | kredit',
-    link: 'tautan | link | pautan',
+      'sebagian atau seluruh | seluruh atau sebagian | sebagian atau seluruhnya | sebagian maupun seluruh | sebagian atau keseluruhan | seluruhnya atau sebagian | mana-mana bahagian | sebagian atau seluruh* | seluruh atau sebagian* | sebagian atau keseluruhan* | sebagian ataupun seluruh* | keseluruhan atau sebagian* | sebagian maupun keseluruhan | baik sebagian maupun | baik seluruh maupun | seluruhnya maupun sebagian | sebahagian atau keseluruhan* | keseluruhan atau sebahagian* | sebahagian atau seluruh* | mana-mana bahagian* | bagian mana pun | sebagian | sepenuhnya atau sebahagian',
+    source:
+      'menyebutkan sumber | mencantumkan sumber | sumber | menyertakan sumber | kredit | sumber* | menyebut* sumber* | mencantum* sumber* | menyertakan sumber* | nama penulis | kredit* | sumbernya | atribusi | menyatakan sumber',
+    link: 'tautan | link | pautan | tautan* | link* | pautan* | hyperlink',
     object:
-      'konten | isi | berita | artikel | materi | foto | gambar | video | situs | laman | tulisan | teks | informasi | kandungan | bahan | media',
-    label: 'perhatian | peringatan | catatan | disclaimer | nota | makluman',
-    embargo: 'embargo',
+      'konten | isi | berita | artikel | materi | foto | gambar | video | situs | laman | tulisan | teks | informasi | kandungan | bahan | media | artikel* | berita* | konten* | materi* | foto* | gambar* | video* | tulisan* | naskah | informasi* | situs* | laman* | portal* | teks* | karya* | grafis | infografis | bahan* | kandungan* | akhbar | laporan | siaran pers',
+    label:
+      'perhatian | peringatan | catatan | disclaimer | nota | makluman | hak cipta | pemberitahuan | pemberitahuan hak cipta | ketentuan | syarat penggunaan | notis hak cipta | notis',
+    embargo:
+      'embargo | embargo* | embargo hingga | embargo sampai | tidak untuk disiarkan sebelum | jangan disiarkan sebelum | jangan dipublikasikan sebelum | tidak boleh disiarkan sebelum',
     until: 'hingga | sampai | sebelum | tidak sebelum',
-    kill: 'dibatalkan | pembatalan | ditarik | dicabut | jangan digunakan | jangan dimuat | dihapus | mohon tidak',
-    killObject: 'berita | foto | artikel | naskah',
-    please: 'mohon | pelanggan | redaksi | perhatian | sila',
+    kill: 'dibatalkan | pembatalan | ditarik | dicabut | jangan digunakan | jangan dimuat | dihapus | mohon tidak | dibatalkan* | pembatalan* | ditarik* | penarikan | dicabut* | dihapus* | hapus | menghapus | jangan digunakan* | jangan dimuat* | jangan dipakai | jangan disiarkan | tidak digunakan | mohon tidak* | diabaikan | abaikan | ralat dan cabut | batalkan',
+    killObject: 'berita | foto | artikel | naskah | berita* | foto* | artikel* | naskah* | laporan*',
+    please:
+      'mohon | pelanggan | redaksi | perhatian | sila | mohon* | pelanggan* | redaksi* | redaktur | editor* | para | sila*',
     report:
-      'kata | ujar | mengatakan | menurut | menyatakan | ungkap | menegaskan | menambahkan | jelas | tegas | dilaporkan',
-    law: 'pengadilan | hakim | mahkamah | undang-undang | ruu | menteri | kementerian | polisi | dpr | parlimen | jaksa | gugatan | mk',
-    mask: 'hak asasi | hak asasi manusia | embargo senjata | embargo minyak | kebijakan privasi | hak anak | hak perempuan | hak setiap | hak pilih | kuki',
+      'kata | ujar | mengatakan | menurut | menyatakan | ungkap | menegaskan | menambahkan | jelas | tegas | dilaporkan | memutuskan | berkata | menuturkan | menambahkan* | mengatakan* | menjelaskan | melaporkan | mengumumkan | memperingatkan | menggugat | menuntut | dituntut oleh | meneken | menandatangani | mengesahkan | mengecam | mengkritik | meminta | ungkapnya | ujarnya | katanya | jelasnya | tuturnya | menegaskan*',
+    law: 'pengadilan | hakim | mahkamah | undang-undang | ruu | menteri | kementerian | polisi | dpr | parlimen | jaksa | gugatan | mk | pengadilan* | mahkamah* | hakim* | undang-undang baru | ruu* | dpr* | polisi* | jaksa* | kejaksaan | pemerintah | kerajaan | menteri* | presiden | bupati | wali kota | gubernur | desa | warga | denda | tersangka | terdakwa | lagu | penyanyi | film | filem | novel | buku | pertandingan | liga | klub | kelab | parlimen* | peguam',
+    mask: 'hak asasi | hak asasi manusia | embargo senjata | embargo minyak | kebijakan privasi | hak anak | hak perempuan | hak setiap | hak pilih | kuki | hak asasi* | hak anak* | hak perempuan* | hak rakyat* | hak semua rakyat | hak warga* | hak pekerja* | hak konsumen | hak siar | hak suara | hak pilih* | surat izin mengemudi | lesen memandu | embargo * senjata',
     'all-rights-reserved':
-      'hak cipta dilindungi undang-undang | hak cipta dilindungi | hak cipta terpelihara | semua hak dilindungi | seluruh hak cipta | hakcipta terpelihara | hak cipta dipelihara | segala hak dipelihara',
+      'hak cipta dilindungi undang-undang | hak cipta dilindungi | hak cipta terpelihara | semua hak dilindungi | seluruh hak cipta | hakcipta terpelihara | hak cipta dipelihara | segala hak dipelihara | hak cipta dilindungi* | hak cipta terpelihara* | hakcipta terpelihara* | semua hak cipta dilindungi | segala hak cipta dilindungi | hak cipta dipelihara* | semua hak terpelihara | hak terpelihara | seluruh hak dilindungi | semua hak cipta terpelihara',
     'no-republication':
       'dilarang keras mengambil | dilarang mengutip | dilarang memperbanyak | dilarang menyalin | dilarang menyebarluaskan | dilarang mereproduksi',
-    'personal-use-only': 'penggunaan pribadi | kepentingan pribadi | kegunaan peribadi',
-    'non-commercial': 'nonkomersial | non-komersial | bukan komersial',
-    'legal-action': 'tindakan hukum | dituntut | pelanggaran hak cipta | sanksi | tindakan undang-undang',
-    'used-with-permission': 'atas izin | seizin | dengan kebenaran',
+    'personal-use-only':
+      'penggunaan pribadi | kepentingan pribadi | kegunaan peribadi | penggunaan pribadi* | kepentingan pribadi* | kegunaan peribadi* | penggunaan peribadi | untuk pribadi',
+    'non-commercial':
+      'nonkomersial | non-komersial | bukan komersial | nonkomersial* | non-komersial* | non komersial | bukan untuk tujuan komersial | tujuan nonkomersial',
+    'legal-action':
+      'tindakan hukum | dituntut | pelanggaran hak cipta | sanksi | tindakan undang-undang | tindakan hukum* | dituntut* | tuntutan hukum | pelanggaran hak cipta* | melanggar hak cipta | sanksi hukum | sanksi* | pidana | tindakan undang-undang*',
+    'used-with-permission':
+      'atas izin | seizin | dengan kebenaran | atas izin* | dengan izin | dengan kebenaran* | pertama kali diterbitkan | pertama kali terbit | pertama kali dimuat | dimuat ulang dari | diterbitkan ulang dari',
     'free-to-republish':
-      'boleh dikutip | bebas dikutip | boleh dimuat ulang | boleh disebarluaskan | bebas disebarluaskan',
-    'attribution-required': 'mencantumkan sumber | menyebutkan sumber | menyebut sumber',
+      'boleh dikutip | bebas dikutip | boleh dimuat ulang | boleh disebarluaskan | bebas disebarluaskan | bebas dimuat ulang | boleh dimuat | boleh dikutip* | boleh diterbitkan | boleh disebar* | bebas disebar* | bebas digunakan | boleh disalin | boleh diperbanyak | bebas diperbanyak | boleh digunakan secara percuma | gratis dimuat',
+    'attribution-required':
+      'mencantumkan sumber | menyebutkan sumber | menyebut sumber | mencantumkan sumber* | menyebutkan sumber* | menyebut sumber* | menyertakan sumber* | asal menyebut* | sebut sumber',
     'cc-licence': 'lisensi creative commons',
     'public-domain': 'domain publik | domain umum',
-    'no-ai-tdm': 'pengindeksan otomatis untuk ai',
+    'no-ai-tdm':
+      'pengindeksan otomatis untuk ai | pelatihan ai | pelatihan kecerdasan | melatih model | melatih kecerdasan',
+    territory: 'hanya di | khusus di | di luar | tidak untuk digunakan di',
+    'rights-contact': 'untuk izin | untuk mendapatkan izin | permohonan izin | izin penggunaan | untuk lisensi',
+    'editorial-use-only': 'hanya untuk keperluan editorial | penggunaan editorial',
+    'no-sales': 'tidak untuk dijual | dilarang menjual',
+    'no-archive': 'tidak untuk diarsipkan',
+    'mandatory-credit': 'wajib kredit | wajib mencantumkan sumber',
+    'no-derivatives': 'tanpa perubahan | tanpa mengubah',
   },
 };

@@ -3,73 +3,92 @@ import type { Lexicon } from './lexicon.ts';
 export const NL: Lexicon = {
   lang: 'nl',
   roles: {
-    claim: 'auteursrecht* | databankrecht* | databankenrecht* | intellectuele eigendom* | naburige rechten',
+    claim:
+      'auteursrecht* | databankrecht* | databankenrecht* | intellectuele eigendom* | naburige rechten | copyright | exploitatierechten | eigendomsrechten | intellectueel eigendom*',
     right: 'rechten',
-    reserved: 'voorbehouden | behoudt zich',
+    reserved:
+      'voorbehouden | behoudt zich | voorbehoud | uitdrukkelijk voorbehouden | behouden zich | blijven voorbehouden',
     allRights: 'alle rechten | alle auteursrechten',
     protect: 'beschermd* | rust | rusten',
-    ownsAfter: 'berusten bij | berust bij | liggen bij | ligt bij | eigendom van | behoren toe aan | toebehoren aan',
+    ownsAfter:
+      'berusten bij | berust bij | liggen bij | ligt bij | eigendom van | behoren toe aan | toebehoren aan | eigendom van* | berusten bij* | behoren toe | behoort toe aan | behoort aan | behoren aan | zijn eigendom van | is eigendom van | blijft eigendom van | komen toe aan | liggen exclusief bij | voorbehouden aan',
     ownsBefore: 'is eigenaar | is rechthebbende',
     own: 'rechthebbende*',
-    act: 'overname | overnemen | overgenomen | overneming | verveelvoudig* | reproduc* | openbaar* | openbaarmaking | publicatie | publiceren | gepubliceerd | herpublic* | verspreid* | verspreiding | verspreiden | kopiëren | gekopieerd | kopie | kopieren | doorgeven | doorsturen | herdruk* | nadruk | nadrukken | uitzenden | heruitzend* | hergebruik* | distribueren | distributie | vermenigvuldig* | doorverspreid*',
-    use: 'gebruik | gebruiken | gebruikt | gebruik van | aanwenden',
-    derive: 'bewerk* | vertaal* | vertalen | vertaling | wijzig* | herschrev* | aanpassen | aangepast | afgeleide',
-    store: 'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | archiveren',
-    ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | tekst- en datamining | tekst en datamining | datamining | text and data mining | tdm | machine learning | machinaal leren | trainen van',
+    act: 'overname | overnemen | overgenomen | overneming | verveelvoudig* | reproduc* | openbaar* | openbaarmaking | publicatie | publiceren | gepubliceerd | herpublic* | verspreid* | verspreiding | verspreiden | kopiëren | gekopieerd | kopie | kopieren | doorgeven | doorsturen | herdruk* | nadruk | nadrukken | uitzenden | heruitzend* | hergebruik* | distribueren | distributie | vermenigvuldig* | doorverspreid* | overname* | overneem* | over te nemen | herpubliceren | herpublicatie | verspreid | doorgegeven | gekopieerd* | kopieer* | kopieën | reproductie* | reproduceren | gereproduceerd | verveelvoudigen | verveelvoudigd | verveelvoudiging | heruitgeven | gepubliceerd* | te publiceren | publiceer* | uitgezonden | uitzending | gedeeld | delen | te delen | verzenden | citeren | citaten | citaat | drukken | gedrukt | afdrukken | downloaden | plaatsen | geplaatst | plaatsing | beschikbaar stellen | beschikbaar gesteld | verstrekken | overdracht | geknipt | knippen | verspreidt',
+    use: 'gebruik | gebruiken | gebruikt | gebruik van | aanwenden | gebruik* | gebruikte | benutten | toepassing | hergebruik* | exploitatie',
+    derive:
+      'bewerk* | vertaal* | vertalen | vertaling | wijzig* | herschrev* | aanpassen | aangepast | afgeleide | bewerken | bewerkt | bewerking* | gewijzigd | wijzigen | wijziging* | vertaald | samenvat* | ingekort | aanpassing*',
+    store:
+      'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | archiveren | archief | archivering | gearchiveerd | op te slaan | gegevensbank* | indexer* | scrap* | scrapen | crawl*',
+    ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | tekst- en datamining | tekst en datamining | datamining | text and data mining | tdm | machine learning | machinaal leren | trainen van | ai-* | generatieve ai | taalmodel* | ai-modellen | tekst- en dataminen | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
     sell: 'doorverko* | verkoop | verkocht',
     commercial: 'commerci* | reclame* | promotionele',
-    ban: 'niet toegestaan | verboden | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder',
+    ban: 'niet toegestaan | verboden | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | is verboden | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag op geen enkele | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze',
     not: 'niet | geen | niets | noch',
-    may: 'mag | mogen | toegestaan | toegelaten',
+    may: 'mag | mogen | toegestaan | toegelaten | kan | kunnen',
     allow:
-      'vrij over te nemen | rechtenvrij | vrij te gebruiken | kosteloos | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten',
-    unauth: 'ongeoorloofd* | onrechtmatig* | zonder toestemming',
-    only: 'alleen | uitsluitend | slechts | enkel | mits',
-    without: 'zonder | behoudens | tenzij | behalve',
-    must: 'vereist | vereisen | moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding',
-    consent: 'toestemming | goedkeuring | licentie | instemming | machtiging',
-    written: 'schriftelijk*',
-    contract: 'overeenkomst | licentieovereenkomst | contract | contracten',
-    subscribe: 'abonnee* | abonnement*',
+      'vrij over te nemen | rechtenvrij | vrij te gebruiken | kosteloos | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij',
+    unauth:
+      'ongeoorloofd* | onrechtmatig* | zonder toestemming | zonder schriftelijke | zonder voorafgaande | zonder onze | zonder uitdrukkelijke | onbevoegd* | niet-toegestane | ongeautoriseerd*',
+    only: 'alleen | uitsluitend | slechts | enkel | mits | alleen* | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
+    without: 'zonder | behoudens | tenzij | behalve | zonder* | anders dan',
+    must: 'vereist | vereisen | moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding | verplicht | dient te | moet* | op voorwaarde | zolang | is vereist | vereist* | verzoeken | graag | wel met | nodig | met | o.v.v',
+    consent:
+      'toestemming | goedkeuring | licentie | instemming | machtiging | toestemming* | akkoord | licentie* | permissie',
+    written: 'schriftelijk* | geschreven',
+    contract:
+      'overeenkomst | licentieovereenkomst | contract | contracten | overeenkomsten | contract* | licentieovereenkomst* | afspraken',
+    subscribe: 'abonnee* | abonnement* | klanten | abonnees | leden | afnemers',
     extent:
-      'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke',
-    source: 'bronvermelding | vermelding van de bron | bron | naamsvermelding | vermelding van',
-    link: 'link | hyperlink | koppeling | linken',
+      'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke | in zijn geheel of gedeeltelijk | geheel of in gedeelten | volledig of gedeeltelijk | in zijn geheel noch | gedeeltelijk of geheel | geheel noch gedeeltelijk | ook niet gedeeltelijk | in delen | delen daarvan | delen van | enig deel | gehele dan wel | geheel dan wel',
+    source:
+      'bronvermelding | vermelding van de bron | bron | naamsvermelding | vermelding van | bronvermelding* | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
+    link: 'link | hyperlink | koppeling | linken | link* | hyperlink* | url | linkt | verwijzing',
     object:
-      'inhoud | artikel | artikelen | bericht | berichten | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | materiaal | informatie | content | werk | werken | publicatie*',
-    label: 'disclaimer | let op | waarschuwing | auteursrecht | noot voor de redactie | opmerking | noot',
-    embargo: 'embargo | onder embargo',
+      "inhoud | artikel | artikelen | bericht | berichten | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | materiaal | informatie | content | werk | werken | publicatie* | artikel* | bericht* | berichtgeving | beeldmateriaal | materiaal* | krant | dagblad | magazine | nieuwsbericht* | tijdschrift | podcast* | foto's | video's | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | pagina's",
+    label:
+      'disclaimer | let op | waarschuwing | auteursrecht | noot voor de redactie | opmerking | noot | copyright | auteursrechten | gebruiksvoorwaarden | rechten | overname | herpublicatie | belangrijk | voorwaarden | juridische',
+    embargo:
+      'embargo | onder embargo | embargo tot | niet publiceren voor | niet publiceren vóór | niet voor publicatie voor | publicatie niet voor | onder embargo tot',
     until: 'tot | vóór | niet voor | vanaf',
-    kill: 'intrekken | ingetrokken | trekt in | niet gebruiken | niet publiceren | verwijder* | vervallen | vervalt | annuleer* | niet te gebruiken',
-    killObject: 'bericht | artikel | foto* | verhaal | tekst',
-    please: 'gelieve | redacties | let op | verzoeken | abonnees | noot voor de redactie | attentie',
+    kill: 'intrekken | ingetrokken | trekt in | niet gebruiken | niet publiceren | verwijder* | vervallen | vervalt | annuleer* | niet te gebruiken | ingetrokken* | trekken * in | wordt ingetrokken | gelieve te verwijderen | verwijderen | niet meer gebruiken | niet langer gebruiken | schrappen | geschrapt | ongeldig | te verwijderen | gebruik * niet | terugtrekken | teruggetrokken | annuler*',
+    killObject: 'bericht | artikel | foto* | verhaal | tekst | berichten | verhalen | video* | beeld*',
+    please:
+      'gelieve | redacties | let op | verzoeken | abonnees | noot voor de redactie | attentie | verzoeke | verzoek | redactie | klanten | s.v.p | svp | graag | let op: | aan de redacties',
     territory:
-      'alleen voor gebruik in | netherlands out | belgium out | nederland out | belgië out | niet voor gebruik in | belgie out',
+      'alleen voor gebruik in | netherlands out | belgium out | nederland out | belgië out | niet voor gebruik in | belgie out | buiten nederland | alleen in nederland | niet in nederland | niet in belgië | buiten belgië | uitsluitend in',
     report:
-      'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten',
-    law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie',
-    mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning',
+      'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
+    law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie | rechter* | gerechtshof | hoge raad | tweede kamer | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender',
+    mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen',
     'all-rights-reserved':
-      'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden',
+      'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',
     'editorial-use-only':
-      'alleen redactioneel gebruik | redactionele doeleinden | uitsluitend redactioneel | alleen voor redactioneel | redactioneel gebruik',
+      'alleen redactioneel gebruik | redactionele doeleinden | uitsluitend redactioneel | alleen voor redactioneel | redactioneel gebruik | alleen voor redactioneel gebruik | uitsluitend redactioneel gebruik',
     'mandatory-credit':
-      'verplichte naamsvermelding | naamsvermelding verplicht | bronvermelding verplicht | verplichte bronvermelding',
-    'no-archive': 'geen archief* | geen archivering | niet archiveren',
-    'no-sales': 'geen verkoop | niet voor verkoop | geen doorverkoop',
+      'verplichte naamsvermelding | naamsvermelding verplicht | bronvermelding verplicht | verplichte bronvermelding | credit verplicht',
+    'no-archive': 'geen archief* | geen archivering | niet archiveren | geen archief',
+    'no-sales': 'geen verkoop | niet voor verkoop | geen doorverkoop | verkoop niet',
     'one-time-use': 'eenmalig gebruik | eenmalige',
-    'personal-use-only': 'persoonlijk gebruik | privégebruik | eigen gebruik | prive gebruik',
-    'non-commercial': 'niet-commerci* | niet commerci* | geen commercieel | geen reclame',
-    'rights-contact': 'voor toestemming | licentieaanvragen | voor overname | neem contact op voor',
-    'legal-action': 'gerechtelijke stappen | vervolgd | inbreuk | juridische stappen | aansprakelijk',
+    'personal-use-only':
+      'persoonlijk gebruik | privégebruik | eigen gebruik | prive gebruik | privé gebruik | particulier gebruik',
+    'non-commercial':
+      'niet-commerci* | niet commerci* | geen commercieel | geen reclame | geen commerci* | nietcommercieel',
+    'rights-contact':
+      'voor toestemming | licentieaanvragen | voor overname | neem contact op voor | toestemming aanvragen | licentie aanvragen | voor hergebruik | voor syndicatie | neem contact op | contact opnemen met',
+    'legal-action':
+      'gerechtelijke stappen | vervolgd | inbreuk | juridische stappen | aansprakelijk | gerechtelijk* | schadevergoeding | schadeclaim',
     'used-with-permission':
-      'met toestemming van | overgenomen met toestemming | gepubliceerd met toestemming | herpublicatie van',
+      'met toestemming van | overgenomen met toestemming | gepubliceerd met toestemming | herpublicatie van | met toestemming overgenomen | verscheen eerder | verscheen eerst | eerder verschenen | oorspronkelijk verschenen | oorspronkelijk gepubliceerd | eerder gepubliceerd | dit artikel verscheen',
     'licensed-syndication': 'gedistribueerd door | onder licentie van | verspreid door',
     'free-to-republish':
-      'rechtenvrij | vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan',
-    'no-ai-tdm': 'tekst- en datamining voorbehouden | datamining voorbehouden',
+      'rechtenvrij | vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan | gratis overnemen | vrij overnemen | vrij gebruik | rechtenvrij* | vrij verspreiden | mag vrij worden | mogen vrij worden | gratis herpubliceren | gratis te gebruiken | vrij overgenomen | overname is toegestaan | kosteloos overgenomen',
+    'no-ai-tdm':
+      'tekst- en datamining voorbehouden | datamining voorbehouden | tekst- en datamining niet | trainen van ai | ai-training | text- en datamining',
     'cc-licence': 'creative commons-licentie | creative commons licentie',
     'share-alike': 'gelijk delen | gelijkdelen',
     'public-domain': 'publiek domein | publieke domein',
+    'no-derivatives': 'zonder wijziging* | geen afgeleide',
+    'subscription-required': 'alleen voor abonnees | uitsluitend voor abonnees | uitsluitend voor klanten',
   },
 };

@@ -4,76 +4,94 @@ export const PT: Lexicon = {
   lang: 'pt',
   roles: {
     claim:
-      'direitos autorais | direito autoral | direitos de autor | direito de autor | propriedade intelectual | direitos de reprodução | direitos de propriedade',
+      'direitos autorais | direito autoral | direitos de autor | direito de autor | propriedade intelectual | direitos de reprodução | direitos de propriedade | copyright | direitos exclusivos',
     right: 'direitos',
     reserved: 'reservados | reservado | reserva-se | reservam-se',
     allRights: 'todos os direitos | todos os seus direitos',
     protect: 'protegid*',
     ownsAfter:
-      'propriedade de | propriedade da | propriedade do | propriedade exclusiva d* | pertencem a | pertencem à | pertencem ao | pertence a | pertence à | pertence ao | titularidade de | titularidade da',
+      'propriedade de | propriedade da | propriedade do | propriedade exclusiva d* | pertencem a | pertencem à | pertencem ao | pertence a | pertence à | pertence ao | titularidade de | titularidade da | pertencem exclusivamente a* | são de propriedade | é de propriedade | são propriedade | é propriedade | propriedade intelectual d* | de titularidade d* | cabem a* | pertencem',
     ownsBefore: 'é titular | é detentor* | detém',
     own: 'titular | detentor*',
-    act: 'reprodu* | republic* | redistribui* | distribuição | distribuir | distribuíd* | publicação | publicar | publicad* | cópia | copiar | copiad* | retransmi* | transmissão | transmitid* | difusão | divulga* | veicula* | reimpressão | compartilha* | reenvio | duplica*',
-    use: 'utiliza* | uso | usar | usad* | reutiliza* | explora* | aproveitamento',
-    derive: 'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita*',
-    store: 'armazena* | base de dados | bancos de dados | banco de dados | arquivamento eletrônico',
-    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | treino de | treinamento de | treinar',
+    act: 'reprodu* | republic* | redistribui* | distribuição | distribuir | distribuíd* | publicação | publicar | publicad* | cópia | copiar | copiad* | retransmi* | transmissão | transmitid* | difusão | divulga* | veicula* | reimpressão | compartilha* | reenvio | duplica* | reproduç* | reproduzi* | republicação | redistribuição | retransmissão | transmissão* | difundi* | difusão* | cópia* | impress* | imprimir | citação | citar | transcri* | extração | veiculação | circula* | download | baixar | replica* | repost* | partilha* | reimpress* | repass* | cessão | exibi*',
+    use: 'utiliza* | uso | usar | usad* | reutiliza* | explora* | aproveitamento | utilização | utilizar | utilizad* | uso* | aproveita*',
+    derive:
+      'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita* | alteração | alterar | alterad* | modificação | modificad* | adaptação | edição | editar | editad* | resum* | obra derivada | recort*',
+    store:
+      'armazena* | base de dados | bancos de dados | banco de dados | arquivamento eletrônico | armazenamento | armazenad* | bases de dados | indexa* | raspagem | arquivamento | arquivar | coleta* | recolha',
+    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | treino de | treinamento de | treinar | ia | ia generativa | modelos de ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | sistemas de ia | rastreador*',
     sell: 'revenda | revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | fins comerciais | publicitári*',
-    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | fica proibid* | é vedad* | não está autorizad* | não estão autorizad*',
+    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | fica proibid* | é vedad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | é expressamente proibid* | expressamente proibid* | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | são proibid* | é proibid* | não será permitid* | vetad*',
     not: 'não | nenhum* | nem',
-    may: 'pode* | poderá* | permitid* | autorizad*',
+    may: 'pode* | poderá* | permitid* | autorizad* | pode | podem | poderá',
     allow:
-      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução',
-    unauth: 'não autorizad* | sem autorização | indevid*',
-    only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo',
-    without: 'sem | salvo | exceto | mediante | a menos que | prévia',
-    must: 'requer* | depende* | carece* | deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando',
-    consent: 'autorização | consentimento | permissão | licença',
+      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas',
+    unauth:
+      'não autorizad* | sem autorização | indevid* | sem permissão | sem a autorização | sem consentimento | sem o consentimento | sem a devida | sem prévia | sem a permissão | sem expressa',
+    only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo | apenas* | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
+    without:
+      'sem | salvo | exceto | mediante | a menos que | prévia | a não ser | senão | sem* | salvo com | mediante* | sem que',
+    must: 'requer* | depende* | carece* | deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando | obrigatori* | é necessári* | é preciso | deverá* | devem | deve | exige* | exigid* | com a condição | contanto que | solicitamos | pedimos | indicando | desde que seja | dependem | precisa',
+    consent:
+      'autorização | consentimento | permissão | licença | autorização* | permissão* | licença* | consentimento* | aprovação | anuência | aval',
     written: 'por escrito | escrita | escrito',
-    contract: 'contrato | acordo de licença | contrato de licenciamento',
-    subscribe: 'assinante* | assinatura* | subscritor* | clientes da',
+    contract:
+      'contrato | acordo de licença | contrato de licenciamento | contratos | acordo | acordos | contratual* | contrato prévio',
+    subscribe:
+      'assinante* | assinatura* | subscritor* | clientes da | assinantes | clientes | subscritores | usuários registrados | associados',
     extent:
-      'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte',
+      'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte | total e/ou parcial | total, parcial | parcial ou integral | no todo ou parte | total ou mesmo parcial | integral ou parcialmente | parcial ou totalmente | em parte ou no todo | ainda que parcial* | mesmo que parcial* | mesmo parcial* | todo ou parte | qualquer trecho | trechos',
     source:
-      'citar a fonte | citada a fonte | fonte | citando | crédito* | atribuição | créditos | mencionando | citação da fonte',
-    link: 'link | ligação | hiperligação | hiperlink',
+      'citar a fonte | citada a fonte | fonte | citando | crédito* | atribuição | créditos | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
+    link: 'link | ligação | hiperligação | hiperlink | links | hiperlink* | hiperligações | url | endereço',
     object:
-      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | material | materiais | matéria* | obra* | publicação | reportage*',
-    label: 'aviso legal | aviso | nota | atenção | direitos autorais | nota aos editores',
-    embargo: 'embargo | embargad* | sob embargo',
+      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | material | materiais | matéria* | obra* | publicação | reportage* | conteúdos | infográfico* | reportagem | reportagens | matérias | notícias | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | textos | fotografias | fotografia* | edição',
+    label:
+      'aviso legal | aviso | nota | atenção | direitos autorais | nota aos editores | nota legal | direitos de autor | direitos de reprodução | termos de uso | condições de uso | uso | copyright | republicação | importante',
+    embargo:
+      'embargo | embargad* | sob embargo | embargado até | embargo até | não publicar antes | não divulgar antes | publicação proibida até | divulgação proibida até | com embargo',
     until: 'até | antes de | antes das | a partir de | a partir das',
-    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem',
-    killObject: 'notícia | texto | matéria | despacho | artigo | foto* | peça',
-    please: 'por favor | solicita-se | pede-se | atenção | editores | assinantes | clientes | aos clientes',
+    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem | anulamos | cancelamos | cancelament* | eliminem | eliminar | retirem | retirar | retirad* | remov* | exclu* | apag* | fica sem efeito | sem efeito | não utilize* | não publique* | não usem | ignor* | descart*',
+    killObject:
+      'notícia | texto | matéria | despacho | artigo | foto* | peça | notícias | matérias | textos | imagem | reportagem',
+    please:
+      'por favor | solicita-se | pede-se | atenção | editores | assinantes | clientes | aos clientes | pedimos | solicitamos | prezados | redações | assinantes: | rogamos',
     territory:
-      'uso apenas em | uso apenas no | não usar em | proibid* o uso em | portugal out | brasil out | brazil out',
+      'uso apenas em | uso apenas no | não usar em | proibid* o uso em | portugal out | brasil out | brazil out | apenas em | somente em | exceto em | proibido em | proibida em | fora de portugal | fora do brasil | não disponível em',
     report:
-      'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam',
-    law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo',
-    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo',
+      'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
+    law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento',
+    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra',
     'all-rights-reserved':
-      'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos',
+      'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',
     'editorial-use-only':
-      'apenas para uso editorial | fins editoriais | somente para uso editorial | uso editorial apenas | uso exclusivamente editorial | exclusivo uso editorial | uso editorial exclusivo | só uso editorial',
-    'mandatory-credit': 'crédito obrigatório | créditos obrigatórios | menção obrigatória | obrigatório crédito',
+      'apenas para uso editorial | fins editoriais | somente para uso editorial | uso editorial apenas | uso exclusivamente editorial | exclusivo uso editorial | uso editorial exclusivo | só uso editorial | uso jornalístico',
+    'mandatory-credit':
+      'crédito obrigatório | créditos obrigatórios | menção obrigatória | obrigatório crédito | obrigatório creditar',
     'no-archive': 'não arquivar | sem arquivo | proibido arquivar',
-    'no-sales': 'não vender | proibida a venda | proibida a revenda | sem venda',
+    'no-sales': 'não vender | proibida a venda | proibida a revenda | sem venda | não à venda | não revender',
     'one-time-use': 'uso único | uma única utilização',
-    'personal-use-only': 'uso pessoal | uso privado | uso particular',
+    'personal-use-only': 'uso pessoal | uso privado | uso particular | fins pessoais | uso estritamente pessoal',
     'non-commercial':
-      'não comercial | sem fins comerciais | sem fins lucrativos | não uso comercial | fins não comerciais',
+      'não comercial | sem fins comerciais | sem fins lucrativos | não uso comercial | fins não comerciais | não comercial* | não-comercial* | naocomercial',
     'rights-contact':
-      'para obter autorização | solicitar autorização | para licenciamento | entre em contato para | pedidos de autorização',
+      'para obter autorização | solicitar autorização | para licenciamento | entre em contato para | pedidos de autorização | para solicitar autorização | solicite autorização | para republicar | pedidos de reprodução | para reproduzir | licenciamento de conteúdo | para adquirir direitos | entre em contato | entre em contacto',
     'legal-action':
-      'medidas judiciais | ação judicial | infrator* | violação dos direitos | sanções | penalidades | crime',
+      'medidas judiciais | ação judicial | infrator* | violação dos direitos | sanções | penalidades | crime | ações legais | medidas legais | sujeito às penas | sujeita às penas | violação de direitos | lei 9.610 | responsabilização',
     'used-with-permission':
-      'com permissão de | com autorização de | republicado com permissão | publicado com autorização | reproduzido com autorização | republicado de | republicado do | republicado da',
+      'com permissão de | com autorização de | republicado com permissão | publicado com autorização | reproduzido com autorização | republicado de | republicado do | republicado da | publicado originalmente | originalmente publicado | publicada originalmente | originalmente publicada | reproduzido com permissão | republicado com | com a permissão d* | com autorização d* | por cortesia d* | publicado sob licença | foi publicado pela primeira vez',
     'licensed-syndication': 'distribuído por | sob licença de | fornecido por',
     'free-to-republish':
-      'permitida a reprodução | reprodução permitida | livre reprodução | reprodução autorizada | autorizada a reprodução | é livre a reprodução | republicação gratuita | a reprodução é gratuita | reprodução gratuita',
-    'cc-licence': 'licença creative commons',
-    'share-alike': 'compartilhamento pela mesma | compartilhaigual | partilha nos mesmos termos | mesma licença',
+      'permitida a reprodução | reprodução permitida | livre reprodução | reprodução autorizada | autorizada a reprodução | é livre a reprodução | republicação gratuita | a reprodução é gratuita | reprodução gratuita | republicar gratuitamente | reproduzir gratuitamente | reprodução livre | republicação livre | livremente reproduzid* | reproduzido livremente | reproduzida livremente | republicados gratuitamente | livre para republicação | republicar este | republicar nossos | publicação livre',
+    'cc-licence': 'licença creative commons | licença cc',
+    'share-alike':
+      'compartilhamento pela mesma | compartilhaigual | partilha nos mesmos termos | mesma licença | compartilha igual | pela mesma licença | partilha nos termos',
     'public-domain': 'domínio público',
+    'no-ai-tdm':
+      'treinamento de modelos | treino de modelos | treinamento de inteligência | treinar modelos | mineração de textos e dados',
+    'no-derivatives': 'sem modificações | sem derivações | sem derivados',
+    'subscription-required':
+      'exclusivo para assinantes | somente para assinantes | uso exclusivo de assinantes | apenas para assinantes',
   },
 };

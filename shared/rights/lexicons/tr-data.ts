@@ -11,58 +11,82 @@ export const TR: Lexicon = {
       'tüm hakları | tüm hakkı | bütün hakları | her hakkı | tüm haklar | her türlü hakkı | tüm yayın hakları | tüm telif hakları | her türlü telif hakkı',
     own: 'ait | aittir | ait olup | mülkiyet* | sahiptir | sahibidir | malıdır | bünyesinde',
     protect: 'korunmaktadır | koruma altında* | korunur | korunan | koruması altında*',
-    act: 'yayınla* | yayımla* | yayın yap* | kopyala* | kopya ed* | çoğalt* | alıntı* | iktibas* | dağıt* | paylaş* | aktar* | yeniden yayın* | yayınlan* | yayımlan* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya*',
-    use: 'kullan*',
-    derive: 'değiştir* | tercüme* | çevir* | özetlen* | işleme eser* | uyarlan* | türev* | düzenlen*',
-    store: 'sakla* | depola* | arşivle* | veri taban* | kaydedil*',
-    ai: 'yapay zeka* | yapay zekâ* | veri madencili* | makine öğren* | metin ve veri* | dil model*',
+    act: 'yayınla* | yayımla* | yayın yap* | kopyala* | kopya ed* | çoğalt* | alıntı* | iktibas* | dağıt* | paylaş* | aktar* | yeniden yayın* | yayınlan* | yayımlan* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya* | alıntıla* | alınt* | kopyalan* | yayım | yayın | yayını | yayınlanması | basım* | basıla* | iktibas ed* | paylaşıl* | çoğaltıl* | dağıtıl* | aktarıl* | aktarım* | iletil* | yeniden yayım* | tekrar yayın* | umuma ilet* | naklen | nakli | başka bir yer* | yayılma* | yayıl* | servis ed* | gösterile* | gösterim*',
+    use: 'kullan* | kullanıl* | kullanım* | kullanma* | faydalan* | yararlan*',
+    derive:
+      'değiştir* | tercüme* | çevir* | özetlen* | işleme eser* | uyarlan* | türev* | düzenlen* | değişiklik | değiştirilme* | yeniden yaz* | özet* | çeviri* | işleme hakk*',
+    store:
+      'sakla* | depola* | arşivle* | veri taban* | kaydedil* | veri tabanı* | veritaban* | arşiv* | depolan* | saklan* | kaydet* | tarama* | kazıma*',
+    ai: 'yapay zeka* | yapay zekâ* | veri madencili* | makine öğren* | metin ve veri* | dil model* | yapay zeka | yapay zekâ | eğitimi* | eğitmek | eğitilme* | veri kazıma | model eğit* | üretken yapay | algoritma* | botlar* | makine öğrenme* | öğrenmesi* | veri madenci*',
     sell: 'satıl* | satışı | satamaz | satılamaz',
-    commercial: 'ticari amaç* | ticari | reklam amaç*',
-    ban: 'yasak | yasaktır | yasaklanmıştır | *ilamaz | *ilemez | *unamaz | *anamaz | *enemez | *ulamaz | *ülemez | *olunamaz | *arilamaz | *atilamaz | edilemez | yapılamaz | *emez | *amaz | *emezler | *amazlar | izin verilmez | müsaade edilmez | hiçbir şekilde | hiçbir surette | yapmayınız | etmeyiniz',
-    allow: 'serbesttir | serbest | *abilir | *ebilir | ücretsiz olarak | ücretsiz',
+    commercial: 'ticari amaç* | ticari | reklam amaç* | ticari* | reklam',
+    ban: 'yasak | yasaktır | yasaklanmıştır | *ilamaz | *ilemez | *unamaz | *anamaz | *enemez | *ulamaz | *ülemez | *olunamaz | *arilamaz | *atilamaz | edilemez | yapılamaz | *emez | *amaz | *emezler | *amazlar | izin verilmez | müsaade edilmez | hiçbir şekilde | hiçbir surette | yapmayınız | etmeyiniz | yasak* | edilmez | verilmez | kabul edilmez | mümkün değil* | *ılamaz | *nılamaz | *tılamaz | izin vermiyor* | izin vermez | müsaade etmez | rızamız yok* | etmemektedir | yayınlamayınız | yayımlamayınız | kullanmayınız | kopyalamayınız | paylaşmayınız | izin verilmemektedir | izin verilmiyor | verilmemektedir | *mamaktadır | *memektedir | kesinlikle yasak*',
+    allow:
+      'serbesttir | serbest | *abilir | *ebilir | ücretsiz olarak | ücretsiz | serbest* | *ılabilir | *ilebilir | *ulabilir | *ülebilir | yayınlanabilir | yayımlanabilir | kullanılabilir | alıntılanabilir | paylaşılabilir | izin verilir | izin verilmektedir | mümkündür | telifsiz | bedelsiz* | ücretsizdir',
     unauth:
-      'izinsiz | izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz',
-    only: 'yalnızca | sadece | ancak | kaydıyla | koşuluyla | şartıyla',
+      'izinsiz | izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz | izinsiz* | izin alınmadıkça | onayı olmadan | onay alınmadan | onayı alınmadan | rızası olmadan | izni bulunmadan | muvafakati olmadan | izinsiz olarak',
+    only: 'yalnızca | sadece | ancak | kaydıyla | koşuluyla | şartıyla | yalnız | şartı ile | koşulu ile | kaydı ile | münhasıran | takdirde | suretiyle | sınırlıdır | mahsustur | özel',
     without:
-      'gösterilmeden | belirtilmeden | gösterilmeksizin | olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden',
-    must: 'zorunludur | zorunlu | gerekir | gerekmektedir | şarttır | mecburidir | lütfen | kaydıyla | koşuluyla | şartıyla',
-    consent: 'izin | izni | iznine | izninin | izniyle | izne | onay* | muvafakat* | rıza* | müsaade* | izinsiz',
-    written: 'yazılı iz* | yazılı onay* | yazılı muvafakat* | yazılı olarak',
-    contract: 'sözleşme* | anlaşma* | kontrat* | lisans sözleşme*',
-    subscribe: 'abone* | abonelik*',
+      'gösterilmeden | belirtilmeden | gösterilmeksizin | olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden | vermeden | verilmeden | vermeksizin | verilmeksizin | göstermeden | belirtmeden | anılmadan | anmadan | olmazsa | almaksızın | imzalamadan | bulunmadan | hariç | haricinde | alınmadıkça | bulunmayan | olmayan | onayı olmadan | yokken',
+    must: 'zorunludur | zorunlu | gerekir | gerekmektedir | şarttır | mecburidir | lütfen | kaydıyla | koşuluyla | şartıyla | mecburi* | şart | şartı* | koşulu* | gereklidir | gerek | lazımdır | zaruridir | esastır | zorundadır | zorundasınız | rica olunur | rica ederiz | icap eder | tabidir | bağlıdır | gerekli | belirtilmeli* | gösterilmeli* | verilmeli* | alınmalı*',
+    consent:
+      'izin | izni | iznine | izninin | izniyle | izne | onay* | muvafakat* | rıza* | müsaade* | izinsiz | izin* | rızası | iznine tabi* | izne tabi* | olur | lisans* | yazılı izni',
+    written: 'yazılı iz* | yazılı onay* | yazılı muvafakat* | yazılı olarak | yazılı | yazılı bir | imzalı',
+    contract: 'sözleşme* | anlaşma* | kontrat* | lisans sözleşme* | sözleşmeli* | mukavele* | protokol | anlaşmalı*',
+    subscribe: 'abone* | abonelik* | abonelerimiz* | abonelerine | abonelere | abonesi | müşteri* | aboneler',
     extent:
-      'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü',
+      'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü | tamamı ya da bir bölümü | tamamı veya herhangi bir | tamamı ya da herhangi | bütünü veya | kısmi veya tam | tam veya kısmi | kısmen dahi | bir parçası | herhangi bir bölümü | herhangi bir kısmı | bir kısmının | bir bölümünün | tamamının veya | tümünün veya | bütününün veya | kısmen veya bütünüyle | hiçbir bölümü | hiçbir kısmı | bölümleri | tamamen ya da | kısmı ya da tamamı | kısmı veya tamamı',
     source:
-      'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil*',
-    link: 'aktif link* | link ver* | bağlantı ver* | aktif bağlantı | link veril* | link göster*',
+      'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı | imza',
+    link: 'aktif link* | link ver* | bağlantı ver* | aktif bağlantı | link veril* | link göster* | link | linki | linkle* | bağlantı* | köprü* | url | bağlantısı | linkin*',
     object:
-      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | yazı* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | köşe yazı* | görsel*',
-    label: 'uyarı | yasal uyarı | dikkat | telif hakkı uyarısı | önemli not | not | yasal not',
-    ownsBefore: 'aittir | ait | ait olup | sahiptir | sahibidir | malıdır',
-    embargo: 'ambargolu* | ambargo* | yayın yasağı saati',
-    until: "'a kadar | kadar | saatine kadar | önce | itibaren | tarihine kadar",
-    kill: 'iptal | iptal edil* | yayından kaldır* | geri çekil* | iptal olmuştur | kullanmayınız | yayından çek*',
-    killObject: 'haberi* | haberimiz* | haber* | fotoğraf* | geçilen',
-    please: 'lütfen | abonelerimiz* | sayın abone* | editörlerin dikkatine | dikkat | rica',
+      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | yazı* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | köşe yazı* | görsel* | bülten* | metin | metni | metinler* | metinleri* | eser* | portal* | yayın* | haberler* | sayfada* | sitede* | ses | kayıt* | içerik | röportaj* | video | grafik* | analiz* | infografik* | köşe',
+    label:
+      'uyarı | yasal uyarı | dikkat | telif hakkı uyarısı | önemli not | not | yasal not | hukuki uyarı | telif uyarısı | telif hakkı | künye | bilgilendirme | kullanım şartları | kullanım koşulları | önemli | abonelerimizin dikkatine',
+    ownsBefore:
+      "aittir | ait | ait olup | sahiptir | sahibidir | malıdır | 'a aittir | 'e aittir | 'ye aittir | 'ya aittir | 'nındır | 'nindir | 'nundur | mülkiyetindedir | tasarrufundadır | uhdesindedir | tekelindedir",
+    embargo:
+      'ambargolu* | ambargo* | yayın yasağı saati | ambargolu haber | ambargolu | şu saate kadar yayınlamayın | yayın ambargosu | yayımlanmamak kaydıyla | yayın saati | saatine kadar ambargolu',
+    until:
+      "'a kadar | kadar | saatine kadar | önce | itibaren | tarihine kadar | dek | değin | itibarıyla | sonra | saatinden önce | tarihinden önce | 'den önce | 'dan önce | 'ten önce | 'tan önce",
+    kill: 'iptal | iptal edil* | yayından kaldır* | geri çekil* | iptal olmuştur | kullanmayınız | yayından çek* | iptal* | iptaldir | iptal ediyoruz | iptal edilmiştir | geri çekilmiştir | geri çekiyoruz | geri çekilen | yayından çekil* | kullanılmaması | kullanılmamasını | dikkate almayınız | dikkate alınmaması* | siliniz | silinmesi* | silinmesini | yayımlamayınız | yayınlamayınız | yayından kaldırılması* | yok sayınız | kaldırınız | kullanmayın',
+    killObject:
+      'haberi* | haberimiz* | haber* | fotoğraf* | geçilen | haberimizi | haberin | haberini | fotoğrafı | görüntüyü | içeriği | metni | başlıklı haber* | haberinin | bülteni | son dakika',
+    please:
+      'lütfen | abonelerimiz* | sayın abone* | editörlerin dikkatine | dikkat | rica | rica ederiz | rica olunur | editörlerimizin | editörler | yayın kuruluşları | değerli abone* | abonelerin dikkatine | önemle',
     report:
-      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | iddia etti | öne sürdü | göre | konuştu | istedi | eleştirdi',
-    law: 'maç* | lig | ligi* | sezon* | mahkeme* | hakim | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık*',
-    mask: 'insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak*',
+      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | iddia etti | öne sürdü | göre | konuştu | istedi | eleştirdi | belirtildi | denildi | kaydedildi | açıklandı | iddia | iddiasıyla | hükmetti | karar verdi | onadı | söylendi | bildirildi | ifade edildi | ifadelerini kullandı | çağrıda bulundu | çağrısı yaptı | tepki gösterdi | ileri sürdü | dile getirdi | anlattı | sözlerini | aktardı | yazdı | dava açtı | imzaladı | imzalandı | yürürlüğe girdi | konuşan | talep etti | istiyor',
+    law: 'maç* | lig | ligi* | sezon* | mahkeme* | hakim | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | mahkemesi | mahkemece | kanun* | yasa | yasası | yasa teklif* | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | savcılık* | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı',
+    mask: 'insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak* | yayın hayatı* | haber verdi | haberine göre | yayın akışı* | insan haklar* | hayvan haklar* | seçme hakk* | oy hakk* | yaşam hakk* | naklen yayın* | canlı yayın* | yayın ihalesi | maç yayın* | sokağa çıkma yasağ* | kullanım kılavuz* | ehliyet* | yayın lisansı | gizlilik politikas*',
     'all-rights-reserved': 'her hakkı saklıdır | tüm hakları saklıdır | her hakkı mahfuzdur | tüm hakkı saklıdır',
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
     'legal-action':
-      'yasal işlem | hukuki işlem | yasal yollara | kanuni işlem | hukuki yollara | cezai işlem | suç teşkil | yasal takip*',
+      'yasal işlem | hukuki işlem | yasal yollara | kanuni işlem | hukuki yollara | cezai işlem | suç teşkil | yasal takip* | hukuki yollar* | dava açıl* | yasal haklarımız* | yasal haklar* | cezai ve hukuki | hukuki ve cezai | hukuki sorumluluk | yasal sorumluluk | yasal yaptırım* | tazminat* | haklarında yasal | suç duyurusu* | telif ihlali* | hak ihlali* | 5846',
     'subscription-required':
-      'abonelere sunulan | sadece abone* | yalnızca abone* | abonelere özel | abonelerimize özel',
+      'abonelere sunulan | sadece abone* | yalnızca abone* | abonelere özel | abonelerimize özel | abonelerimizin kullanım* | abonelerin kullanım* | abone kuruluş* | yalnızca abonelerimiz* | sadece abonelerimiz* | abonelerimiz için | abonelik gerektir* | abone olan',
     'cc-licence': 'creative commons lisans*',
-    'licensed-syndication': 'lisansıyla yayın* | lisansı ile yayın* | tarafından dağıtıl*',
-    'used-with-permission': 'izniyle yayın* | izni ile yayın* | izniyle kullanıl*',
-    'free-to-republish': 'serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl*',
-    'personal-use-only': 'kişisel kullanım* | şahsi kullanım*',
-    'non-commercial': 'ticari amaçla kullanılamaz | ticari olmayan',
-    'editorial-use-only': 'editoryal kullanım* | editoryal amaç* | yalnızca haber amaç* | sadece haber amaç*',
-    'no-archive': 'arşivlenemez | arşiv yasak',
-    'no-sales': 'satılamaz | satış yasak',
-    'mandatory-credit': 'zorunlu kaynak | kredi zorunlu',
+    'licensed-syndication':
+      'lisansıyla yayın* | lisansı ile yayın* | tarafından dağıtıl* | lisanslı olarak | lisansı altında | lisanslıdır | dağıtımı',
+    'used-with-permission':
+      'izniyle yayın* | izni ile yayın* | izniyle kullanıl* | izniyle alıntı* | izni alınarak | izin alınarak | özel izniyle | izniyle',
+    'free-to-republish':
+      'serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl* | ücretsiz kullanıl* | telifsizdir | telif ödemeden | ücretsiz olarak yayın* | ücretsiz olarak kullan* | yayımlanması serbest* | yayınlanması serbest* | kullanımı serbest* | kullanılması serbest* | alıntı serbest* | kopyalanması serbest* | paylaşılması serbest* | serbestçe paylaş* | serbestçe kopyala*',
+    'personal-use-only':
+      'kişisel kullanım* | şahsi kullanım* | kişisel ve ticari olmayan | bireysel kullanım* | özel kullanım* | şahsi amaç* | kişisel amaç*',
+    'non-commercial':
+      'ticari amaçla kullanılamaz | ticari olmayan | ticari amaç dışı | ticari amaçlı kullanıl* | ticari amaçlarla kullanıl* | gayri ticari | ticari amaç gütmeyen | gayriticari | reklam amaçlı kullanıl*',
+    'editorial-use-only':
+      'editoryal kullanım* | editoryal amaç* | yalnızca haber amaç* | sadece haber amaç* | haber amaçlı kullanım* | habercilik amac* | sadece haber | yalnızca haber | editöryal',
+    'no-archive': 'arşivlenemez | arşiv yasak | arşive alınamaz | arşivlenmez | arşiv amaçlı | arşivde kullanıl*',
+    'no-sales':
+      'satılamaz | satış yasak | satılmaz | satışa sunul* | satışı yapıl* | üçüncü kişilere satıl* | devredilemez',
+    'mandatory-credit':
+      'zorunlu kaynak | kredi zorunlu | kaynak gösterilmesi zorunlu* | zorunlu kredi | imza zorunlu* | isim belirtilmesi zorunlu*',
+    ownsAfter: 'telif hakkı sahibi | hak sahibi',
+    territory:
+      'türkiye dışında | yalnızca türkiye | sadece türkiye | sınırları içinde | ülkesinde kullanıl* | için geçerlidir',
+    'one-time-use': 'tek kullanımlık | bir defa kullanıl* | tek seferlik | bir kez kullanıl* | bir defaya mahsus',
+    'public-domain': 'kamu malı | kamuya mal',
+    'no-ai-tdm': 'yapay zeka eğitim* | yapay zekâ eğitim* | metin ve veri madenciliği',
   },
 };

@@ -1,0 +1,58 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const CS: Lexicon = {
+  lang: 'cs',
+  roles: {
+    only: 'pouze | jen | len | iba | pouze* | jen* | výhradně | výlučně | jedině | pokud | pod podmínkou | za podmínky | len* | výhradne',
+    must: 'vyžaduje | vyžad* | je nutné | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | s uvedením | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn* | vyžaduje*',
+    claim:
+      'autorská práva | autorské právo | autorským právem | autorska prava | autorské práva | autorsk* práv* | copyright | duševn* vlastnictv*',
+    act: 'kopírov* | přetiskov* | přetisk* | publikov* | publikac* | šíření | šířit | rozmnožov* | zveřejň* | reprodukov* | preber* | šírenie | rozširov* | přebírán* | redistribu* | další šíření | kopírován* | kopírovan* | přetiskn* | šíř* | šíření* | šíren* | publikován* | publikovan* | republik* | zveřejn* | zverejn* | reproduk* | rozmnož* | rozšiř* | rozšir* | přebír* | přebírat* | prebera* | převzet* | převzít | přejím* | distribu* | citov* | citac* | vysílán* | vysílat | sdílen* | sdílet | zpřístup* | sprístup* | tisk* | dotisk | stahován* | přenos* | další zveřejnění',
+    use: 'použit* | užit* | využit* | používán* | použiti* | užív* | využív* | použív* | použí* | používání*',
+    ban: 'zakázáno | zakázán* | zakazuje | není dovoleno | nesmí | nesmějí | zakázané | zakazuj* | je zakázané | nie je dovolené | není povoleno | zakáz* | není povolen* | není dovolen* | nejsou dovolen* | není přípustn* | nepřípustn* | je možné pouze | možné pouze | nesm* | zákaz* | zakázan* | nie je dovolen* | nie je povolen* | bez vědomí | vylučuje | nesouhlas* | nelze | neopravňuje',
+    unauth:
+      'bez souhlasu | bez povolení | bez svolení | bez súhlasu | neoprávněn* | bez souhlas* | bez povolen* | bez svolen* | bez písemn* | bez předchoz* | bez předběž* | bez súhlas* | neautorizov* | bez výslovn* | bez predchádzaj*',
+    without: 'bez | pouze se | bez* | jen se | vyjma | s výjimkou',
+    consent: 'souhlas* | svolení | povolení | súhlas* | licenc* | svolen* | povolen* | oprávněn*',
+    written: 'písemn*',
+    extent:
+      'celku nebo části | zcela nebo zčásti | části | i částečně | ani jeho části | celku nebo * části | části* | částečn* | i jen části | celku i částech | celé nebo části | vcelku nebo po částech | celku či části | čiastočn* | celé alebo časti',
+    object:
+      'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | zpravodajstv* | serveru | článek | článok | fotk* | správ* | spravodajstv* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv*',
+    protect: 'chráněn* | chránen*',
+    report:
+      'řekl | uvedl* | podle | sdělil* | doplňuje | povedal* | řekl* | doplň* | doplnil* | rozhodl* | oznámil* | dodal* | upozornil* | tvrdí | žaluje | zažalov* | zakázal* | schválil* | kritizuj* | napsal* | říká | požaduj* | uviedol | hovorí | píše',
+    law: 'soud* | zákon* | ministr* | ministerstv* | polici* | sněmovn* | vlád* | súd* | žalob* | senát* | policajt* | prezident* | starost* | obec | obce | město | advokát* | píseň* | film | filmu | román* | knih* | klub* | zápas* | liga | svaz* | odbory',
+    mask: 'lidská práva | lidských práv | lidskými právy | souhlasí | ľudské práva | zbrojní embargo | lidsk* práv* | práva žen | práva dětí | práva pacientů | vysílac* práv* | řidičsk* průkaz* | ľudsk* práv* | zbrojn* embarg* | embargo na | ochrana osobních údajů | zvířecí práva',
+    'all-rights-reserved':
+      'všechna práva vyhrazena | všetky práva vyhradené | veškerá práva vyhrazena | všetky práva sú vyhradené | všechna práva jsou vyhrazena | všetky práva vyhraden* | všetky práva sú vyhraden* | práva vyhrazena',
+    embargo: 'embargo | embargo* | embargo do',
+    until: 'do | před | před* | dříve než | od',
+    right: 'práv* | práva',
+    reserved: 'vyhrazen* | vyhrazuje | vyhradené | vyhradzuje',
+    allRights: 'všechna práva | veškerá práva | všetky práva',
+    own: 'vlastní* | náleží | patří | patria',
+    ownsAfter:
+      'náleží | patří | vykonává | vlastní | vlastníkem je | držitelem je | patria | vlastníctvom | vlastnictvím | je vlastnictvím',
+    derive: 'úprav* | upravov* | překlad* | preklad* | změn* | přepraco* | zmen*',
+    store: 'ukládán* | databáz* | archivac* | archivov* | scrap* | ukladan* | vytěžov*',
+    ai: 'uměl* inteligenc* | umel* inteligenc* | ai | strojov* učen* | trénink* | trénován* | vytěžování textů a dat | vytěžování dat | jazykov* model* | dolován* dat',
+    commercial: 'komerč* | reklamn*',
+    not: 'ne | není | žádn*',
+    may: 'může | mohou | smí | lze | povolen* | dovolen*',
+    allow: 'povolen* | dovolen* | volně | zdarma | bezplatn* | je možné | můžete | lze volně | voľne',
+    contract: 'smlouv* | smluvn* | zmluv* | dohod*',
+    subscribe: 'předplatitel* | abonent* | předplatn* | klient* | odběratel*',
+    source: 'zdroj* | uvedení zdroje | uvedením zdroje | autora | jména autora | citovat zdroj',
+    link: 'odkaz* | hypertextov* | aktivní odkaz* | link*',
+    label: 'upozornění | upozornenie | poznámka | autorská práva | copyright | pozor',
+    kill: 'zrušen* | rušíme | stahujeme | stažen* | nepoužív* | nepublik* | vymaž* | odstra* | zrušte',
+    please: 'prosíme | upozorň* | redakc* | klient* | žádáme',
+    'used-with-permission':
+      'se souhlasem | se svolením | s laskavým svolením | původně vyšel | původně zveřejn* | přetištěno se',
+    'free-to-republish': 'lze volně šířit | volně šířit | volně přebírat | volné šíření | lze volně | bezplatné šíření',
+    'personal-use-only': 'osobní potřebu | osobní použití | osobné použitie | soukromé účely',
+    'non-commercial': 'nekomerčn*',
+    'legal-action': 'porušení autor* | právní kroky | stíhán* | soudní cestou | trestn* stíh* | vymáh*',
+  },
+};

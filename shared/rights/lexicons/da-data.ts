@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const DA: Lexicon = {
+  lang: 'da',
+  roles: {
+    act: 'kopier* | kopiering* | gengiv* | gengivelse* | genudgiv* | genpublic* | offentliggør* | offentliggørelse* | publicer* | publicering | distribu* | videredistribu* | spred* | udbred* | videreformidl* | viderebring* | citer* | citat* | eftertryk* | mangfoldiggør* | reproduc* | reproduktion* | deling | deles | dele | videregiv* | udsend* | download* | fremstilling',
+    claim: 'ophavsret* | ophavsretligt | ophavsretsloven | copyright | rettigheder til',
+    right: 'rettighed*',
+    reserved: 'forbehold*',
+    allRights: 'alle rettigheder | samtlige rettigheder',
+    protect: 'beskytt* | beskyttet',
+    ownsAfter: 'tilhører | ejes af | ophavsret til | tilfalder',
+    use: 'brug | bruges | bruge | anvend* | benyt* | udnytt* | brug af',
+    derive: 'bearbejd* | ændr* | oversæt* | rediger*',
+    store: 'lagr* | database* | arkiver* | indeks* | skrab* | scrap*',
+    ai: 'kunstig intelligens | ai | ai-model* | ai-træning | tekst- og datamining | datamining | maskinlæring | træning af | træne | tdm | sprogmodel*',
+    commercial: 'kommerci* | reklame*',
+    ban: 'forbudt* | ikke tillad* | ikke tilladt | må ikke* | må ej | er ikke tilladt | er forbudt | kan ikke | forbyd* | ikke lovlig* | frabed* | ulovlig*',
+    not: 'ikke | ingen',
+    may: 'må | kan | tilladt',
+    allow: 'må frit | må gerne | tilladt | frit | gratis | vederlagsfrit | er tilladt | frit tilgængelig',
+    unauth:
+      'uden tilladelse | uden samtykke | uden forudgående | uden skriftlig | uden aftale | uautoriser* | uden accept | uden redaktionens',
+    only: 'kun* | alene | udelukkende | forudsat | under forudsætning | med mindre',
+    without: 'uden* | medmindre | bortset',
+    must: 'kræv* | skal* | forudsat | angiv* | med angivelse | tydelig | under forudsætning | venligst | påkrævet',
+    consent: 'tilladelse* | samtykke* | aftale* | accept | godkendelse* | licens*',
+    written: 'skriftlig*',
+    contract: 'aftale* | kontrakt* | licensaftale*',
+    subscribe: 'abonnent* | kunder | abonnement*',
+    extent: 'helt eller delvis* | delvis* | hel eller delvis | dele af | i uddrag | uddrag',
+    source:
+      'kilde* | kildeangivelse* | kildehenvisning* | angivelse af kilde* | kreditering* | forfatterens navn | byline',
+    link: 'link* | hyperlink* | aktivt link',
+    object:
+      'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis*',
+    label: 'bemærk | ophavsret | copyright | vigtigt | note',
+    embargo: 'klausul* | klausuleret til | embargo* | må ikke offentliggøres før',
+    until: 'til* | før* | kl | indtil',
+    kill: 'tilbagekald* | annuller* | trækkes tilbage | træk tilbage | slet* | brug ikke | må ikke bruges | udgår',
+    killObject: 'artikel* | tekst* | billed* | telegram* | historie*',
+    please: 'venligst | bemærk | redaktion* | obs',
+    report:
+      'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | har solgt | stævn* | forklarer',
+    law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film',
+    mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo',
+    'all-rights-reserved':
+      'alle rettigheder forbehold* | alle rettigheder tilhører | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',
+    'used-with-permission':
+      'med tilladelse fra | blev først bragt | oprindeligt bragt | først publiceret | bringes med tilladelse',
+    'free-to-republish':
+      'må frit gengiv* | frit gengives | må frit bruges | frit bruges | må frit public* | fri afbenyttelse',
+    'personal-use-only': 'personlig brug | privat brug',
+    'non-commercial': 'ikke-kommerci* | ikke kommerci*',
+    'legal-action': 'retsforfølg* | retsforfulgt | krænkelse* | erstatning',
+  },
+};

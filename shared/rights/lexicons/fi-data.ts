@@ -1,0 +1,50 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const FI: Lexicon = {
+  lang: 'fi',
+  roles: {
+    only: 'vain | ainoastaan | vain* | ainoastaan* | ellei | edellyttäen | jos',
+    must: 'edellyttää | edellyttä* | on mainittava | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',
+    claim: 'tekijänoikeu*',
+    act: 'kopioin* | kopioi* | julkais* | jäljent* | levit* | lainaa* | kopiointi* | uudelleenjulkais* | jäljentä* | jakaminen | jakelu* | jaka* | levittämi* | levittä* | levity* | lainaaminen | siteera* | edelleenvälit* | lähettämi* | monistam* | tallentam* | toisinta* | välittämi*',
+    ban: 'kielletty | kiellettyä | ei saa | kielletty* | kielletään | ei saa* | eivät saa | ei sallita | ei ole sallittu* | ei ole lupaa | luvaton* | ei voi',
+    unauth:
+      'ilman lupaa | ilman lupa* | luvaton* | luvatta | ilman kirjallista | ilman suostumusta | ilman toimituksen | ilman etukäteen | ilman ennakko*',
+    without: 'ilman | ilman* | paitsi | ellei',
+    consent: 'lupa* | suostumus* | luvan | luvalla | lupaa | suostumu* | hyväksyn*',
+    written: 'kirjalli*',
+    object:
+      'sisält* | kuva* | artikkel* | materiaal* | uuti* | teksti* | sisällö* | sisällön | kuvien | aineisto* | uutis* | tekstien | jut* | juttu* | video* | sivusto* | verkkosivu* | tiedote* | lehde*',
+    report:
+      'sanoi | mukaan | kertoo | sanoo | kertoi | katsoi | totesi | toteaa | tuomitsi | päätti | arvioi | varoittaa | vaatii että | kirjoittaa',
+    law: 'oikeus | laki | ministeri* | poliisi* | eduskun* | oikeus katsoi | oikeuden päätö* | lain | käräjäoikeu* | hovioikeu* | syyttäjä* | hallitu* | kaupunki | liitto | kappale | elokuva',
+    mask: 'ihmisoikeu* | naisten oikeu* | lasten oikeu* | ajokort* | televisiointioikeu* | asevientikielto',
+    'all-rights-reserved':
+      'kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kaikki oikeudet pidätet* | oikeudet pidätetään',
+    right: 'oikeudet | oikeuksia',
+    reserved: 'pidätet* | pidättää',
+    allRights: 'kaikki oikeudet',
+    ownsAfter: 'oikeudet omistaa | tekijänoikeudet kuuluvat',
+    use: 'käyttö* | käyttä* | käytt* | hyödyntä* | hyödynnet*',
+    derive: 'muokkaa* | muokata | muuttami* | kääntämi* | käännö*',
+    store: 'tallenta* | tietokan* | arkistoi* | louhinta*',
+    ai: 'tekoäly* | tekoälyn | koneoppimi* | tiedonlouhinta* | tekstin- ja tiedonlouhinta | tekstinlouhinta | koulutta* | kielimall*',
+    commercial: 'kaupalli* | mainos*',
+    not: 'ei | eivät | mitään',
+    may: 'saa | voi | sallit*',
+    allow: 'saa vapaasti | vapaasti | sallittu | sallittua | ilmaiseksi | maksutta | saa lainata | saa julkaista',
+    contract: 'sopimu*',
+    subscribe: 'tilaaja* | asiakka*',
+    extent: 'kokonaan tai osittain | osittain* | osia | osittainenkin | kokonaisuudessaan tai',
+    source: 'lähde | lähteen | lähdettä | lähdemaininta | lähdeviit* | lähteenä | kirjoittajan nimi',
+    link: 'linkki* | linkin | linkit*',
+    label: 'huom | tekijänoikeu* | huomio | copyright',
+    embargo: 'embargo* | julkaistavissa',
+    until: 'asti | saakka | ennen',
+    kill: 'peruttu | perutaan | poistakaa | poista | vedetään pois | ei saa käyttää | älkää käyttäkö',
+    please: 'pyydämme | pyydetään | huom | toimituk*',
+    'used-with-permission': 'julkaistu luvalla | julkaistaan luvalla | julkaistu alun perin | julkaistu alunperin',
+    'personal-use-only': 'henkilökohtai* käyttö* | yksityi* käyttö*',
+    'legal-action': 'oikeustoimi* | loukka* | vahingonkorvau*',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const HU: Lexicon = {
+  lang: 'hu',
+  roles: {
+    only: 'csak | kizárólag | csak* | kizárólag* | csakis | feltéve | abban az esetben',
+    must: 'szükséges | szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel*',
+    claim: 'szerzői jog*',
+    act: 'másol* | közzétét* | közzétev* | terjeszt* | felhasznál* | újraközl* | utánköz* | sokszorosít* | másolás* | közl* | közlés* | utánközl* | közzét* | közzététel* | közzétesz | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | felhasználás*',
+    ban: 'tilos | nem megengedett | tiltott | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető',
+    unauth:
+      'engedély nélkül | hozzájárulás nélkül | engedélye nélkül | engedély nélkül* | hozzájárulás* nélkül | előzetes engedély nélkül | jogosulatlan* | írásbeli engedély* nélkül | engedély* nélkül*',
+    without: 'nélkül | kizárólag | nélkül* | kivéve',
+    consent: 'engedély* | hozzájárulás* | hozzájárul* | beleegyez* | jóváhagy*',
+    written: 'írásos | írásbeli | írás* | írásbeli*',
+    extent:
+      'részben vagy egészben | egészben vagy részben | részleges | részben* | részleg* | részlet* | egészét vagy | akár részben | bármely rész*',
+    object:
+      'tartalom* | tartalm* | cikk* | szöveg* | kép* | fotó* | anyag* | hír* | írás* | oldal* | portál* | videó* | honlap* | közlemény*',
+    protect: 'védelem | védett',
+    report:
+      'mondta | közölte | szerint | kimondta | döntött | nyilatkozta | jelentette | hozzátette | állítja | hangsúlyozta | írta | perelt* | javasol* | követel*',
+    law: 'bíróság* | törvény* | minisz* | rendőr* | parlament* | kormány* | ügyész* | kúria | ügyvéd* | önkormányzat* | könyv* | dal* | film* | klub* | meccs* | szövetség* | per | pert',
+    mask: 'emberi jog* | nők jogai | gyermek* jog* | fegyverembargó* | jogosítvány* | közvetítési jog* | szavazati jog*',
+    'all-rights-reserved':
+      'minden jog fenntartva | minden jog fenntartott | minden jog fenntartása | minden jog fenntart* | valamennyi jog fenntartva | jogok fenntartva',
+    right: 'jog | jogok | jogai',
+    reserved: 'fenntartva | fenntartja | fenntartott',
+    allRights: 'minden jog | valamennyi jog | összes jog',
+    own: 'tulajdon*',
+    ownsAfter: 'tulajdonosa | jogtulajdonos*',
+    ownsBefore: 'tulajdona | tulajdonát képezi | illeti meg | illetik meg',
+    use: 'használ* | felhasznál*',
+    derive: 'módosít* | átdolgoz* | fordít* | szerkeszt*',
+    store: 'tárol* | adatbázis* | archivál*',
+    ai: 'mesterséges intelligenc* | gépi tanul* | adatbányász* | szövegbányász* | szöveg- és adatbányász* | mi-modell* | betanít* | tanít*',
+    commercial: 'kereskedelmi* | reklám*',
+    not: 'nem | semmilyen | sem',
+    may: 'lehet | szabad | megenged*',
+    allow: 'szabadon | ingyenesen | ingyen | megenged* | engedélyezett | átvehető | közölhető | felhasználható',
+    contract: 'szerződés* | megállapod*',
+    subscribe: 'előfizet* | ügyfel*',
+    source: 'forrás* | forrásmegjelöl* | forrás megjelöl* | szerző* nev* | forrásra',
+    link: 'link* | hivatkoz* | hiperhivatkoz*',
+    label: 'figyelem | szerzői jog* | megjegyzés | copyright',
+    embargo: 'embargó*',
+    until: '-ig | előtt | óráig',
+    kill: 'visszavon* | töröl* | ne használj* | ne közölj*',
+    please: 'kérjük | figyelem | szerkesztőség*',
+    'used-with-permission': 'engedélyével | hozzájárulásával | eredetileg megjelent | először megjelent',
+    'free-to-republish':
+      'szabadon közölhető | szabadon átvehető | szabadon felhasználható | ingyenesen felhasználható | szabadon terjeszthető',
+    'personal-use-only': 'magáncél* | személyes használat* | saját használat*',
+    'non-commercial': 'nem kereskedelmi* | nonprofit cél*',
+    'legal-action': 'jogi lépés* | büntetőjog* | jogsértés* | jogi úton | jogi következm*',
+  },
+};

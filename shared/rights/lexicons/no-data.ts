@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const NO: Lexicon = {
+  lang: 'no',
+  roles: {
+    only: 'kun | bare | kun* | utelukkende | forutsatt | under forutsetning | med mindre',
+    must: 'krever | kræver | krev* | må | skal | forutsatt | oppgi* | med angivelse | under forutsetning | vennligst | påkrevd',
+    ownsAfter: 'tilhører | tilhører* | eies av | rettighetene til',
+    claim: 'opphavsrett* | ophavsret* | åndsverk* | copyright-beskyttet',
+    act: 'kopiering | kopier* | eksemplarfremstilling | gjengi* | republiser* | publisering | spredning | viderespredning | distribution | videredistribu* | gengivelse | gengive* | offentliggør* | kopiering* | gjengivelse | publiser* | videreformidl* | viderespred* | spred* | distribu* | deling | dele | deles | sitat* | siter* | ettertrykk* | mangfoldiggjør* | reproduk* | kringkast* | videresend* | eksemplarfremstilling* | tilgjengeliggjør* | lasting',
+    use: 'bruk | bruke* | brukes | anvend* | benytt* | bruk* | utnytt*',
+    ban: 'forbudt | ikke tillatt | ikke tilladt | må ikke | kan ikke | er ikke lov | forbudt* | ikke tillatt* | må ikke* | kan ikke* | ikke lov | er forbudt | er ikke tillatt | ulovlig* | forby* | ikke anledning',
+    unauth:
+      'uten tillatelse | uden tilladelse | uten samtykke | uden samtykke | uten avtale | uten forhåndsavtale | uten skriftlig | uten forutgående | uautorisert*',
+    without: 'uten | uden | uten* | med mindre | unntatt',
+    consent: 'tillatelse | tilladelse | samtykke | avtale | tillatelse* | samtykke* | avtale* | godkjenning* | lisens*',
+    written: 'skriftlig*',
+    extent:
+      'helt eller delvis | delvis | helt eller delvis* | delvis* | hel eller delvis | deler av | i utdrag | utdrag',
+    object:
+      'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff',
+    protect: 'beskyttet | beskyttet*',
+    report:
+      'sa | sier | ifølge | skriver | sagde | siger | opplyser | forteller | mener | fastslo | fastslår | dømte | uttaler | advarer | kritiserer | kunngjorde | forklarer | solgt',
+    law: 'domstol* | rett | lov | minister* | politi* | storting* | folketing* | loven | regjering* | retten | tingrett* | høyesterett | kommune* | grunneier* | forbund* | klubb* | kamp* | sang | film',
+    mask: 'menneskerettighet* | menneskerettigheder | kvinners rettigheter | barns rettigheter | førerkort* | tv-rettigheter | våpenembargo',
+    'all-rights-reserved':
+      'alle rettigheter forbeholdt | alle rettigheder forbeholdes | alle rettigheter reservert | alle rettigheder forbeholdt | med enerett | alle rettigheter tilhører | alle rettigheter forbehold* | alle rettigheter reservert* | ettertrykk forbudt | alle rettigheter er forbehold*',
+    embargo: 'sperrefrist | embargo | klausul*',
+    until: 'til | før | kl',
+    right: 'rettighet*',
+    reserved: 'forbehold* | reservert',
+    allRights: 'alle rettigheter | samtlige rettigheter',
+    derive: 'bearbeid* | endr* | oversett* | rediger*',
+    store: 'lagr* | database* | arkiver* | skrap* | indekser*',
+    ai: 'kunstig intelligens | ki | ki-modell* | ki-trening | ai | tekst- og datautvinning | datautvinning | maskinlæring | trening av | trene | tdm | språkmodell*',
+    commercial: 'kommersi* | reklame*',
+    not: 'ikke | ingen',
+    may: 'kan | må | tillatt',
+    allow: 'kan fritt | fritt | gratis | vederlagsfritt | tillatt | må gjerne | kan gjerne',
+    contract: 'avtale* | kontrakt* | lisensavtale*',
+    subscribe: 'abonnent* | kunder | abonnement*',
+    source: 'kilde* | kildehenvisning* | kildeangivelse* | kreditering* | oppgi kilde',
+    link: 'lenke* | link* | hyperlenke*',
+    label: 'merk | opphavsrett | copyright | viktig',
+    kill: 'trekkes | trukket | annuller* | slett* | ikke bruk | må ikke brukes | tilbakekall*',
+    killObject: 'sak* | tekst* | bilde* | melding*',
+    please: 'vennligst | merk | redaksjon* | obs',
+    'used-with-permission':
+      'med tillatelse fra | publisert første gang | opprinnelig publisert | gjengis med tillatelse',
+    'free-to-republish':
+      'kan fritt gjengis | fritt gjengis | kan fritt brukes | fritt publiseres | kan fritt republiseres | kan fritt deles',
+    'personal-use-only': 'personlig bruk | privat bruk',
+    'non-commercial': 'ikke-kommersi* | ikke kommersi*',
+    'legal-action': 'rettsforfølg* | straffeansvar | krenkelse* | erstatningskrav',
+  },
+};

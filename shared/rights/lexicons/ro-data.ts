@@ -1,0 +1,56 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const RO: Lexicon = {
+  lang: 'ro',
+  roles: {
+    claim: 'drepturi de autor | dreptul de autor | drepturile de autor | proprietate intelectuală',
+    act: 'reproducere* | reproduc* | preluare* | preluat* | republic* | publicare* | copiere* | copier* | distribuire* | difuzare* | retransmit* | redistribu* | reproducer* | prelua* | preluar* | preluăr* | public* | copie* | distribu* | difuz* | retransm* | cita* | citar* | multiplic* | transmit* | tipări* | utilizarea | răspândi* | extrag*',
+    use: 'utiliz* | folosire* | folosi* | folosir*',
+    ban: 'interzis* | nu este permis* | nu pot fi | nu poate fi | este strict interzis* | interzice* | nu sunt permis* | nu pot fi* | nu poate fi* | este interzis* | sunt interzis* | nu este autoriz* | nu se permite | interzicem | nu poate | nu pot',
+    unauth:
+      'fără acord* | fără permisiune* | neautorizat* | fără permisiun* | fără consimț* | fără autoriz* | neautoriz* | fără drept',
+    without: 'fără | numai cu | doar cu | fără* | cu excepția | decât',
+    consent: 'acord* | permisiune* | consimțământ* | permisiun* | autorizați* | licenț*',
+    written: 'scris | în scris | scris*',
+    extent:
+      'integrală sau parțială | total sau parțial | parțial* | totală sau parțială | integral sau parțial | integral* sau parțial* | total* sau parțial* | în tot sau în parte | totală ori parțială | integral sau în parte | integrală ori parțială',
+    object:
+      'conținut* | articol* | text* | fotografi* | imagin* | știri* | informați* | site* | material* | fotograf* | știr* | pagin* | video*',
+    protect: 'protejat*',
+    report:
+      'a spus | a declarat | potrivit | a anunțat | a decis | a afirmat | a precizat | a transmis | a explicat | a adăugat | a susținut | a cerut | a acuzat | a dat în judecată | spune | susține | a semnat',
+    law: 'tribunal* | lege* | ministr* | poliți* | parlament* | instanț* | legea | lege | curte* | judecăt* | guvern* | primăr* | procuror* | avocat* | melodi* | film* | roman | carte* | club* | meci* | liga',
+    mask: 'drepturile omului | drepturilor omului | drepturile femeilor | drepturile copilului | embargo asupra | permis* de conducere | drepturile tv',
+    'all-rights-reserved': 'toate drepturile rezervate | toate drepturile sunt rezervate | drepturi rezervate',
+    source:
+      'citarea sursei | sursei | sursa | menționarea sursei | surs* | indicarea sursei | precizarea sursei | numele autorului',
+    link: 'link activ | link | link* | legătur*',
+    must: 'necesită | obligatori* | cu condiția | doar cu | necesit* | trebuie | este necesar* | se va cita | cu citarea | cu menționarea',
+    only: 'doar | numai | în limita | doar* | numai* | exclusiv | cu condiția* | în limita*',
+    embargo: 'embargo | embargo*',
+    until: 'până la | până | până* | înainte de',
+    right: 'drepturi | drepturile',
+    reserved: 'rezervat* | rezervă',
+    allRights: 'toate drepturile',
+    own: 'aparțin* | deține* | proprietatea',
+    ownsAfter: 'aparțin* | aparțin lui | proprietatea | este proprietatea | sunt proprietatea | deținute de',
+    derive: 'modific* | traduc* | adapt* | alter*',
+    store: 'stoc* | baz* de date | arhiv* | index*',
+    ai: 'inteligenț* artificial* | ia | ai | extrager* de text* | exploatare* textelor | minerit* de date | învățare* automat* | antrenar* | antrena*',
+    commercial: 'comercial* | publicitar*',
+    not: 'nu | nicio | niciun',
+    may: 'poate | pot | permis*',
+    allow: 'este permis* | permis* | liber* | gratuit* | poate fi preluat* | pot fi preluat* | se poate prelua',
+    contract: 'contract* | acord comercial',
+    subscribe: 'abonați* | abonament* | clienți*',
+    label: 'atenție | notă | drepturi de autor | copyright | important',
+    kill: 'anul* | retra* | șterge* | nu utilizați | nu folosiți | nu publicați',
+    please: 'rugăm | vă rugăm | redacți* | abonați* | atenție',
+    'used-with-permission': 'cu permisiunea | cu acordul | publicat inițial | a fost publicat inițial',
+    'free-to-republish':
+      'preluat* liber | preluare liberă | liber de preluat | preluarea este liberă | preluarea este permisă',
+    'personal-use-only': 'uz personal | uz privat',
+    'non-commercial': 'necomercial*',
+    'legal-action': 'acțiune* în justiție | se pedepsește | pedeps* | încălcarea drepturilor',
+  },
+};

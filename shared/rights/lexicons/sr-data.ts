@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const SR: Lexicon = {
+  lang: 'sr',
+  roles: {
+    must: 'potrebn* | obavezn* | obvezn* | mora | moraju | pod uvjetom | pod uslovom | обавезн* | мора | потребн* | nužno | neophodn* | uz navođenje',
+    claim:
+      'autorska prava | autorsko pravo | ауторска права | autorskih prava | autorsk* prav* | ауторск* прав* | intelektualn* svojin* | intelektualn* vlasništv* | copyright',
+    act: 'preuzimanj* | prenošenj* | kopiranj* | objavljivanj* | umnožavanj* | reproducir* | distribucij* | преузимањ* | преношењ* | preuzim* | preuzimat* | prenos* | prenošen* | kopira* | kopiran* | objavljiv* | objavljen* | objavljivan* | umnožav* | umnožavan* | reproduc* | reprodukcij* | distrib* | distribuir* | преузима* | преношен* | објављива* | копира* | умножава* | дистрибу* | репродук* | citira* | širen* | širiti | emitovan* | emitiran* | štampan* | deljen* | dijeljen* | preštampav* | razmnoževan* | ponatis* | прештампав* | цитира*',
+    use: 'korišten* | korišćenj* | upotreb* | коришћењ* | koristi* | korišćen* | uporab* | употреб* | korištenj*',
+    ban: 'zabranjen* | nije dozvoljen* | nije dopušten* | забрањен* | није дозвољен* | zabranjuje* | nije moguć* | забрањује* | ne smije* | ne smeju | ne smiju | ne sme | ne može | ne mogu | prepovedan* | ni dovoljen* | strogo zabranjen* | најстроже',
+    unauth:
+      'bez dozvole | bez odobrenja | bez pisane | без дозволе | neovlašten* | neovlašćen* | bez dozvol* | bez odobrenj* | bez pisan* | bez pismen* | bez suglasnost* | bez saglasnost* | bez prethodn* | без дозвол* | без одобрењ* | без сагласност* | неовлашћен* | brez dovoljenj*',
+    without: 'bez | без | bez* | без* | osim | осим | brez | izuzev',
+    consent:
+      'dozvola | dozvole | dozvolu | dozvolom | odobrenj* | saglasnost* | suglasnost* | дозвола | дозволе | дозволу | dozvol* | дозвол* | одобрењ* | сагласност* | licenc* | dopuštenj* | dovoljenj* | privol*',
+    written: 'pisan* | pismen* | писан* | писмен* | pisn*',
+    extent:
+      'u cijelosti ili djelomično | u celini ili delimično | delova | dijelova | u cjelini ili dijelovima | u celini ili delovima | djelomičn* | delimičn* | dijela | dela sadržaja | делимично | делова | у целини или | ni djelomično | u cijelosti niti',
+    object:
+      'sadržaj* | tekst* | fotografij* | vesti | vijesti | materijal* | članak* | člank* | vest* | vesti* | vijest* | садржај* | текст* | фотографиј* | вест* | portal* | stranic* | sajt* | snimak* | snimk* | slik* | video* | vsebin* | besedil*',
+    allow:
+      'dozvoljeno | dopušteno | дозвољено | slobodno | dozvoljen* | dopušten* | slobodan | besplatn* | дозвољен* | слободно | бесплатно | dovoljen*',
+    source:
+      'navođenje izvora | navođenjem izvora | навођење извора | izvora | извора | izvor* | navođenj* izvora | извор* | navođenje autora | navodi izvor',
+    only: 'uz | samo uz | уз | samo* | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
+    report:
+      'rekao | rekla | kaže | prema | izjavio* | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
+    law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig*',
+    mask: 'ljudska prava | ljudskih prava | људска права | ljudsk* prav* | људск* прав* | prava žena | prava djece | prava dece | prava radnika | vozačk* dozvol* | televizijska prava | embargo na | uvoz oružja',
+    'all-rights-reserved':
+      'sva prava zadržana | sva prava pridržana | сва права задржана | sva prava su zadržana | vse pravice pridržane | sva prava rezervisana | sva prava zadržan* | sva prava pridržan* | sva prava su zadržan* | сва права су задржана | sva autorska prava zadržana',
+    right: 'prava | права | pravice',
+    reserved: 'zadržan* | pridržan* | задржан* | rezervisan* | pridržane',
+    allRights: 'sva prava | сва права | vse pravice | sva autorska prava',
+    own: 'vlasništv* | svojina | vlasnik | у власништву',
+    ownsAfter: 'vlasništvo | su vlasništvo | je vlasništvo | pripadaju | pripada | у власништву | припада* | svojina',
+    derive: 'izmjen* | izmen* | prerad* | prevod* | prijevod* | mijenjan* | menjanj* | obrad* | измен* | прерад*',
+    store: 'pohran* | skladišt* | baz* podatak* | arhivir*',
+    ai: 'umjetn* inteligenc* | veštačk* inteligencij* | вештачк* интелигенциј* | strojn* učenj* | mašinsk* učenj* | treniran* | obuk* modela | rudarenj*',
+    commercial: 'komercijaln* | reklamn* | комерцијалн*',
+    not: 'nije | nema | nijedan | niti',
+    may: 'može | mogu | smije | sme | smeju | dozvoljen* | dopušten* | moguć*',
+    contract: 'ugovor* | уговор* | sporazum*',
+    subscribe: 'pretplatnik* | pretplat* | претплатник* | klijent* | korisnici servisa',
+    link: 'link* | poveznic* | линк* | hiperlink*',
+    label: 'napomena | напомена | upozorenje | autorska prava | pažnja | copyright',
+    embargo: 'embargo*',
+    until: 'do | prije | pre',
+    kill: 'povučen* | povlači* | otkazuj* | ne koristite | ne objavljujte | obrišite | storniran*',
+    please: 'molimo | redakcij* | uredništv* | молимо',
+    'used-with-permission':
+      'uz dozvolu | uz dopuštenje | uz odobrenje | prvobitno objavljen* | izvorno objavljen* | prvi put objavljen* | уз дозволу',
+    'free-to-republish':
+      'slobodno preuz* | slobodno prenos* | dozvoljeno preuzimanje | preuzimanje dozvoljeno | dozvoljeno je preuzim* | dopušteno preuzimanje | слободно преуз* | дозвољено је преузим*',
+    'personal-use-only': 'osobn* uporab* | ličn* upotreb* | privatn* upotreb* | osobne potrebe',
+    'non-commercial': 'nekomercijaln*',
+    'legal-action': 'sudsk* postup* | kršenj* autorsk* | zakonsk* odgovornost* | pravn* mjer* | krivičn* | kaznen*',
+  },
+};

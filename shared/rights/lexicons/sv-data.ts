@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const SV: Lexicon = {
+  lang: 'sv',
+  roles: {
+    only: 'endast | bara | endast* | enbart | under förutsättning | förutsatt | förbehållet | såvida',
+    claim: 'upphovsrätt* | upphovsrättsligt',
+    ownsAfter: 'tillhör | tillhör* | ägs av | innehas av | upphovsrätten till',
+    act: 'kopiering | kopiera* | eftertryck | återge* | återpublicer* | publicering | spridning | vidarespridning | kopier* | kopiering* | återpublic* | återpublicering | publicer* | citera* | citering | spridning* | sprida* | sprids | vidaresprid* | vidaredistribu* | distribu* | mångfaldig* | delning | delas | dela | återgivning | återges | eftertryck* | sändning | vidareförmedl* | ladda ner | reproduc* | vidareutnyttj* | överför* | lån av text | skärmdump*',
+    use: 'användning | använda* | användas | använd* | användning* | nyttj* | utnyttj* | bruk',
+    ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | är inte tillåtet | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes',
+    unauth:
+      'utan tillstånd | utan tillåtelse | utan medgivande | utan skriftligt | utan föregående | utan redaktionens | utan vårt | utan särskilt | otillåten | olovlig* | utan avtal | utan överenskommelse',
+    without: 'utan | utan* | förutom | utom',
+    consent:
+      'tillstånd | tillåtelse | medgivande | samtycke | tillstånd* | tillåtelse* | medgivande* | samtycke* | godkännande* | licens* | överenskommelse',
+    written: 'skriftlig*',
+    extent:
+      'helt eller delvis | delvis | delvis* | helt eller i delar | hela eller delar | i sin helhet eller | delar av | helt el. delvis',
+    object:
+      'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan',
+    protect: 'skydda* | skyddad',
+    report:
+      'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',
+    law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
+    mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter',
+    'all-rights-reserved':
+      'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | eftertryck förbjudes | alla rättigheter förbehåll* | eftertryck förbjudet | alla rättigheter tillhör | alla rättigheter är förbehåll*',
+    source:
+      'källa | ange källan | källa* | källhänvisning* | källangivelse* | ange källa* | byline | fotografens namn | författarens namn | upphovsman*',
+    must: 'kräver | ange | måste | kräv* | ska | skall | ange* | anges | anger | obligatorisk* | under förutsättning | förutsatt | med angivande | vänligen | behövs',
+    embargo: 'embargo | embargo* | embargo till | sperrtid | får ej publiceras före | får inte publiceras före',
+    until: 'till | före | till* | före* | tidigast | kl',
+    right: 'rättighet* | rättigheter*',
+    reserved: 'förbehåll* | förbehållna | förbehålls',
+    allRights: 'alla rättigheter | samtliga rättigheter',
+    own: 'tillhör* | ägs',
+    derive: 'bearbet* | ändr* | översätt* | redigera* | omarbet*',
+    store: 'lagr* | databas* | arkiver* | skrapning | indexer*',
+    ai: 'ai-träning | ai-modell* | artificiell intelligens | ai | text- och datautvinning | textutvinning | datautvinning | maskininlärning | träna | träning av | tdm | språkmodell*',
+    commercial: 'kommersiell* | reklam',
+    not: 'inte | ej | ingen | inget',
+    may: 'får | kan | tillåt*',
+    allow:
+      'får fritt | får gärna | får återpubliceras | är tillåtet | är tillåten | tillåten | fritt | fri | gratis | kostnadsfritt | utan kostnad | tillåts',
+    contract: 'avtal* | kontrakt* | licensavtal*',
+    subscribe: 'prenumerant* | abonnent* | kunder | prenumeration*',
+    link: 'länk* | länka*',
+    label: 'obs | notera | upphovsrätt | copyright | viktigt | villkor',
+    kill: 'återkall* | dras tillbaka | drar tillbaka | tas bort | ta bort | använd inte | får ej användas | makulera* | stryks | radera*',
+    killObject: 'text* | bild* | artikel* | telegram*',
+    please: 'vänligen | obs | redaktion* | observera | var god',
+    'used-with-permission':
+      'med tillstånd av | med tillstånd från | publicerades först | publicerades ursprungligen | återpubliceras med',
+    'free-to-republish':
+      'får återpublicer* fritt | får fritt återpublic* | fri att publicera | fritt att publicera | får publiceras fritt | får spridas fritt | fri användning | får användas fritt | fritt återpublicera*',
+    'personal-use-only': 'personligt bruk | privat bruk | enskilt bruk',
+    'non-commercial': 'icke-kommersiell* | ickekommersiell* | icke kommersiell*',
+    'rights-contact': 'för tillstånd | för licensiering | kontakta oss för',
+    'legal-action': 'rättsliga åtgärder | beivras | intrång | åtalas',
+    'cc-licence': 'creative commons-licens*',
+    'no-ai-tdm': 'ai-träning | text- och datautvinning',
+    'editorial-use-only': 'endast redaktionell* | redaktionellt bruk',
+  },
+};

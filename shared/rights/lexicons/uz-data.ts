@@ -1,0 +1,28 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const UZ: Lexicon = {
+  lang: 'uz',
+  roles: {
+    act: "ko'chirib bos* | ko'chir* | nashr* | tarqat* | chop et* | nusxa* | e'lon qil* | iqtibos* | кўчириб бос* | кўчир* | тарқат* | нашр*",
+    claim: 'mualliflik huquq* | муаллифлик ҳуқуқ* | intellektual mulk*',
+    right: 'huquq* | ҳуқуқ*',
+    reserved: 'himoyalangan | himoya qilinadi | himoya qilingan | ҳимояланган | ҳимоя қилинган',
+    allRights: 'barcha huquqlar* | барча ҳуқуқлар*',
+    use: 'foydalan* | фойдалан* | ishlat*',
+    ban: 'taqiqlan* | man etil* | mumkin emas | ruxsat etilmaydi | тақиқлан* | мумкин эмас | йўл қўйилмайди',
+    allow: 'ruxsat etiladi | erkin | bepul | mumkin',
+    unauth: 'ruxsatisiz | ruxsatsiz | roziligisiz | рухсатисиз | рухсатсиз',
+    only: 'faqat | фақат | sharti bilan',
+    without: 'ruxsatisiz | holda | siz',
+    must: 'shart* | majburiy* | kerak | zarur | лозим | шарт | мажбурий',
+    consent: 'ruxsat* | rozilig* | рухсат* | розилиг*',
+    written: 'yozma | ёзма',
+    source: 'manba* | манба* | havola*',
+    link: 'havola* | giperhavola* | ҳавола* | link*',
+    object: 'material* | maqola* | xabar* | matn* | surat* | sayt* | yangilik* | материал* | мақола* | хабар* | сайт*',
+    report: "dedi | aytdi | ma'lum qildi | bildirdi | ko'ra | деди",
+    law: 'sud* | vazir* | qonun* | politsiya* | parlament*',
+    mask: 'inson huquq* | инсон ҳуқуқ* | ayollar huquq*',
+    'all-rights-reserved': 'barcha huquqlar* himoya* | барча ҳуқуқлар* ҳимоя*',
+  },
+};
