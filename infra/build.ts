@@ -1,5 +1,5 @@
 /** Bundles each function as it is deployed: `.build/functions/<name>/handler.mjs`, chunks and maps beside it. */
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { STAGES } from '../shared/pipeline/stages.ts';
@@ -46,6 +46,12 @@ for (const { name } of [...STAGES, ...TIMED, { name: 'review' }]) {
   // What a browser asks for lies beside the handler, as it does in the source.
   const assets = `${ROOT}functions/${name}/assets`;
   if (existsSync(assets)) cpSync(assets, `${outdir}/assets`, { recursive: true });
+  // Packs carry the letters of their PDF: fonts of packages, by the list that the console reads too.
+  if (name === 'review') {
+    const list: Record<string, string> = JSON.parse(readFileSync(`${ROOT}functions/evidence/font-files.json`, 'utf8'));
+    for (const [font, file] of Object.entries(list))
+      cpSync(fileURLToPath(import.meta.resolve(file)), `${outdir}/fonts/${font}.ttf`);
+  }
   const sizes = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
   const total = sizes.reduce((sum, [, { bytes }]) => sum + bytes, 0);
   const main = sizes.find(([path]) => path.endsWith('/handler.mjs'))?.[1].bytes ?? 0;

@@ -26,6 +26,7 @@ const PREFIXES = [
   { bucket: 'data', prefix: 'drops', reason: 'Keys hold a hash per drop, unknown before it is delivered.' },
   { bucket: 'heads', prefix: 'heads', reason: 'A head for each day to come.' },
   { bucket: 'data', prefix: 'corrections', reason: 'Keys hold a hash per drop and one per correction of its split.' },
+  { bucket: 'data', prefix: 'packs', reason: 'A pack that waits for its download lies under a random name.' },
   { bucket: 'data', prefix: 'receipts', reason: 'Keys hold the partner and the name of the file it answers.' },
 ] as const;
 

@@ -1,37 +1,16 @@
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
-import { type Acted, settled } from '../../shared/review/act-on-flag.ts';
-import { type ConsolePorts, Refused } from './console.ts';
+import type { Acted } from '../../shared/review/act-on-flag.ts';
+import { type FlagPorts, writeFlag } from '../runtime/write-flag.ts';
+import { Refused } from './console.ts';
 
-/** Fifty people at once on one flag, each of whom reads it: every round one of them gets through. */
-const TRIES = 80;
-
-/**
- * Does a deed on a flag as it stands, and again on what stands then when somebody else was faster.
- *
- *     read v1 ─ event of v1 stored apart ─ day noted ─ v2 with its event, only over v1 ─ event of v2 stored apart
- *
- * A kill anywhere loses nothing: the latest event lies in the flag itself until the next writer has stored it apart.
- * @throws Refused when there is no such flag, or too many were faster
- */
+/** As {@link writeFlag}. @throws Refused when there is no such flag, or too many were faster */
 export async function act(
-  { review, ledger, clock }: Pick<ConsolePorts, 'review' | 'ledger' | 'clock'>,
+  ports: FlagPorts,
   flagId: string,
   deed: (record: FlagRecord, now: string) => Acted,
 ): Promise<Acted> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const record = await review.flag(flagId);
-    if (!record) throw new Refused(404, 'error.no-flag');
-    const now = clock.now();
-    const due = settled(record, now);
-    const acted: Acted = due === record ? deed(record, now) : { ok: true, record: due };
-    if (!acted.ok) return acted;
-    // Nothing to write: a read that an earlier event covers.
-    if (acted.record === record) return acted;
-    if (record.event) await review.putEvent(record.event);
-    if (acted.record.event && acted.record.event !== record.event) await review.noteChain(acted.record.event);
-    if (!(await ledger.putFlag(acted.record))) continue;
-    if (acted.record.event) await review.putEvent(acted.record.event);
-    if (due === record) return acted;
-  }
-  throw new Refused(503, 'error.busy');
+  const acted = await writeFlag(ports, flagId, deed);
+  if (acted === 'missing') throw new Refused(404, 'error.no-flag');
+  if (acted === 'busy') throw new Refused(503, 'error.busy');
+  return acted;
 }

@@ -19,6 +19,7 @@ import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
+import { keptPackRoute, packRoute } from './routes/pack.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute, saveViewRoute } from './routes/queue.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
@@ -80,6 +81,8 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get(`/flags/:id{${FLAG_ID}}/alike`, alikeRoute(ports));
   app.post('/bulk', bulkRoute(ports));
   app.post('/bulk/undo', bulkUndoRoute(ports));
+  app.post(`/flags/:id{${FLAG_ID}}/pack`, packRoute(ports));
+  app.get('/packs/:key{[A-Za-z0-9_-]{20,64}}', keptPackRoute(ports));
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));

@@ -10,6 +10,7 @@ import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import { type ConsoleAction, may, type Role } from '../../shared/review/roles.ts';
+import type { Packs } from './packs.ts';
 import type { Word } from './words/en-data.ts';
 import type { Words } from './words/words.ts';
 
@@ -23,6 +24,7 @@ export interface ConsolePorts {
   people: People;
   /** The queue of drops: what a person asks of one. */
   drops: Outbox;
+  packs: Packs;
   clock: Clock;
   /** 256 bits of chance, URL-safe. */
   randomId(): string;

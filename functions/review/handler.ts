@@ -10,6 +10,7 @@ import { documentClient } from '../adapters/dynamodb-client.ts';
 import { setting } from '../runtime/settings.ts';
 import { reviewApp } from './app.ts';
 import { objectsOnDemand } from './objects-on-demand.ts';
+import { packsOnDemand } from './packs.ts';
 import { openIdProvider } from './sign-in/provider.ts';
 
 const tables = documentClient();
@@ -33,6 +34,16 @@ export const handler = handle(
           (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
       },
       people: dynamoPeople(tables, registers),
+      packs: packsOnDemand(
+        async () =>
+          (await import('../adapters/open-pack-stores.ts')).openPackStores(
+            tables,
+            ledger,
+            bucket,
+            setting('HEADS_BUCKET'),
+          ),
+        () => randomBytes(32).toString('base64url'),
+      ),
       clock: { now: () => new Date().toISOString() },
       randomId: () => randomBytes(32).toString('base64url'),
     },

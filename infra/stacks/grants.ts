@@ -55,6 +55,9 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       ...[readRegisters, writeRegisters],
       ...[...useLedger, readQueue],
       readPrints,
+      allow(['s3:GetObject', 's3:PutObject'], data.arnForObjects('packs/*')),
+      allow(['s3:GetObject'], heads.arnForObjects('heads/*')),
+      allow(['s3:ListBucket'], heads.bucketArn),
     ],
   };
 }

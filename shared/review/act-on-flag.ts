@@ -26,7 +26,7 @@ export function actOnFlag(record: FlagRecord, action: FlagAction): Acted {
 /** Something that does not change the state: a read, a note. */
 export function noteOnFlag(
   record: FlagRecord,
-  what: { at: string; actor: string; action: 'read' | 'note'; data: Record<string, unknown> },
+  what: { at: string; actor: string; action: 'read' | 'note' | 'export'; data: Record<string, unknown> },
 ): FlagRecord {
   return withEvent({ ...record, version: record.version + 1 }, what);
 }

@@ -3,6 +3,7 @@
 import { reviewApp } from '../../functions/review/app.ts';
 import type { ConsolePorts } from '../../functions/review/console.ts';
 import { sessionKeyOf } from '../../functions/review/identify.ts';
+import { packsOnDemand } from '../../functions/review/packs.ts';
 import { textBytes } from '../../functions/runtime/story-text.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
@@ -12,6 +13,7 @@ import type { Message } from '../../shared/pipeline/messages.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
+import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
 import { NEWSROOM } from './story-data.ts';
@@ -53,6 +55,8 @@ export class ConsoleWorld {
   readonly review = new MemoryReview(this.ledger);
   readonly data = new MemoryObjects();
   readonly people = new MemoryPeople();
+  readonly heads = new MemoryHeads();
+  readonly kept = new Map<string, Uint8Array>();
   readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
   readonly desk = new MemoryDesk(this.lists);
   readonly sent: Message[] = [];
@@ -67,6 +71,15 @@ export class ConsoleWorld {
     registers: new MemoryRegisters(PARTNERS),
     lists: this.lists,
     desk: this.desk,
+    packs: packsOnDemand(
+      async () => ({
+        audit: new MemoryAudit(this.review),
+        heads: this.heads,
+        put: async (key, zip) => void this.kept.set(key, zip),
+        link: async (key) => `https://store.invalid/${key}`,
+      }),
+      () => `pack-${String(++this.#ids).padStart(24, '0')}`,
+    ),
     clock: { now: () => this.now },
     randomId: () => `chance-${String(++this.#ids).padStart(24, '0')}`,
   };

@@ -66,9 +66,9 @@ export const RULES: readonly Rule[] = [
       below(target, 'functions', 'test') || (below(target, 'shared') && !below(target, 'shared/pipeline')),
   },
   {
-    says: 'the command line takes of functions only the adapters',
+    says: 'the command line takes of functions no stage',
     of: (path) => below(path, OFFLINE_CLI),
-    refuses: (target) => below(target, 'test') || (below(target, 'functions') && !below(target, 'functions/adapters')),
+    refuses: (target) => below(target, 'test') || below(target, ...FUNCTIONS.map((name) => `functions/${name}`)),
   },
 ];
 

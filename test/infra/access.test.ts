@@ -102,7 +102,7 @@ describe('who may touch what', () => {
     [
       'review',
       [
-        ...['data read', 'data write', 'ledger read', 'ledger write', 'prints read'],
+        ...['data read', 'data write', 'heads read', 'ledger read', 'ledger write', 'prints read'],
         ...['registers read', 'registers write', 'uploads read', 'uploads write'],
       ],
     ],

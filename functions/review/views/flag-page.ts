@@ -8,6 +8,7 @@ import { decisionForm } from './decision-form.ts';
 import { clauseTrace, flagFacts } from './flag-facts.ts';
 import { flagHistory } from './flag-history.ts';
 import { named } from './marked-text.ts';
+import { packForm } from './pack-page.ts';
 import type { Html } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -44,5 +45,5 @@ ${view.alike > 0 && html`<p class="alike"><a href="/flags/${flag.flagId}/alike">
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
 <div class="below">${clauseTrace(words, one)}
 ${others.length > 0 && html`<section><h2>${t('flag.others')}</h2><ul>${others.map((other) => html`<li>${severityBadge(words, other.severity)} <a href="/flags/${other.flagId}">${kindName(words, other.kind)}</a> ${stateBadge(words, other.state)}</li>`)}</ul></section>`}
-${flagHistory(words, one)}</div></div></div>`;
+${flagHistory(words, one)}${person.csrf && may(person.roles, 'export') && may(person.roles, 'read-text') && packForm(words, flag.flagId, person.csrf)}</div></div></div>`;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { listOpenFlags } from '../../../functions/adapters/dynamo-lists.ts';
 import { demo } from './demo.ts';
 import { dropFile } from './drop-file.ts';
+import { packFlag, verifyPackFile } from './evidence-pack.ts';
 import * as offline from './offline.ts';
 import { recount } from './recount.ts';
 import { connect, Refused } from './running-system.ts';
@@ -14,6 +15,7 @@ Without a system (JSON Lines on stdout):
   split FILE…                              the segments of each file
   rights FILE.jsonl                        the rights notices in each {id, text}
   match --registered A.jsonl --queries B.jsonl   text that B shares with A
+  verify PACK                              checks an evidence pack; exit 1 when anything does not hold
   check FILE --partner P [--register DIR]  what the pipeline would say, without the index of works
 
 With the embedded system:
@@ -23,6 +25,7 @@ With the embedded system:
   flags                                    open flags, gravest first
   recount                                  proves that nothing is lost; exit 1 when it does not balance
   verify                                   recomputes every history and daily head; exit 1 when one was altered
+  export --pack FLAG [--out FILE]          the evidence pack of a flag, as a ZIP file
 
 Options: --data DIR  data folder (default .rightsdesk)   --help
 Exit: 0 done, 1 something refused, 2 usage.
@@ -50,6 +53,8 @@ async function run(args: string[]): Promise<boolean> {
       registered: text,
       queries: text,
       data: text,
+      pack: text,
+      out: text,
     },
   });
   const [command, ...files] = positionals;
@@ -93,7 +98,11 @@ async function run(args: string[]): Promise<boolean> {
       for await (const flag of listOpenFlags(tables, output('LedgerTable'))) print(flag);
       return true;
     }
+    case 'export':
+      print(await packFlag(connect(dataDir), needed(values.pack, '--pack'), values.out));
+      return true;
     case 'verify':
+      if (files[0]) return verifyPackFile(files[0], print);
       return verifySystem(connect(dataDir), print);
     case 'recount':
       return recount(connect(dataDir), print);

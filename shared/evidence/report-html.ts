@@ -1,0 +1,62 @@
+import { showHidden } from '../review/hidden-characters.ts';
+import type { Piece } from '../review/mark-text.ts';
+import type { Block, Report } from './pack-report.ts';
+
+const STYLE = `:root{color-scheme:light dark}body{font:16px/1.6 system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}.text{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #999;padding:.5rem 1rem}
+mark{background:#ffe08a;color:#000}mark.notice{background:#bfe3ff}mark sup{font-size:.7em}.code{font-family:monospace;border:1px dotted;font-size:.8em}
+@media print{body{max-width:none;margin:0}section{break-inside:auto}h2{break-after:avoid}tr{break-inside:avoid}}@page{margin:18mm}`;
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** Text of anybody: escaped, what is hidden in it named, isolated from the direction of what stands around it. */
+const shown = (text: string) =>
+  showHidden(text)
+    .map((part) => (typeof part === 'string' ? escaped(part) : `<span class="code" dir="ltr">${part.code}</span>`))
+    .join('');
+const cell = (text: string) => `<bdi>${shown(text)}</bdi>`;
+
+/** A page that runs nothing and loads nothing: markup of a story arrives escaped, and the policy would stop it besides. */
+export function reportHtml({ title, flagId, asOf, sections }: Report): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} ${escaped(flagId)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+<p>${cell(flagId)}, as of ${escaped(asOf)}. How to check this pack: VERIFY.md.</p>
+${sections.map(({ heading, blocks }) => `<section><h2>${escaped(heading)}</h2>\n${blocks.map(blockHtml).join('\n')}</section>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.as) {
+    case 'line':
+      return `<p dir="auto">${shown(block.text)}</p>`;
+    case 'facts':
+      return `<dl>${block.rows.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${cell(value)}</dd>`).join('\n')}</dl>`;
+    case 'table':
+      return `<table><thead><tr>${block.head.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>
+${block.rows.map((row) => `<tr>${row.map((value) => `<td dir="auto">${shown(value)}</td>`).join('')}</tr>`).join('\n')}
+</tbody></table>`;
+    case 'text': {
+      const lang = block.lang && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(block.lang) ? ` lang="${block.lang}"` : '';
+      return `<div class="text"${lang} dir="auto">${block.pieces.map(pieceHtml).join('')}</div>`;
+    }
+  }
+}
+
+/** Nothing stands between a mark and its neighbours, so that letters which join go on joining. */
+function pieceHtml({ text, copy, notice, first }: Piece): string {
+  if (copy === null && !notice) return shown(text);
+  const number = first && copy !== null ? `<sup dir="ltr">${copy}</sup>` : '';
+  return `${number}<mark${copy === null ? ' class="notice"' : ''}>${shown(text)}</mark>`;
+}
