@@ -4,7 +4,7 @@ import { isSetAside } from './batch.ts';
 import { recordedCount } from './completion.ts';
 import type { DropId, FlagId, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { Receipt } from './receipt.ts';
+import { isWithdrawn, type Receipt } from './receipt.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
 
 export type Imbalance =
@@ -34,10 +34,11 @@ export interface Account {
  */
 export function accountOfDrop(
   drop: DropRecord,
-  stories: readonly StoryRecord[],
+  recorded: readonly StoryRecord[],
   flags: readonly FlagRecord[],
   receipts: ReadonlyMap<string, Receipt | null>,
 ): Account {
+  const stories = recorded.filter((story) => !isWithdrawn(story));
   const total = drop.batchSizes.reduce((sum, size) => sum + size, 0);
   const inFlight = total - recordedCount(drop.batchSizes, new Set(drop.marks));
   const setAside = stories.filter(isSetAside).length;

@@ -11,10 +11,6 @@ import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/led
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Posting, Postings } from '../../shared/ports/postings.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
-import { frozen } from './frozen.ts';
-
-/** Records are JSON. What is stored is a copy that nobody can alter, so reading needs none. */
-const copy = <T>(value: T): T => frozen(JSON.parse(JSON.stringify(value)) as T);
 
 export class MemoryObjects implements Objects {
   readonly stored = new Map<string, Uint8Array>();
@@ -41,6 +37,16 @@ export class MemoryLedger implements Ledger {
   readonly storyItems = new Map<string, StoryRecord>();
   readonly flagItems = new Map<string, FlagRecord>();
   readonly alertItems = new Map<string, AlertRecord>();
+  readonly #seal: <T>(record: T) => T;
+
+  /** @param seal made to every stored record: `frozen` lets no reader alter what is stored */
+  constructor(seal: <T>(record: T) => T = (record) => record) {
+    this.#seal = seal;
+  }
+  /** Records are JSON: a copy of what was given. */
+  #stored<T>(record: T): T {
+    return this.#seal(JSON.parse(JSON.stringify(record)) as T);
+  }
 
   async drop(id: string) {
     return this.dropItems.get(id) ?? null;
@@ -49,38 +55,41 @@ export class MemoryLedger implements Ledger {
     const first = this.dropItems.get(drop.dropId) ?? drop;
     const { correction: _asked, ...opened } = first;
     const kept = { ...(first === drop ? opened : first), names: [...new Set([...first.names, ...drop.names])].sort() };
-    this.dropItems.set(drop.dropId, copy(kept));
+    this.dropItems.set(drop.dropId, this.#stored(kept));
     return kept;
   }
   async addMarks(id: string, marks: readonly string[]) {
     const drop = this.dropItems.get(id);
     if (!drop) throw new Error(`no drop ${id}`);
-    const marked = copy({ ...drop, marks: [...new Set([...drop.marks, ...marks])].sort() });
+    const marked = this.#stored({ ...drop, marks: [...new Set([...drop.marks, ...marks])].sort() });
     this.dropItems.set(id, marked);
     return marked;
   }
   async retryDrop(id: string, made: RetriedDrop) {
     const drop = this.dropItems.get(id);
     if (!drop?.refused) return null;
-    Object.assign(drop, copy(made));
-    return copy(drop);
+    const retried = this.#stored({ ...drop, ...made });
+    this.dropItems.set(id, retried);
+    return retried;
   }
   async askCorrection(id: string, base: string, correction: string) {
     const drop = this.dropItems.get(id);
     if (drop?.manifestKey !== base || drop.correction) return null;
-    drop.correction = correction;
-    return copy(drop);
+    const asked = this.#stored({ ...drop, correction });
+    this.dropItems.set(id, asked);
+    return asked;
   }
   async settleCorrection(id: string, correction: string, split: CorrectedSplit | null) {
     const drop = this.dropItems.get(id);
     if (drop?.correction !== correction) return null;
     const { correction: _done, ...rest } = { ...drop, ...split };
-    this.dropItems.set(id, copy(rest));
-    return copy(rest);
+    const settled = this.#stored(rest) as DropRecord;
+    this.dropItems.set(id, settled);
+    return settled;
   }
   async putWork(work: WorkRecord) {
     if ((this.workItems.get(work.storyId)?.splitNo ?? 1) > (work.splitNo ?? 1)) return;
-    this.workItems.set(work.storyId, copy({ ...this.workItems.get(work.storyId), ...work }));
+    this.workItems.set(work.storyId, this.#stored({ ...this.workItems.get(work.storyId), ...work }));
   }
   async works(ids: readonly string[]) {
     return new Map(ids.flatMap((id) => (this.workItems.has(id) ? [[id, this.workItems.get(id) as WorkRecord]] : [])));
@@ -88,7 +97,7 @@ export class MemoryLedger implements Ledger {
   async putStory(story: StoryRecord) {
     const before = this.storyItems.get(story.storyId) ?? null;
     if (before && before.basis > story.basis) return { stands: false, before: null };
-    this.storyItems.set(story.storyId, copy(story));
+    this.storyItems.set(story.storyId, this.#stored(story));
     return { stands: true, before };
   }
   async story(id: string) {
@@ -108,14 +117,14 @@ export class MemoryLedger implements Ledger {
   }
   async putFlag(flag: FlagRecord) {
     if ((this.flagItems.get(flag.flagId)?.version ?? 0) !== flag.version - 1) return false;
-    this.flagItems.set(flag.flagId, copy(flag));
+    this.flagItems.set(flag.flagId, this.#stored(flag));
     return true;
   }
   async alert(dropId: string, digest: string) {
     return this.alertItems.get(`${dropId}#${digest}`) ?? null;
   }
   async putAlert(alert: AlertRecord) {
-    this.alertItems.set(`${alert.dropId}#${alert.digest}`, copy(alert));
+    this.alertItems.set(`${alert.dropId}#${alert.digest}`, this.#stored(alert));
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accountOfDrop } from '../../shared/pipeline/account-of-drop.ts';
 import { placeOf, receiptKey } from '../../shared/pipeline/place.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
+import { readReceipt, recountDrop } from '../../shared/pipeline/recount-drop.ts';
 import { license } from '../license/license-factory.ts';
 import { MemoryRegisters } from './memory-ports.ts';
 import { rememberedDetectors } from './remembered-detectors.ts';
@@ -40,20 +40,15 @@ const receiptOf = (world: World, partner: string, name: string): Receipt | null 
   JSON.parse(world.data.text(receiptKey({ partner, name })) ?? 'null');
 
 /** What `rightsdesk recount` asks of a running system. */
-async function recount(world: World): Promise<unknown[]> {
-  const { ledger } = world;
-  const problems: unknown[] = [];
-  for (const drop of ledger.dropItems.values()) {
-    const receipts = new Map(drop.names.map((name) => [name, receiptOf(world, drop.partner, name)]));
-    const account = accountOfDrop(drop, await ledger.stories(drop), await ledger.flagsOfDrop(drop), receipts);
-    if (!account.ok) problems.push(account);
-  }
-  for (const [key] of UPLOADS) {
-    const { partner, name } = placeOf(key).place;
-    const status = receiptOf(world, partner, name)?.status;
-    if (status !== 'done' && status !== 'refused') problems.push({ key, status });
-  }
-  return problems;
+async function recount({ ledger, data }: World): Promise<unknown[]> {
+  const accounts = await Promise.all([...ledger.dropItems.values()].map((drop) => recountDrop(drop, ledger, data)));
+  const statuses = UPLOADS.map(([key]) => placeOf(key).place).map(async ({ partner, name }) => ({
+    name,
+    status: (await readReceipt(data, partner, name))?.status,
+  }));
+  const ends: unknown[] = ['done', 'refused'];
+  const open = (await Promise.all(statuses)).filter(({ status }) => !ends.includes(status));
+  return [...accounts.filter(({ ok }) => !ok), ...open];
 }
 
 /** What stands in one state only: short to read when a seed fails. */

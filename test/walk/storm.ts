@@ -16,6 +16,7 @@ import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../sha
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import { frozen } from './frozen.ts';
 import { MemoryAnnouncer, MemoryLedger, MemoryObjects, MemoryPostings, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryUses } from './memory-uses.ts';
 
@@ -61,7 +62,7 @@ interface Delivery {
 export class World {
   readonly uploads = new MemoryObjects();
   readonly data = new MemoryObjects();
-  readonly ledger = new MemoryLedger();
+  readonly ledger = new MemoryLedger(frozen);
   readonly postings = new MemoryPostings();
   readonly uses = new MemoryUses();
   readonly announcer = new MemoryAnnouncer();
@@ -198,9 +199,16 @@ export class World {
   }
 }
 
-/** What must be equal after calm and storm: everything but how much was known at the moment of judging, and history. */
+/**
+ * What must be equal after calm and storm: everything but how much was known at the moment of judging (a story under a
+ * cap is judged again when its place crosses the cap, not whenever another use comes before it), and history.
+ */
 export function endState(world: World) {
-  const stories = [...world.ledger.storyItems.values()].map(({ basis: _known, ...story }) => story);
+  const stories = [...world.ledger.storyItems.values()].map(({ basis: _known, ...story }) => {
+    if ('setAside' in story || !story.verdict.asked) return story;
+    const { used: _before, ...asked } = story.verdict.asked;
+    return { ...story, verdict: { ...story.verdict, asked } };
+  });
   const flags = [...world.ledger.flagItems.values()]
     .filter((flag) => flag.state === 'queued')
     .map(({ version: _count, ...flag }) => flag);
