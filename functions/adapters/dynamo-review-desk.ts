@@ -10,6 +10,7 @@ import { licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import { canonical } from '../../shared/review/flag-event.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
+import { dynamoEntryDesk } from './dynamo-entry-desk.ts';
 import { unlessRefused } from './unless-refused.ts';
 
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
@@ -25,6 +26,7 @@ export function dynamoRegisterDesk(client: DynamoDBDocumentClient, table: string
     return (await unlessRefused(client.send(command))) !== null;
   };
   return {
+    ...dynamoEntryDesk(client, table),
     async proposals(limit) {
       const { Items = [] } = await client.send(
         new QueryCommand({

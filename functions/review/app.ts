@@ -14,12 +14,15 @@ import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { decisionsRoute } from './routes/decisions.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
+import { decideEntryRoute, entryRoute, proposeEntryRoute } from './routes/entries.ts';
+import { expiringRoute } from './routes/expiring.ts';
 import { exportFlagsRoute } from './routes/export-flags.ts';
 import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
 import { keptPackRoute, packRoute } from './routes/pack.ts';
+import { policyRoute } from './routes/policy.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute, saveViewRoute } from './routes/queue.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
@@ -97,6 +100,14 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get(`/proposals/:id{${PROPOSAL_ID}}/impact`, impactRoute(ports));
   app.get('/proposals', proposalsRoute(ports));
   app.post(`/proposals/:id{${PROPOSAL_ID}}/:verdict{approve|refuse}`, decideProposalRoute(ports));
+  app.get('/entries/:register{[a-z-]+}/:id{[a-z0-9._-]{1,63}}', entryRoute(ports));
+  app.post('/entries/:register{[a-z-]+}/:id{[a-z0-9._-]{1,63}}', proposeEntryRoute(ports));
+  app.post(
+    '/entries/proposals/:id{[a-z]+(?:-[a-z]+)?~[a-z0-9._-]+~[a-z0-9]+}/:verdict{approve|refuse}',
+    decideEntryRoute(ports),
+  );
+  app.post('/registers/:partner{[a-z0-9-]{1,63}}/policy', policyRoute(ports));
+  app.get('/expiring', expiringRoute(ports));
   app.get('/watch-lists', watchListsRoute(ports));
   app.post('/watch-lists', tryWatchListsRoute(ports));
   app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));

@@ -96,6 +96,20 @@ export const HolderSchema = v.strictObject({
   country: v.optional(Territory),
 });
 
+export const AllowEntrySchema = v.strictObject({
+  id: Id,
+  holderId: v.nullable(Id),
+  kind: v.nullable(text(60)),
+  until: InstantSchema,
+  owner: text(120),
+  reason: text(500),
+});
+
+export const PolicySchema = v.strictObject({
+  minShare: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(0.5))),
+  allow: v.optional(v.pipe(v.array(AllowEntrySchema), v.maxLength(100))),
+});
+
 export const PartnerSchema = v.strictObject({
   id: PartnerId,
   name: text(200),
@@ -104,6 +118,7 @@ export const PartnerSchema = v.strictObject({
     v.strictObject({ channel: v.optional(text(60)), place: v.optional(text(60)), territories: some(Territory) }),
   ),
   checks: v.optional(v.record(v.string(), v.boolean())),
+  policy: v.optional(PolicySchema),
 });
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: string[] };

@@ -2,6 +2,7 @@
 import type { WatchList } from '../moderation/watch/watch-list.ts';
 import type { Holder } from '../rights/holder.ts';
 import type { LicenseVersion } from './license.ts';
+import type { Policy } from './policy.ts';
 
 /** An organisation that drops files below `incoming/<id>/`. */
 export interface Partner {
@@ -13,6 +14,8 @@ export interface Partner {
   publishes?: { channel?: string; place?: string; territories?: string[] };
   /** Content checks by id, on or off; absent ones run. */
   checks?: Record<string, boolean>;
+  /** What its stories are not flagged for. Absent: nothing. */
+  policy?: Policy;
 }
 
 export interface RegisterView {

@@ -2,6 +2,7 @@
  * The stored batches that messages point to: what each stage knows of a story, each stage adding to the one before.
  * Offsets are UTF-16 code units in the drop's decoded text, which lies at `textKey`.
  */
+import type { Passed } from '../license/policy.ts';
 import type { Finding } from '../moderation/finding.ts';
 import type { Match } from '../reuse/match.ts';
 import type { Flag } from '../review/flag.ts';
@@ -60,6 +61,8 @@ export interface JudgedStory extends DetectedStory {
   verdict: Verdict;
   matches: Match[];
   flags: Flag[];
+  /** Flags that the partner's policy took away. */
+  passed?: Passed[];
   /** Whose text it uses, as counted. */
   uses: UseRecord[];
   /** How much was known when this was decided; the greater one stands. See `basisOf`. */

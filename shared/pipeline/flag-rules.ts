@@ -1,4 +1,5 @@
 import type { Cap } from '../license/caps.ts';
+import type { Passed } from '../license/policy.ts';
 import type { RegisterView } from '../license/register.ts';
 import type { UseRequest } from '../license/use-request.ts';
 import type { Fingerprint, Posting } from '../ports/postings.ts';
@@ -29,7 +30,14 @@ export type FlagRules = (register: RegisterView | null) => {
   uses(input: MatchedStory): UseRecord[];
   caps(use: UseRecord): Cap[];
   /** @param used how many uses came before this one, by holder key */
-  judge(input: MatchedStory, used: ReadonlyMap<string, UseRequest['used']>): { verdict: Verdict; flags: Flag[] };
+  judge(
+    input: MatchedStory,
+    used: ReadonlyMap<string, UseRequest['used']>,
+  ): {
+    verdict: Verdict;
+    flags: Flag[];
+    passed?: Passed[];
+  };
 };
 
 export interface MatchedStory {

@@ -1,3 +1,4 @@
+import { applyPolicy } from '../license/policy.ts';
 import { findMatches } from '../reuse/find-matches.ts';
 import { fingerprintsOf } from '../reuse/fingerprints.ts';
 import { nominate } from '../reuse/nominate.ts';
@@ -18,13 +19,12 @@ export const rulesOfRegister: FlagRules = (register) => {
     match: findMatches,
     uses: (input) => usesOfStory({ ...input, register, holders }),
     caps: (use) => capsOfUse(use, register),
-    judge: (input, used) =>
-      judgeStory({
-        ...input,
-        register,
-        holders,
-        used,
-        dropId: parseStoryId(input.story.storyId)?.drop ?? '',
-      }),
+    judge: (input, used) => {
+      const dropId = parseStoryId(input.story.storyId)?.drop ?? '';
+      const { verdict, flags } = judgeStory({ ...input, register, holders, used, dropId });
+      const frame = { receivedAt: input.receivedAt, hasNotice: input.story.rights.length > 0 };
+      const { flags: kept, passed } = applyPolicy(flags, register?.partner.policy, frame);
+      return { verdict, flags: kept, ...(passed.length && { passed }) };
+    },
   };
 };

@@ -63,18 +63,27 @@ export function propose(
   return { ok: true, proposal };
 }
 
-export type Decided = { ok: true; proposal: Proposal } | { ok: false; why: 'closed' | 'own' };
+export type Decided<P = Proposal> = { ok: true; proposal: P } | { ok: false; why: 'closed' | 'own' };
+type Decidable = Pick<Proposal, 'state' | 'by' | 'decidedBy' | 'decidedAt' | 'version'>;
 
 /** Whoever proposed a change cannot approve it, but may take it back. */
-export function decideProposal(proposal: Proposal, state: 'approved' | 'refused', by: string, at: string): Decided {
+export function decide<P extends Decidable>(
+  proposal: P,
+  state: 'approved' | 'refused',
+  by: string,
+  at: string,
+): Decided<P> {
   if (proposal.state !== 'open') return { ok: false, why: 'closed' };
   if (state === 'approved' && proposal.by === by) return { ok: false, why: 'own' };
+  return { ok: true, proposal: { ...proposal, state, decidedBy: by, decidedAt: at, version: proposal.version + 1 } };
+}
+
+export function decideProposal(proposal: Proposal, state: 'approved' | 'refused', by: string, at: string): Decided {
+  const decided = decide(proposal, state, by, at);
+  if (!decided.ok) return decided;
   // The register learns of it when it is approved, not when it was thought of.
   const license = { ...proposal.license, recordedAt: at };
-  return {
-    ok: true,
-    proposal: { ...proposal, license, state, decidedBy: by, decidedAt: at, version: proposal.version + 1 },
-  };
+  return { ok: true, proposal: { ...decided.proposal, license } };
 }
 
 export interface Difference {
@@ -85,7 +94,7 @@ export interface Difference {
 }
 
 /** What differs between two versions, value by value. */
-export function differences(before: LicenseVersion | null, after: LicenseVersion): Difference[] {
+export function differences(before: object | null, after: object): Difference[] {
   const [was, is] = [leaves(before ?? {}), leaves(after)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((path) => path !== 'version' && path !== 'recordedAt' && was.get(path) !== is.get(path))

@@ -8,6 +8,7 @@ import type { People, SavedView, Session } from '../../shared/ports/people.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Narrow, QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
+import { digestOf, type Entry, type EntryProposal, type RegisterName } from '../../shared/review/entry-proposal.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
@@ -157,6 +158,34 @@ export class MemoryDesk implements RegisterDesk {
     const same = licenses.find((one) => one.licenseId === license.licenseId && one.version === license.version);
     if (same) return JSON.stringify(same) === JSON.stringify(license);
     licenses.push(copy(license));
+    return true;
+  }
+  readonly entryItems = new Map<string, EntryProposal>();
+  async entryProposals(limit: number) {
+    return copy([...this.entryItems.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit));
+  }
+  async entryProposal(id: string) {
+    return copy(this.entryItems.get(id) ?? null);
+  }
+  async putEntryProposal(proposal: EntryProposal) {
+    if ((this.entryItems.get(proposal.id)?.version ?? 0) !== proposal.version - 1) return false;
+    this.entryItems.set(proposal.id, copy(proposal));
+    return true;
+  }
+  #listOf(register: RegisterName): Entry[] {
+    const { partners, holders, watchLists } = this.lists.all;
+    return { partner: partners, holder: holders, 'watch-list': watchLists }[register];
+  }
+  async entry(register: RegisterName, id: string) {
+    return copy(this.#listOf(register).find((one) => one.id === id) ?? null);
+  }
+  async putEntry({ register, before, after }: Pick<EntryProposal, 'register' | 'before' | 'after'>) {
+    const list = this.#listOf(register);
+    const at = list.findIndex(({ id }) => id === after.id);
+    const standing = digestOf(list[at] ?? null);
+    if (standing === digestOf(after)) return true;
+    if (standing !== digestOf(before)) return false;
+    list.splice(at < 0 ? list.length : at, at < 0 ? 0 : 1, copy(after));
     return true;
   }
   async countUp() {

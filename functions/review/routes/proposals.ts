@@ -60,15 +60,15 @@ export const impactRoute = (ports: ConsolePorts) => async (context: ConsoleConte
 export const proposalsRoute =
   ({ desk, lists, people }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    const proposals = await desk.proposals(LICENSES);
+    const [proposals, entries] = await Promise.all([desk.proposals(LICENSES), desk.entryProposals(LICENSES)]);
     const partners = [
       ...new Set(proposals.filter(({ state }) => state === 'open').map((one) => one.license.partnerId)),
     ];
     const known = (await Promise.all(partners.map((id) => lists.licenses(id, LICENSES)))).flat();
-    const names = await people.names(proposals.flatMap(({ by, decidedBy }) => (decidedBy ? [by, decidedBy] : [by])));
+    const names = await people.names([...proposals, ...entries].map(({ by }) => by));
     const words = context.get('words');
     const rows = proposals.map((proposal) => ({ proposal, before: latestOf(known, proposal.license.licenseId) }));
-    const body = proposalsPage(words, { rows, names, person: context.get('person') });
+    const body = proposalsPage(words, { rows, entries, names, person: context.get('person') });
     return show(context, { title: words.t('license.proposals'), active: 'registers' }, body);
   };
 

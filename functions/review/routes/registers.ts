@@ -6,6 +6,7 @@ import type { Partner } from '../../../shared/license/register.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
 import { show } from '../show.ts';
 import { coverageForm } from '../views/coverage-form.ts';
+import { policySection } from '../views/policy-section.ts';
 import { licensesPage, registersPage } from '../views/registers-page.ts';
 
 export const LICENSES = 500;
@@ -25,7 +26,8 @@ export const registersRoute =
       lists.holders(LICENSES),
     ]);
     const words = context.get('words');
-    const body = registersPage(words, { revision, partners, holders });
+    const mayEdit = allowed(context.get('person'), 'edit-registers');
+    const body = registersPage(words, { revision, partners, holders, mayEdit });
     return show(context, { title: words.t('registers.title'), active: 'registers' }, body);
   };
 
@@ -47,6 +49,12 @@ export const licensesRoute = (ports: ConsolePorts) => async (context: ConsoleCon
   const words = context.get('words');
   const view = {
     ...{ partner, licenses, now, mayEdit: allowed(context.get('person'), 'edit-registers') },
+    policy: policySection(
+      words,
+      partner,
+      now,
+      allowed(context.get('person'), 'edit-registers') ? context.get('person') : null,
+    ),
     coverage: coverageForm(words, { partner: partner.id, asked, answer: answerTo(asked, partner, licenses, now) }),
   };
   const title = words.t('registers.licenses', { partner: partner.name });

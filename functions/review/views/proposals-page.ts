@@ -2,11 +2,13 @@ import { html } from 'hono/html';
 import type { Impact } from '../../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
+import type { EntryProposal } from '../../../shared/review/entry-proposal.ts';
 import { differences, type Proposal } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
+import { entryProposal, problemList } from './entry-page.ts';
 import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -23,7 +25,7 @@ export function editPage(words: Words, { partner, text, problems, person }: Edit
   const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}">${named(words, partner.name)}</a></nav>
 <div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
-${problems.length > 0 && html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`}
+${problemList(words, problems)}
 <form method="post" action="/registers/${partner.id}/edit">${hidden(person)}
 <label>${t('license.json')} <textarea class="code" name="license" rows="${rows}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
 <p><button class="primary">${t('license.propose')}</button></p></form>`;
@@ -31,15 +33,16 @@ ${problems.length > 0 && html`<div class="notice bad" role="alert"><p>${t('licen
 
 interface ProposalsView {
   rows: readonly { proposal: Proposal; before: LicenseVersion | null }[];
+  entries: readonly EntryProposal[];
   names: ReadonlyMap<string, string>;
   person: Person;
 }
 
-export function proposalsPage(words: Words, { rows, names, person }: ProposalsView): Html {
+export function proposalsPage(words: Words, { rows, entries, names, person }: ProposalsView): Html {
   const { t, code, date } = words;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><h1>${t('license.proposals')}</h1></div>
-${rows.length ? rows.map(one) : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}`;
+${rows.length + entries.length ? html`${entries.map((entry) => entryProposal(words, entry, names, person))}${rows.map(one)}` : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}`;
 
   function one({ proposal, before }: ProposalsView['rows'][number]): Html {
     const { license, state, by, at } = proposal;

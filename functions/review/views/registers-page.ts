@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
+import type { RegisterName } from '../../../shared/review/entry-proposal.ts';
 import type { Holder } from '../../../shared/rights/holder.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
@@ -13,24 +14,31 @@ interface RegistersView {
   revision: number | null;
   partners: readonly Partner[];
   holders: readonly Holder[];
+  mayEdit: boolean;
 }
 
-export function registersPage(words: Words, { revision, partners, holders }: RegistersView): Html {
+export function registersPage(words: Words, { revision, partners, holders, mayEdit }: RegistersView): Html {
   const { t } = words;
   const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
-<p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a></p>
-<section><h2>${t('registers.partners')}</h2>
-<table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th></tr></thead>
-<tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td></tr>`)}</tbody></table></section>
-<section><h2>${t('registers.holders')}</h2>
+<p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a> <a href="/expiring">${t('expiring.title')}</a></p>
+<section><div class="heading"><h2>${t('registers.partners')}</h2>${add('partner')}</div>
+<table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th>${mayEdit && html`<td></td>`}</tr></thead>
+<tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td>${change('partner', partner.id)}</tr>`)}</tbody></table></section>
+<section><div class="heading"><h2>${t('registers.holders')}</h2>${add('holder')}</div>
 ${
   holders.length
-    ? html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th></tr></thead>
-<tbody>${holders.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td></tr>`)}</tbody></table>`
+    ? html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${mayEdit && html`<td></td>`}</tr></thead>
+<tbody>${holders.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${change('holder', holder.id)}</tr>`)}</tbody></table>`
     : html`<p class="quiet-line">${t('registers.none-holders')}</p>`
 }</section>`;
 
+  function add(register: RegisterName) {
+    return mayEdit && html`<a class="button" href="/entries/${register}/new">${t('entry.add')}</a>`;
+  }
+  function change(register: RegisterName, id: string) {
+    return mayEdit && html`<td><a href="/entries/${register}/${id}">${t('license.change')}</a></td>`;
+  }
   function list(values: readonly string[]) {
     return values.map((value, at) => html`${at > 0 && ', '}${name(value)}`);
   }
@@ -41,11 +49,12 @@ export interface LicensesView {
   licenses: readonly LicenseVersion[];
   now: string;
   mayEdit: boolean;
+  policy: Html;
   coverage: Html;
 }
 
 /** Licenses with their versions, the latest first; those that end soon stand out. */
-export function licensesPage(words: Words, { partner, licenses, now, mayEdit, coverage }: LicensesView): Html {
+export function licensesPage(words: Words, { partner, licenses, now, mayEdit, policy, coverage }: LicensesView): Html {
   const { t, code, day } = words;
   const latest = new Map<string, number>();
   for (const { licenseId, version } of licenses) latest.set(licenseId, Math.max(version, latest.get(licenseId) ?? 0));
@@ -68,5 +77,6 @@ ${
     : emptyState(t('registers.none-licenses'), '')
 }
 ${mayEdit && html`<p><a class="button" href="/registers/${partner.id}/edit">${t('license.new')}</a></p>`}
+${policy}
 ${coverage}`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { WatchList } from '../../../shared/moderation/watch/watch-list.ts';
+import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge } from './badges.ts';
@@ -23,6 +24,7 @@ interface WatchListsView {
 
 export function watchListsPage(words: Words, { lists, text, tried, person }: WatchListsView): Html {
   const { t, number } = words;
+  const edits = may(person.roles, 'edit-registers');
   const marks = tried.flatMap(({ places }) => (places ?? []).map((at) => ({ ...at, kind: 'finding' as const, no: 0 })));
   const said = ({ places }: Tried) =>
     places === null
@@ -31,11 +33,11 @@ export function watchListsPage(words: Words, { lists, text, tried, person }: Wat
         ? t('watch.found', { count: places.length })
         : t('watch.not-found');
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
-<div class="heading"><div><h1>${t('watch.title')}</h1><p class="lead">${t('watch.lead')}</p></div></div>
+<div class="heading"><div><h1>${t('watch.title')}</h1><p class="lead">${t('watch.lead')}</p></div>${edits && html`<a class="button" href="/entries/watch-list/new">${t('entry.add')}</a>`}</div>
 ${
   lists.length
-    ? html`<table><thead><tr><th scope="col">${t('registers.id')}</th><th scope="col">${t('queue.severity')}</th><th scope="col">${t('flag.because')}</th><th scope="col">${t('registers.partners')}</th><th scope="col" class="number">${t('watch.terms')}</th><th scope="col">${t('watch.result')}</th></tr></thead><tbody>
-${lists.map((list, at) => html`<tr><td class="code">${list.id}</td><td>${severityBadge(words, list.severity)}</td><td dir="auto">${plainText(words, list.because)}</td><td class="code">${list.partners?.join(', ') ?? t('queue.any')}</td><td class="number">${number(list.terms.length + list.patterns.length)}</td><td>${tried[at] ? said(tried[at]) : '–'}</td></tr>`)}</tbody></table>`
+    ? html`<table><thead><tr><th scope="col">${t('registers.id')}</th><th scope="col">${t('queue.severity')}</th><th scope="col">${t('flag.because')}</th><th scope="col">${t('registers.partners')}</th><th scope="col" class="number">${t('watch.terms')}</th><th scope="col">${t('watch.result')}</th>${edits && html`<td></td>`}</tr></thead><tbody>
+${lists.map((list, at) => html`<tr><td class="code">${list.id}</td><td>${severityBadge(words, list.severity)}</td><td dir="auto">${plainText(words, list.because)}</td><td class="code">${list.partners?.join(', ') ?? t('queue.any')}</td><td class="number">${number(list.terms.length + list.patterns.length)}</td><td>${tried[at] ? said(tried[at]) : '–'}</td>${edits && html`<td><a href="/entries/watch-list/${list.id}">${t('license.change')}</a></td>`}</tr>`)}</tbody></table>`
     : html`<p class="quiet-line">${t('watch.none')}</p>`
 }
 <section><h2>${t('watch.try')}</h2>

@@ -1,0 +1,134 @@
+import { checkHolder, checkPartner } from '../../../shared/license/license-schema.ts';
+import type { Partner } from '../../../shared/license/register.ts';
+import {
+  type Entry,
+  type EntryProposal,
+  entryProposalId,
+  expiryProblems,
+  proposeEntry,
+  REGISTERS,
+  type RegisterName,
+} from '../../../shared/review/entry-proposal.ts';
+import { decide } from '../../../shared/review/proposal.ts';
+import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
+import { requireFound, show } from '../show.ts';
+import { entryPage } from '../views/entry-page.ts';
+
+/** New ones to start from. */
+const BLANK: Record<RegisterName, object> = {
+  partner: { id: '', name: '', holderId: null },
+  holder: { id: '', name: '', aliases: [], signoffs: [], domains: [] },
+  'watch-list': {
+    ...{ id: '', severity: 'medium', because: '', terms: [{ words: '' }], patterns: [], except: [] },
+    ...{ mustHit: [''], mustMiss: [''] },
+  },
+};
+const NEW = 'new';
+
+function registerOf(name: string | undefined): RegisterName {
+  const found = REGISTERS.find((one) => one === name);
+  if (!found) throw new Refused(404, 'error.not-found');
+  return found;
+}
+
+const standingEntry = ({ desk }: Pick<ConsolePorts, 'desk'>, register: RegisterName, id: string) =>
+  id === NEW ? null : desk.entry(register, id);
+
+/** An entry as text to edit. */
+export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const person = context.get('person');
+  requireAllowed(person, 'edit-registers');
+  const register = registerOf(context.req.param('register'));
+  const id = context.req.param('id') ?? '';
+  const standing = await standingEntry(ports, register, id);
+  if (id !== NEW) requireFound(standing, 'error.not-found');
+  const text = JSON.stringify(standing ?? BLANK[register], null, 2);
+  return edit(context, { register, id, text, reason: '', problems: [] });
+};
+
+export const proposeEntryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const register = registerOf(context.req.param('register'));
+  const id = context.req.param('id') ?? '';
+  const form = await context.req.parseBody();
+  const [text, reason] = [String(form.entry ?? '').slice(0, 200_000), String(form.reason ?? '').slice(0, 2000)];
+  const problems = await proposeText(ports, { register, id, text, reason }, context.get('person'));
+  if (!problems.length) return context.redirect('/proposals', 303);
+  context.status(409);
+  return edit(context, { register, id, text, reason, problems });
+};
+
+type Asked = Record<'id' | 'text' | 'reason', string> & { register: RegisterName };
+
+function edit(context: ConsoleContext, view: Asked & { problems: readonly string[] }) {
+  const words = context.get('words');
+  const body = entryPage(words, { ...view, person: context.get('person') });
+  return show(context, { title: words.t('entry.title'), active: 'registers' }, body);
+}
+
+/** Problems, none when the proposal is stored. */
+async function proposeText(ports: ConsolePorts, asked: Asked, person: Person): Promise<string[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(asked.text);
+  } catch {
+    return ['value: expected JSON'];
+  }
+  return proposeValue(ports, { ...asked, value }, person);
+}
+
+export async function proposeValue(
+  { desk, clock }: ConsolePorts,
+  { register, id, value, reason }: { register: RegisterName; id: string; value: unknown; reason: string },
+  person: Person,
+): Promise<string[]> {
+  requireAllowed(person, 'edit-registers');
+  const checked = await check(register, value);
+  if (!checked.ok) return checked.problems;
+  const after = checked.value;
+  if (id !== NEW && after.id !== id) return ['id: an entry keeps its id'];
+  if (!reason.trim()) return ['reason: expected a reason'];
+  const before = await desk.entry(register, after.id);
+  if (id === NEW && before) return ['id: this one stands already'];
+  const now = clock.now();
+  const late = register === 'partner' ? expiryProblems(after as Partner, before as Partner | null, now) : [];
+  if (late.length) return late;
+  const standing = await desk.entryProposal(entryProposalId(register, after.id, before));
+  const what = { register, before, after, reason: reason.trim(), by: person.id, at: now };
+  const proposal = proposeEntry(what, standing);
+  if (!proposal) return ['value: somebody else proposes a change of this entry; decide on that first'];
+  return (await desk.putEntryProposal(proposal)) ? [] : ['value: somebody was faster; try again'];
+}
+
+async function check(
+  register: RegisterName,
+  value: unknown,
+): Promise<{ ok: true; value: Entry } | { ok: false; problems: string[] }> {
+  if (register === 'partner') return checkPartner(value);
+  if (register === 'holder') return checkHolder(value);
+  // With their word tables these are a tenth of the console.
+  const { acceptWatchList } = await import('../../../shared/moderation/watch/accept-watch-list.ts');
+  const accepted = await acceptWatchList(value);
+  return accepted.ok ? { ok: true, value: accepted.list } : accepted;
+}
+
+/** As with licenses: the approval is stored, then the entry, then the register counts up; sent again, it ends the same. */
+export const decideEntryRoute =
+  ({ desk, clock }: ConsolePorts) =>
+  async (context: ConsoleContext) => {
+    const approves = context.req.param('verdict') === 'approve';
+    const { id: by } = context.get('person');
+    requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
+    const proposal = requireFound(await desk.entryProposal(context.req.param('id') ?? ''), 'error.not-found');
+    if (!(approves && proposal.state === 'approved')) {
+      const decided = decide(proposal, approves ? 'approved' : 'refused', by, clock.now());
+      if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
+      if (!(await desk.putEntryProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
+    }
+    if (approves) await enter(desk, proposal);
+    return context.redirect('/proposals', 303);
+  };
+
+async function enter(desk: ConsolePorts['desk'], proposal: EntryProposal) {
+  if (!(await desk.putEntry(proposal))) throw new Refused(409, 'error.proposal-closed');
+  await desk.countUp();
+}

@@ -1,0 +1,61 @@
+import { html } from 'hono/html';
+import type { EntryProposal, RegisterName } from '../../../shared/review/entry-proposal.ts';
+import { differences } from '../../../shared/review/proposal.ts';
+import { may } from '../../../shared/review/roles.ts';
+import type { Person } from '../console.ts';
+import type { Words } from '../words/words.ts';
+import { hidden } from './decision-form.ts';
+import { nameOf } from './flag-history.ts';
+import { plainText } from './marked-text.ts';
+import type { Html } from './page.ts';
+
+interface EntryView {
+  register: RegisterName;
+  id: string;
+  text: string;
+  reason: string;
+  problems: readonly string[];
+  person: Person;
+}
+
+/** A partner, holder or watch list as JSON, with the reason for the change. */
+export function entryPage(words: Words, { register, id, text, reason, problems, person }: EntryView): Html {
+  const { t, code } = words;
+  const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
+<div class="heading"><div><h1>${t('entry.title')}</h1><p class="lead">${code('register', register)} · ${t('entry.lead')}</p></div></div>
+${problemList(words, problems)}
+<form method="post" action="/entries/${register}/${id}">${hidden(person)}
+<label>${t('entry.json')} <textarea class="code" name="entry" rows="${rows}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
+<label>${t('flag.reason-needed')} <textarea name="reason" rows="2" maxlength="2000" dir="auto" required>${reason}</textarea></label>
+<p><button class="primary">${t('license.propose')}</button></p></form>`;
+}
+
+export const problemList = ({ t }: Words, problems: readonly string[]): Html =>
+  problems.length
+    ? html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`
+    : html``;
+
+/** One proposed change of an entry: what differs, why, and the buttons for whoever may decide. */
+export function entryProposal(
+  words: Words,
+  proposal: EntryProposal,
+  names: ReadonlyMap<string, string>,
+  person: Person,
+): Html {
+  const { t, code, date } = words;
+  const { id, register, before, after, reason, state, by, at } = proposal;
+  const shown = (value: string | null) => (value === null ? '–' : plainText(words, value));
+  const own = by === person.id;
+  const form = (verdict: string, label: string) =>
+    html`<form method="post" action="/entries/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
+  return html`<section class="proposal"><h2>${code('register', register)} <span class="code">${after.id}</span> <span class="badge state">${code('proposal', state)}</span></h2>
+<p class="quiet-line">${t('license.proposed-by', { who: nameOf(words, names, by), at: date(at) })}</p><blockquote dir="auto">${plainText(words, reason)}</blockquote>
+${
+  state === 'open' &&
+  html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
+${differences(before, after).map((field) => html`<tr><td class="code">${field.path}</td><td dir="auto"><del>${shown(field.before)}</del></td><td dir="auto"><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table>
+<div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
+${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`
+}</section>`;
+}

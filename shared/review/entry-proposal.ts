@@ -1,0 +1,60 @@
+/** A change of a partner, holder or watch list that waits for a second person. Nothing speaks before that. */
+import type { Partner } from '../license/register.ts';
+import type { WatchList } from '../moderation/watch/watch-list.ts';
+import { sha256 } from '../pipeline/ids.ts';
+import type { Holder } from '../rights/holder.ts';
+import { canonical } from './flag-event.ts';
+
+export interface Entries {
+  partner: Partner;
+  holder: Holder;
+  'watch-list': WatchList;
+}
+export const REGISTERS = ['partner', 'holder', 'watch-list'] as const satisfies (keyof Entries)[];
+export type RegisterName = keyof Entries;
+export type Entry = Entries[RegisterName];
+
+export interface EntryProposal {
+  /** `<register>~<entry>~<digest of what it replaces>`: two people who change the same entry at once meet. */
+  id: string;
+  register: RegisterName;
+  /** Null: a new one. */
+  before: Entry | null;
+  after: Entry;
+  reason: string;
+  state: 'open' | 'approved' | 'refused';
+  by: string;
+  at: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** From 1. A change is stored only over the version before it. */
+  version: number;
+}
+
+/** What tells two contents of an entry apart. */
+export const digestOf = (entry: Entry | null): string => (entry ? sha256(canonical(entry)).slice(0, 12) : 'new');
+
+export const entryProposalId = (register: RegisterName, id: string, before: Entry | null): string =>
+  `${register}~${id}~${digestOf(before)}`;
+
+/** @param standing the proposal that has this id already; null when somebody else's waits under it */
+export function proposeEntry(
+  what: Pick<EntryProposal, 'register' | 'before' | 'after' | 'reason' | 'by' | 'at'>,
+  standing: EntryProposal | null,
+): EntryProposal | null {
+  if (standing?.state === 'open' && standing.by !== what.by) return null;
+  const id = entryProposalId(what.register, what.after.id, what.before);
+  return { id, ...what, state: 'open', decidedBy: null, decidedAt: null, version: (standing?.version ?? 0) + 1 };
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** What no schema can say, because it depends on the day: an allowance ends, and within a year. */
+export function expiryProblems({ policy }: Pick<Partner, 'policy'>, before: Partner | null, now: string): string[] {
+  const known = new Set((before?.policy?.allow ?? []).map((entry) => canonical(entry)));
+  return (policy?.allow ?? []).flatMap((entry, at) => {
+    if (known.has(canonical(entry))) return [];
+    const left = Date.parse(entry.until) - Date.parse(now);
+    return left > 0 && left <= YEAR_MS ? [] : [`policy.allow.${at}.until: expected a day within the next year`];
+  });
+}
