@@ -7,6 +7,7 @@ import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
+import { countEach } from '../runtime/metrics.ts';
 import { narrowing, openBatch } from '../runtime/stored-batch.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
 import { reconcileFlags } from './reconcile-flags.ts';
@@ -23,11 +24,20 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
   const { ledger, data } = ports;
   return narrowing(ports.own, message, attempt, async () => {
     const batch = await openBatch<JudgedStory | SetAside, VerdictsBatch>(data, message);
-    await mapAtMost(8, batch.stories, async (story) => {
+    const anew = await mapAtMost(8, batch.stories, async (story) => {
       const record = recordOf(story, batch);
       const { stands, before } = await ledger.putStory(record);
       if (stands) await reconcileFlags(ledger, record, before);
+      return stands && !before ? [record] : [];
     });
+    countEach(
+      'verdicts',
+      anew.flat().flatMap((story) => ('verdict' in story ? story.verdict.outcome : [])),
+    );
+    countEach(
+      'set-aside',
+      anew.flat().flatMap((story) => ('setAside' in story ? story.setAside : [])),
+    );
     const drop = await ledger.addMarks(message.dropId, marksOf(message));
     if (!isComplete(drop.batchSizes, new Set(drop.marks))) return;
     await writeReceipts(ledger, data, drop);

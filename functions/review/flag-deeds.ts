@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { FLAG_ID } from '../../shared/pipeline/ids.ts';
+import { kindAsDimension } from '../../shared/pipeline/metric-names.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import { type Acted, actOnFlag, lifeOf, noteOnFlag } from '../../shared/review/act-on-flag.ts';
-import { DECISIONS, type DecisionKind } from '../../shared/review/decision-kinds.ts';
+import { DECISIONS, type DecisionKind, saysOfFlag } from '../../shared/review/decision-kinds.ts';
 import type { FlagAction } from '../../shared/review/flag-states.ts';
 import type { ConsoleAction } from '../../shared/review/roles.ts';
+import { count } from '../runtime/metrics.ts';
 import { act } from './act.ts';
 import { type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
 
@@ -64,7 +66,12 @@ export async function doOnFlag(
     );
     if (!claimed.ok) return claimed;
   }
-  return act(ports, id, (record, at) => deed(record, at, request));
+  const acted = await act(ports, id, (record, at) => deed(record, at, request));
+  if (acted.ok && request.action === 'decide') {
+    const says = saysOfFlag(request.kind);
+    if (says !== 'nothing') count(`flags-${says}`, 1, kindAsDimension(acted.record.kind));
+  }
+  return acted;
 
   function deed(record: FlagRecord, at: string, asked: FlagRequest): Acted {
     if (record.state === 'escalated' && (asked.action === 'claim' || asked.action === 'decide'))

@@ -1,4 +1,4 @@
-import type { SQSBatchResponse, SQSEvent, SQSHandler } from 'aws-lambda';
+import type { SQSBatchResponse, SQSEvent, SQSHandler, SQSRecord } from 'aws-lambda';
 import { logger, traceOf } from './logger.ts';
 
 /** @param attempt how often the message was received, from 1 */
@@ -11,14 +11,33 @@ export type Consume = (body: unknown, attempt: number) => Promise<void>;
 export function consumer(consume: Consume): SQSHandler {
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-    for (const { messageId, body, attributes } of event.Records) {
+    for (const record of event.Records) {
       try {
-        await consume(JSON.parse(body), Number(attributes.ApproximateReceiveCount));
+        const body: unknown = JSON.parse(record.body);
+        logger.appendKeys(traceKeys(record, body));
+        await consume(body, Number(record.attributes.ApproximateReceiveCount));
+        logger.info('message done');
       } catch (failure) {
-        logger.error('message failed', { messageId, ...traceOf(failure) });
-        batchItemFailures.push({ itemIdentifier: messageId });
+        logger.error('message failed', { messageId: record.messageId, ...traceOf(failure) });
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      } finally {
+        logger.resetKeys();
       }
     }
     return { batchItemFailures };
+  };
+}
+
+const DROP_ID = /^[0-9a-f]{32}$/;
+
+/** What every line about a message carries, so that a drop can be followed through all stages. Ids only, also of a message that is none of ours. */
+export function traceKeys({ messageId, attributes }: SQSRecord, body: unknown) {
+  const { dropId } = (body ?? {}) as { dropId?: unknown };
+  const { AWSTraceHeader: trace } = attributes;
+  return {
+    messageId,
+    attempt: Number(attributes.ApproximateReceiveCount),
+    ...(typeof dropId === 'string' && DROP_ID.test(dropId) && { dropId }),
+    ...(trace && { trace: trace.slice(0, 200) }),
   };
 }

@@ -13,6 +13,8 @@ import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { SplitDocument } from '../../shared/split/segment.ts';
+import { logger } from '../runtime/logger.ts';
+import { count } from '../runtime/metrics.ts';
 import { readManifest } from '../runtime/stored-manifest.ts';
 import { textBytes } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
@@ -62,6 +64,7 @@ export async function sendOn(
 }
 
 async function refuse({ data }: SplitPorts, place: Place, receivedAt: string, reason: ReasonCode): Promise<void> {
+  count('refused', 1, reason);
   const receipt = refusalReceipt(place, receivedAt, reason);
   await data.put(
     receiptKey(place),
@@ -73,6 +76,7 @@ async function refuse({ data }: SplitPorts, place: Place, receivedAt: string, re
 /** Bytes seen before keep what was made of them then: only their new name is added. */
 async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, bytes: Uint8Array): Promise<DropRecord> {
   const dropId = dropIdOf(place.partner, sha256(bytes));
+  logger.appendKeys({ dropId });
   const known = await ports.ledger.drop(dropId);
   const names = known && known.names.length >= LIMITS.namesPerDrop ? [] : [place.name];
   if (known) return ports.ledger.openDrop({ ...known, names });
@@ -93,10 +97,17 @@ async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, byt
   };
   await ports.data.put(originalKeyOf(dropId), bytes, 'application/octet-stream');
   try {
-    return await ports.ledger.openDrop({ ...blank, ...(await splitBytes(ports, bytes, dropId, place, receivedAt)) });
+    const made = await splitBytes(ports, bytes, dropId, place, receivedAt);
+    const drop = await ports.ledger.openDrop({ ...blank, ...made });
+    count(
+      'stories',
+      made.batchSizes.reduce((sum, size) => sum + size, 0),
+    );
+    return drop;
   } catch (failure) {
-    if (failure instanceof PoisonError) return ports.ledger.openDrop({ ...blank, refused: failure.reason });
-    throw failure;
+    if (!(failure instanceof PoisonError)) throw failure;
+    count('refused', 1, failure.reason);
+    return ports.ledger.openDrop({ ...blank, refused: failure.reason });
   }
 }
 

@@ -49,7 +49,6 @@ export class Worker extends Construct {
         FINGERPRINTS_TABLE: storage.fingerprints.tableName,
         LOG_LEVEL: 'INFO',
         POWERTOOLS_SERVICE_NAME: props.name,
-        POWERTOOLS_METRICS_NAMESPACE: 'rightsdesk',
         ...props.environment,
       },
     });
