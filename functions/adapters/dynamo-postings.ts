@@ -1,43 +1,78 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import type { Posting, Postings } from '../../shared/ports/postings.ts';
+import type { Fingerprint, Posting, Postings } from '../../shared/ports/postings.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { unlessRefused } from './unless-refused.ts';
 
-/** True while the set has room, or holds this work already: adding twice is no news. */
-const HAS_ROOM = 'attribute_not_exists(works) OR size(works) < :most OR contains(works, :one)';
-const LANES = 16;
+const HAS_ROOM = 'attribute_not_exists(works) OR size(works) < :most';
+const LANES = 64;
+/** Full lists that a process remembers: some 1,500 characters each. What is full stays as it is, so the memory is never wrong. */
+const FULL_KNOWN = 4_000;
 
 const written = ({ day, work }: Posting) => `${day}.${work}`;
 function read(text: string): Posting {
   const dot = text.indexOf('.');
   return { day: Number(text.slice(0, dot)), work: text.slice(dot + 1) };
 }
+const listOf = (item: Record<string, unknown>) => [...(item.works as Set<string>)].sort().map(read);
+const isFull = (list: readonly Posting[] | undefined) => (list?.length ?? 0) >= LIMITS.postingsPerFingerprint;
 
-/** One item a fingerprint, its works a string set: one write unit a posting, and a set takes the same work twice without harm. */
+/**
+ * One item a fingerprint, its works a string set: one write unit a posting, and a set takes the same work twice without
+ * harm. Reading comes first, at half a unit, so that nothing is written to a fingerprint that is full or has the work:
+ * the notice of an agency is written 24 times and never again. A write answers with the set as it then is. That answer is
+ * the look: whoever adds to a set later is told of all who did before, and needs no second read.
+ */
 export function dynamoPostings(client: DynamoDBDocumentClient, table: string): Postings {
+  const full = new Map<Fingerprint, Posting[]>();
+  const remember = (print: Fingerprint, list: Posting[]) => {
+    if (!isFull(list)) return;
+    if (full.size >= FULL_KNOWN) full.delete(full.keys().next().value as Fingerprint);
+    full.set(print, list);
+  };
+  const get = async (prints: readonly Fingerprint[], fresh: boolean) => {
+    const keys = prints.map((pk) => ({ pk }));
+    return (await batchGet(client, table, keys, fresh)).map((item) => [String(item.pk), listOf(item)] as const);
+  };
+  /** The list as it is then; null when there was no room. */
+  const add = async (pk: Fingerprint, works: readonly string[]): Promise<Posting[] | null> => {
+    const update = new UpdateCommand({
+      TableName: table,
+      Key: { pk },
+      UpdateExpression: 'ADD works :set',
+      ConditionExpression: HAS_ROOM,
+      ExpressionAttributeValues: { ':set': new Set(works), ':most': LIMITS.postingsPerFingerprint },
+      ReturnValues: 'ALL_NEW',
+    });
+    const done = await unlessRefused(client.send(update));
+    return done?.Attributes ? listOf(done.Attributes) : null;
+  };
+
   return {
-    async add(posting, fingerprints) {
-      const one = written(posting);
-      await mapAtMost(LANES, fingerprints, async (pk) => {
-        const update = new UpdateCommand({
-          TableName: table,
-          Key: { pk },
-          UpdateExpression: 'ADD works :set',
-          ConditionExpression: HAS_ROOM,
-          ExpressionAttributeValues: { ':set': new Set([one]), ':one': one, ':most': LIMITS.postingsPerFingerprint },
-        });
-        await unlessRefused(client.send(update));
+    async enter(entries, fresh = false) {
+      const works = new Map<Fingerprint, Posting[]>();
+      for (const { work, day, written: prints } of entries) {
+        for (const print of prints) works.set(print, [...(works.get(print) ?? []), { work, day }]);
+      }
+      const all = [...new Set([...entries.flatMap(({ read: prints }) => prints), ...works.keys()])];
+      const found = new Map(all.flatMap((print) => (full.has(print) ? [[print, full.get(print) as Posting[]]] : [])));
+      const unknown = all.filter((print) => !found.has(print));
+      for (const [print, list] of await get(unknown, fresh)) found.set(print, list);
+
+      const refused: Fingerprint[] = [];
+      await mapAtMost(LANES, [...works], async ([print, postings]) => {
+        const list = found.get(print);
+        if (isFull(list)) return;
+        const missing = postings.map(written).filter((one) => !list?.some((other) => written(other) === one));
+        if (!missing.length) return;
+        const now = await add(print, missing.slice(0, LIMITS.postingsPerFingerprint));
+        if (now) found.set(print, now);
+        else refused.push(print);
       });
-    },
-    async read(fingerprints) {
-      const items = await batchGet(
-        client,
-        table,
-        fingerprints.map((pk) => ({ pk })),
-      );
-      return new Map(items.map((item) => [String(item.pk), [...(item.works as Set<string>)].sort().map(read)]));
+      for (const [print, list] of await get(refused, true)) found.set(print, list);
+      for (const [print, list] of found) remember(print, list);
+      return found;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { DetectedStory, SetAside } from '../../shared/pipeline/batch.ts';
 import type { FlagRules, MatchedStory } from '../../shared/pipeline/flag-rules.ts';
-import { extentOf, parseStoryId } from '../../shared/pipeline/ids.ts';
+import { extentOf, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
+import type { StoryReading } from '../../shared/reuse/read-story.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { failureName, logger } from '../runtime/logger.ts';
@@ -12,9 +13,8 @@ import type { FlagPorts } from './flag-batch.ts';
 
 export interface Subject {
   story: DetectedStory;
-  text: string;
   work: WorkRecord;
-  fingerprints: Fingerprint[];
+  reading: StoryReading;
 }
 
 export interface FoundCopies {
@@ -27,44 +27,68 @@ export interface FoundCopies {
   concerned: WorkRecord[];
 }
 
-/** Looks for the works that a story shares text with. */
+const LANES = 8;
+const TEXTS_AT_ONCE = 4;
+
+/** Looks for the works that the stories of a batch share text with; answers in the order of the stories. */
 export async function findCopies(
-  subject: Subject,
+  subjects: readonly Subject[],
   postings: Map<Fingerprint, Posting[]>,
   { ledger, data }: Pick<FlagPorts, 'ledger' | 'data'>,
   rules: ReturnType<FlagRules>,
-): Promise<FoundCopies | SetAside> {
-  const { story, text, work, fingerprints } = subject;
-  const own = new Map(
-    fingerprints.flatMap((print) => {
-      const found = postings.get(print);
-      return found ? [[print, found] as const] : [];
-    }),
-  );
-  const { candidates, common } = rules.nominate(fingerprints, own, story.storyId);
-  const works = new Map([...(await ledger.works(candidates))].filter(([, one]) => !one.cutAnew));
-  const sources = await mapAtMost(4, [...works.values()], async (candidate) => {
-    const at = parseStoryId(candidate.storyId);
-    return { workId: candidate.storyId, text: at ? await readText(data, textKeyOf(at.drop), at) : '' };
-  });
-  return orSetAside(story, () => {
-    const { start: from } = extentOf(story.storyId);
-    const fences = story.rights
-      .filter(({ notice }) => notice.end > notice.start)
-      .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
-    const found = rules
-      .match(text, sources, common, fences)
-      .map((one) => ({ match: one, work: works.get(one.workId) as WorkRecord }));
-    const input = {
-      story,
-      receivedAt: work.receivedAt,
-      partner: work.partner,
-      matches: found.filter((one) => isEvidence(one.work, work)),
-    };
+): Promise<(FoundCopies | SetAside)[]> {
+  const named = subjects.map(({ reading: { fingerprints }, work: { storyId } }) => {
+    const own = new Map(
+      fingerprints.read.flatMap((print) => {
+        const list = postings.get(print);
+        return list ? [[print, list] as const] : [];
+      }),
+    );
     const known = [...own.values()].reduce((sum, list) => sum + list.length, 0);
-    const concerned = found.map((one) => one.work).filter((other) => affects(work, other));
-    return { subject, input, known, uses: rules.uses(input), concerned };
+    return { known, ...rules.nominate(fingerprints, own, storyId) };
   });
+  const asked = await ledger.works([...new Set(named.flatMap(({ candidates }) => candidates))]);
+  const works = new Map([...asked].filter(([, one]) => !one.cutAnew));
+  const here = new Map(subjects.map(({ work, reading }) => [work.storyId, reading.text]));
+  const textOf = async (id: StoryId): Promise<string> => {
+    const at = parseStoryId(id);
+    return here.get(id) ?? (at ? await readText(data, textKeyOf(at.drop), at) : '');
+  };
+  return mapAtMost(LANES, [...subjects.entries()], async ([at, subject]) => {
+    const { known, candidates, common } = named[at] as (typeof named)[number];
+    const sources = await mapAtMost(
+      TEXTS_AT_ONCE,
+      candidates.filter((id) => works.has(id)),
+      async (workId) => ({ workId, text: await textOf(workId) }),
+    );
+    return orSetAside(subject.story, () => copiesAmong(subject, sources, common, known, works, rules));
+  });
+}
+
+function copiesAmong(
+  subject: Subject,
+  sources: { workId: StoryId; text: string }[],
+  common: Set<Fingerprint>,
+  known: number,
+  works: ReadonlyMap<StoryId, WorkRecord>,
+  rules: ReturnType<FlagRules>,
+): FoundCopies {
+  const { story, work, reading } = subject;
+  const { start: from } = extentOf(story.storyId);
+  const fences = story.rights
+    .filter(({ notice }) => notice.end > notice.start)
+    .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
+  const found = rules
+    .match(reading, sources, common, fences)
+    .map((one) => ({ match: one, work: works.get(one.workId) as WorkRecord }));
+  const input = {
+    story,
+    receivedAt: work.receivedAt,
+    partner: work.partner,
+    matches: found.filter((one) => isEvidence(one.work, work)),
+  };
+  const concerned = found.map((one) => one.work).filter((other) => affects(work, other));
+  return { subject, input, known, uses: rules.uses(input), concerned };
 }
 
 /** The rules are pure: what fails once fails always. */

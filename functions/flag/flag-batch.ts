@@ -62,20 +62,17 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
         detected: { ...message.batch, i: story.i },
         ...(batch.splitNo && { splitNo: batch.splitNo, cutAnew: false }),
       };
-      return { story, text, work, fingerprints: rules.fingerprints(text) };
+      return { story, work, reading: rules.read(text) };
     });
 
     await cutAnew(ports, batch.stories.filter(isSetAside), batch.splitNo ?? 1);
     // Write, then look: of two copies in flight at least one sees the other.
-    await mapAtMost(LANES, subjects, async ({ work, fingerprints }) => {
-      await ports.ledger.putWork(work);
-      await ports.postings.add(
-        { work: work.storyId, day: Math.floor(Date.parse(work.receivedAt) / DAY_MS) },
-        fingerprints,
-      );
+    await mapAtMost(LANES, subjects, ({ work }) => ports.ledger.putWork(work));
+    const entries = subjects.map(({ work: { storyId, receivedAt }, reading }) => {
+      return { work: storyId, day: Math.floor(Date.parse(receivedAt) / DAY_MS), ...reading.fingerprints };
     });
-    const postings = await ports.postings.read([...new Set(subjects.flatMap(({ fingerprints }) => fingerprints))]);
-    const looked = await mapAtMost(LANES, subjects, (subject) => findCopies(subject, postings, ports, rules));
+    const postings = await ports.postings.enter(entries, message.again === true);
+    const looked = await findCopies(subjects, postings, ports, rules);
     const found = looked.filter((one): one is FoundCopies => !isSetAside(one));
     const stored = await mapAtMost(LANES, found, async ({ uses, subject }) => {
       const before = message.again ? await ports.ledger.story(subject.story.storyId) : null;

@@ -2,8 +2,9 @@ import type { Cap } from '../license/caps.ts';
 import type { Passed } from '../license/policy.ts';
 import type { RegisterView } from '../license/register.ts';
 import type { UseRequest } from '../license/use-request.ts';
-import type { Fingerprint, Posting } from '../ports/postings.ts';
+import type { Fingerprint, Fingerprints, Posting } from '../ports/postings.ts';
 import type { Match } from '../reuse/match.ts';
+import type { StoryReading } from '../reuse/read-story.ts';
 import type { Flag } from '../review/flag.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DetectedStory } from './batch.ts';
@@ -13,15 +14,15 @@ import type { UseRecord, WorkRecord } from './records.ts';
 /** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
 export type FlagRules = (register: RegisterView | null) => {
   work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn'>;
-  fingerprints(text: string): Fingerprint[];
+  read(text: string): StoryReading;
   nominate(
-    own: Fingerprint[],
+    own: Fingerprints,
     postings: Map<Fingerprint, Posting[]>,
     self: StoryId,
   ): { candidates: StoryId[]; common: Set<Fingerprint> };
-  /** @param fences passages of `text` that are no evidence of copying, such as its notices */
+  /** @param fences passages of the story that are no evidence of copying, such as its notices */
   match(
-    text: string,
+    story: StoryReading,
     sources: { workId: StoryId; text: string }[],
     common: Set<Fingerprint>,
     fences: { start: number; end: number }[],

@@ -1,9 +1,8 @@
 import { applyPolicy } from '../license/policy.ts';
 import { findMatches } from '../reuse/find-matches.ts';
-import { fingerprintsOf } from '../reuse/fingerprints.ts';
 import { nominate } from '../reuse/nominate.ts';
+import { readStory } from '../reuse/read-story.ts';
 import { holderFacts } from '../rights/holders-by-id.ts';
-import { foldText } from '../text/fold.ts';
 import { judgeStory } from '../verdict/judge-story.ts';
 import { capsOfUse, usesOfStory } from '../verdict/uses-of-story.ts';
 import { workOfStory } from '../verdict/work-of-story.ts';
@@ -14,7 +13,7 @@ export const rulesOfRegister: FlagRules = (register) => {
   const holders = holderFacts(register?.holders);
   return {
     work: (story) => workOfStory(story, register?.partner.holderId ?? null, holders.name),
-    fingerprints: (text) => fingerprintsOf(foldText(text)),
+    read: readStory,
     nominate,
     match: findMatches,
     uses: (input) => usesOfStory({ ...input, register, holders }),

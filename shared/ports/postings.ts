@@ -1,8 +1,16 @@
-/** The index of texts by fingerprint: which works hold a given word sequence. */
+/** The index of texts by fingerprint: which works hold a given phrase. */
 import type { StoryId } from '../pipeline/ids.ts';
 
 /** 64 bits of a hash over folded words, in 16 hex digits. */
 export type Fingerprint = string;
+
+/** Fingerprints of a text, each once. */
+export interface Fingerprints {
+  /** To put in the index. */
+  written: Fingerprint[];
+  /** To look up: those written and more. */
+  read: Fingerprint[];
+}
 
 export interface Posting {
   work: StoryId;
@@ -11,8 +19,11 @@ export interface Posting {
 }
 
 export interface Postings {
-  /** Idempotent. A fingerprint that is full (limits.ts) takes no more and says so in `read` by its length. */
-  add(posting: Posting, fingerprints: readonly Fingerprint[]): Promise<void>;
-  /** Consistent: sees every `add` that has returned. Fingerprints nobody has are absent from the answer. */
-  read(fingerprints: readonly Fingerprint[]): Promise<Map<Fingerprint, Posting[]>>;
+  /**
+   * Puts works in the index and says who has the fingerprints that they read. May be repeated. Of two works that write the
+   * same fingerprint, at whatever moment, at least one is told of the other, and none is lost. A fingerprint that is full
+   * (limits.ts) takes no more and says so by the length of its list. Fingerprints nobody has are absent from the answer.
+   * @param fresh true to be told of every work entered before, also where nothing is written; else the last second may lack
+   */
+  enter(entries: readonly (Posting & Fingerprints)[], fresh?: boolean): Promise<Map<Fingerprint, Posting[]>>;
 }

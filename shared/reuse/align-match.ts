@@ -24,12 +24,18 @@ const BRIEF = 16;
 const MOST_OF_STORY = 0.5;
 /** An edited copy is as long as what it was made from: LONG words of extent, this many of them equal. */
 const EDITED = 22;
-/** In a form at least one word in so many is a number. */
-const WORDS_A_NUMBER = 8;
+/** In a form the numbers that are others are so many times as many as the equal ones. */
+const OTHER_NUMBERS = 4;
+/** And one word in so many at least is such a number, or a word that stands for another. */
+const WORDS_A_BLANK = 12;
 /** Passages below this many words, or seeds, are chance: idioms, names, a shared quotation of three words. */
 const PASSAGE_WORDS = 7;
+/** Of the words of a passage so many are equal; of a sentence with three words in ten edited half are. */
+const DENSE = 0.4;
 /** Story words between two passages of one work that still make one span: a moved or rewritten sentence. */
 const MERGE = 30;
+
+type Amounts = Pick<Passage, 'words' | 'gaps' | 'exchanged' | 'numbersEqual' | 'numbersUnequal'>;
 
 /** @param masked 1 for each story word that is common text */
 export function alignMatch(
@@ -39,10 +45,21 @@ export function alignMatch(
 ): Match | null {
   const passages = chainRuns(sharedRuns(story, work.folded))
     .map((chain) => weighPassage(story.folded, work.folded, chain, masked))
-    .filter((passage) => passage.words >= PASSAGE_WORDS && !isForm(passage));
+    .filter((passage) => passage.words >= PASSAGE_WORDS && isDense(passage) && !isForm(passage));
   const kept = withoutRepeats(passages);
-  const words = kept.reduce((sum, passage) => sum + passage.words, 0);
-  const seeds = kept.reduce((sum, passage) => sum + passage.seeds, 0);
+  const sum = (of: (passage: Passage) => number) => kept.reduce((all, passage) => all + of(passage), 0);
+  const [words, seeds] = [sum(({ words }) => words), sum(({ seeds }) => seeds)];
+  const [numbersEqual, numbersUnequal] = [sum((one) => one.numbersEqual), sum((one) => one.numbersUnequal)];
+  if (
+    isForm({
+      words,
+      gaps: sum((one) => one.gaps),
+      exchanged: sum((one) => one.exchanged),
+      numbersEqual,
+      numbersUnequal,
+    })
+  )
+    return null;
   const longest = kept.reduce((most, passage) => Math.max(most, passage.longest), 0);
   const ofWork = wordsWorth(work.folded);
   const ofStory = wordsWorth(story.folded);
@@ -65,11 +82,16 @@ const extentOf = ({ words, gaps }: Passage) => words + gaps;
 
 const share = (words: number, all: number) => (all ? Math.min(1, words / all) : 0);
 
-/** Same words, other numbers: yesterday's market or weather report. A report with a few figures brought up to date is none. */
-function isForm({ words, numbersEqual, numbersUnequal }: Passage): boolean {
-  return (
-    numbersUnequal >= 2 && numbersUnequal > numbersEqual && (numbersUnequal + numbersEqual) * WORDS_A_NUMBER >= words
-  );
+const isDense = (passage: Passage) => passage.words >= DENSE * extentOf(passage);
+
+/**
+ * Same words, other numbers: yesterday's market or weather report, last week's match with other names. A report with a few
+ * figures brought up to date is none, nor one that keeps a good part of them.
+ */
+function isForm({ words, numbersEqual, numbersUnequal, gaps, exchanged }: Amounts): boolean {
+  if (numbersUnequal < 2 || numbersUnequal < OTHER_NUMBERS * numbersEqual) return false;
+  const blanks = Math.max(numbersUnequal, numbersUnequal > 2 ? gaps : exchanged);
+  return blanks * WORDS_A_BLANK >= words;
 }
 
 /** Drops a passage whose story words a weightier one has claimed already. */

@@ -5,6 +5,7 @@ import { alignMatch } from './align-match.ts';
 import { commonMask } from './common-mask.ts';
 import { type Fence, fenceOff } from './fence-off.ts';
 import type { Match } from './match.ts';
+import type { StoryReading } from './read-story.ts';
 import { indexSeeds } from './shared-runs.ts';
 
 /**
@@ -13,15 +14,14 @@ import { indexSeeds } from './shared-runs.ts';
  * @param fences passages of the story that are nobody's copy: its rights notices, what third parties said
  */
 export function findMatches(
-  text: string,
+  story: StoryReading,
   candidates: readonly { workId: StoryId; text: string }[],
   common: ReadonlySet<Fingerprint>,
   fences: readonly Fence[] = [],
 ): Match[] {
   if (candidates.length === 0) return [];
-  const story = foldText(text);
-  const index = indexSeeds(story);
-  const masked = fenceOff(story, commonMask(story, common), fences);
+  const index = indexSeeds(story.folded);
+  const masked = fenceOff(story.folded, commonMask(story, common), fences);
   return candidates
     .flatMap((work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [])
     .sort((a, b) => b.words - a.words || (a.workId < b.workId ? -1 : 1));

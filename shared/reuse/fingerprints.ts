@@ -1,33 +1,38 @@
 /**
- * Which word sequences of a text are put in the index.
+ * Which phrases of a text are put in the index, and which are looked up there.
  *
- * A gram is a phrase: 3 words, and as many more, up to 5, as make LETTERS letters; so "said it has" goes on to a word that
- * says something. It is taken when its hash is low (the choice hardly depends on what is around it, so edits there do not
- * matter), and besides, in any stretch of WINDOW grams without a low hash, the lowest (so that no stretch goes unseen).
- * Theorem: two texts that share RUN_WORDS words in a row share a fingerprint. The grams that begin in the first
- * RUN_WORDS - GRAM_MOST + 1 of those words lie whole inside the run and form a window in both texts; its lowest gram is taken
- * in both.
+ * Written: a phrase whose hash is low (the choice hardly depends on what is around it, so edits there do not matter), and
+ * besides, in any stretch of WINDOW words, the lowest (so that no stretch goes unseen).
+ * Theorem: two texts that share RUN_WORDS words in a row share a written fingerprint. The phrases that begin in the first
+ * RUN_WORDS - PHRASE_REACH + 1 of those words lie whole inside the run and form a window in both texts; its lowest phrase is
+ * taken in both.
  *
- * Short texts give more of their grams: a copy of 60 words, three in ten of them edited, keeps 1 gram in 3 or 4, and
- * with one gram in ten taken would have none left in 1 case of 8. Of two texts the longer one's share is common to both.
+ * Looked up: those, and every phrase with a hash that is low enough to be the lowest of most windows. A read costs a tenth
+ * of a write, and what an edit has made the second lowest of its window in the copy is found all the same.
+ *
+ * Short texts give more of their phrases: what is left of a copy of 60 words after an edit is in few of them.
  */
-import type { Fingerprint } from '../ports/postings.ts';
+import type { Fingerprint, Fingerprints } from '../ports/postings.ts';
 import { type Folded, QUARTERS } from '../text/fold.ts';
-import { GRAM_MOST, gramHash, phraseLength, wordsWorth } from './grams.ts';
+import { PHRASE_REACH, phraseHash, phraseLength, wordsWorth } from './grams.ts';
 
 /** Any exact run of this many words has a fingerprint. */
 export const RUN_WORDS = 28;
-const WINDOW_QUARTERS = (RUN_WORDS - GRAM_MOST + 1) * 4;
-/** Share of a text's grams with a low hash that is taken: SHARE of a long text, and FEW grams more whatever the length. */
-const SHARE = 0.065;
-const FEW = 7;
+const WINDOW_QUARTERS = (RUN_WORDS - PHRASE_REACH + 1) * 4;
+/** Share of a text's phrases that is written for a low hash: SHARE of a long text, and FEW more whatever the length. */
+const SHARE = 0.05;
+const FEW = 6;
 const SHARE_MOST = 1 / 3;
+/** Share that is looked up. */
+const SHARE_READ = 0.15;
 
 export interface Anchor {
   print: Fingerprint;
-  /** Index of the first word, and how many words the gram has. */
+  /** Index of the first word, and how many words the phrase reaches over. */
   at: number;
   length: number;
+  /** Whether it is put in the index; all are looked up. */
+  written: boolean;
 }
 
 /** The anchors of a text in order of place. */
@@ -37,32 +42,37 @@ export function anchorsOf(folded: Folded): Anchor[] {
   const anchors: Anchor[] = [];
   const lowest = lowestOfWindows(folded, ranks);
   for (let at = 0; at < ranks.length; at++) {
-    if ((ranks[at] as number) >= share && !lowest.has(at)) continue;
+    const rank = ranks[at] as number;
+    const written = rank < share || lowest.has(at);
+    if (!written && rank >= SHARE_READ) continue;
     const length = phraseLength(folded, at);
-    const print = hex(gramHash(folded, at, length, 1)) + hex(gramHash(folded, at, length, 2));
-    anchors.push({ print, at, length });
+    if (length === 0) continue;
+    const print = hex(phraseHash(folded, at, length, 1)) + hex(phraseHash(folded, at, length, 2));
+    anchors.push({ print, at, length, written });
   }
   return anchors;
 }
 
-/** The fingerprints of a text, each once. */
-export function fingerprintsOf(folded: Folded): Fingerprint[] {
-  return [...new Set(anchorsOf(folded).map(({ print }) => print))];
+export function fingerprintsOf(anchors: readonly Anchor[]): Fingerprints {
+  return {
+    written: [...new Set(anchors.flatMap(({ print, written }) => (written ? print : [])))],
+    read: [...new Set(anchors.map(({ print }) => print))],
+  };
 }
 
-/** Rank of the gram at each word, evenly spread from 0 up; lower is likelier taken. Where characters stand for words, fewer are. */
+/** Rank of the phrase at each word, evenly spread from 0 up; lower is likelier taken. Infinite where none begins. */
 function ranksOf(folded: Folded): Float64Array {
-  let grams = folded.count;
-  while (grams > 0 && phraseLength(folded, grams - 1) === 0) grams--;
-  const ranks = new Float64Array(grams);
-  for (let at = 0; at < grams; at++) {
+  const ranks = new Float64Array(folded.count);
+  for (let at = 0; at < folded.count; at++) {
+    const length = phraseLength(folded, at);
+    // Where characters stand for words, fewer are taken.
     const quarters = QUARTERS[folded.kinds[at] as number] as number;
-    ranks[at] = (gramHash(folded, at, phraseLength(folded, at), 3) / 2 ** 32) * (4 / quarters);
+    ranks[at] = length ? (phraseHash(folded, at, length, 3) / 2 ** 32) * (4 / quarters) : Number.POSITIVE_INFINITY;
   }
   return ranks;
 }
 
-/** The lowest gram of each window of WINDOW_QUARTERS; of a text shorter than that, the lowest of all. */
+/** The lowest phrase of each window of WINDOW_QUARTERS; of a text shorter than that, the lowest of all. */
 function lowestOfWindows(folded: Folded, ranks: Float64Array): Set<number> {
   const lowest = new Set<number>();
   const queue: number[] = [];

@@ -6,35 +6,62 @@ export function gramLength(folded: Folded, at: number, words: number): number {
   return at + length <= folded.count ? length : 0;
 }
 
-const GRAM_LEAST = 3;
-/** Most words of a phrase. */
-export const GRAM_MOST = 5;
-/** In 100,000 words of English news 19 % of three-word sequences are in a second story, of these phrases 8 %. */
+/** Words that a phrase reaches over at most, small ones included. */
+export const PHRASE_REACH = 8;
+/** Words of a phrase where small words are all there is. */
+const PLAIN_WORDS = 5;
+/** A word of at most so many letters says little: articles, prepositions, short figures. */
+const SMALL = 3;
+const PHRASE_WORDS = 2;
 const LETTERS = 14;
 /** What one ideograph says, in letters. */
 const IDEOGRAPH_LETTERS = 3;
 
-/** Pieces of the phrase that begins at `at`: 3 words' worth or more, until it has LETTERS letters or 5 words. 0 past the end. */
+const isSmall = (folded: Folded, at: number) =>
+  (folded.lengths[at] as number) <= SMALL && (folded.kinds[at] as number) < SYLLABLE;
+
+const lettersOf = (folded: Folded, at: number) =>
+  folded.kinds[at] === SYLLABLE ? IDEOGRAPH_LETTERS : (folded.lengths[at] as number);
+
+/**
+ * Pieces that the phrase beginning at `at` reaches over; 0 where none begins. A phrase is the next words that are not
+ * small, as many as make LETTERS letters, whatever small words stand between them: those come and go when a text is edited.
+ * Where PHRASE_REACH words do not hold as much, it is PLAIN_WORDS words in a row.
+ */
 export function phraseLength(folded: Folded, at: number): number {
-  let quarters = 0;
-  let letters = 0;
-  for (let i = at; i < folded.count; i++) {
-    const kind = folded.kinds[i] as number;
-    quarters += QUARTERS[kind] as number;
-    letters += kind === SYLLABLE ? IDEOGRAPH_LETTERS : (folded.lengths[i] as number);
-    const isEnough = quarters >= GRAM_LEAST * 4 && letters >= LETTERS;
-    if (isEnough || quarters >= GRAM_MOST * 4) return i - at + 1;
+  let [quarters, letters, said, plain] = [0, 0, 0, 0];
+  for (let i = at; i < folded.count && quarters < PHRASE_REACH * 4; i++) {
+    const worth = QUARTERS[folded.kinds[i] as number] as number;
+    quarters += worth;
+    if (quarters === PLAIN_WORDS * 4) plain = i - at + 1;
+    if (isSmall(folded, i)) continue;
+    said += worth;
+    letters += lettersOf(folded, i);
+    if (letters < LETTERS || said < PHRASE_WORDS * 4) continue;
+    return isSmall(folded, at) ? 0 : i - at + 1;
   }
-  return 0;
+  return quarters >= PHRASE_REACH * 4 ? plain : 0;
+}
+
+/** 32 bits over the phrase that begins at `at` and reaches over `length` pieces. */
+export function phraseHash(folded: Folded, at: number, length: number, seed: number): number {
+  let letters = 0;
+  for (let i = at; i < at + length; i++) if (!isSmall(folded, i)) letters += lettersOf(folded, i);
+  const isPlain = letters < LETTERS;
+  let hash = seed;
+  for (let i = at; i < at + length; i++)
+    if (isPlain || !isSmall(folded, i)) hash = join(hash, folded.hashes[i] as number);
+  return mix(hash);
 }
 
 /** 32 bits over `length` folded words from `at`. */
 export function gramHash(folded: Folded, at: number, length: number, seed: number): number {
   let hash = seed;
-  for (let i = at; i < at + length; i++)
-    hash = Math.imul(hash ^ (folded.hashes[i] as number), 0x9e3779b1) ^ (hash >>> 15);
+  for (let i = at; i < at + length; i++) hash = join(hash, folded.hashes[i] as number);
   return mix(hash);
 }
+
+const join = (hash: number, word: number) => Math.imul(hash ^ word, 0x9e3779b1) ^ (hash >>> 15);
 
 /** Words' worth of text from word `from` up to `to`: a word counts one, an ideograph half, a bare letter a quarter. */
 export function wordsWorth(folded: Folded, from = 0, to = folded.count): number {

@@ -1,6 +1,6 @@
 import type { StoryId } from '../pipeline/ids.ts';
 import { LIMITS } from '../pipeline/limits.ts';
-import type { Fingerprint, Posting, Postings } from '../ports/postings.ts';
+import type { Fingerprint, Fingerprints, Posting, Postings } from '../ports/postings.ts';
 
 /** The index in memory, for commands that compare files without a server, and for tests. */
 export class MemoryPostings implements Postings {
@@ -24,16 +24,13 @@ export class MemoryPostings implements Postings {
     const found = new Map<Fingerprint, Posting[]>();
     for (const print of fingerprints) {
       const list = this.#lists.get(print);
-      if (list) found.set(print, list);
+      if (list) found.set(print, [...list]);
     }
     return found;
   }
 
-  async add({ work, day }: Posting, fingerprints: readonly Fingerprint[]): Promise<void> {
-    this.addNow(work, day, fingerprints);
-  }
-
-  async read(fingerprints: readonly Fingerprint[]): Promise<Map<Fingerprint, Posting[]>> {
-    return this.readNow(fingerprints);
+  async enter(entries: readonly (Posting & Fingerprints)[]): Promise<Map<Fingerprint, Posting[]>> {
+    for (const { work, day, written } of entries) this.addNow(work, day, written);
+    return this.readNow(entries.flatMap(({ read }) => read));
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { StoryId } from '../pipeline/ids.ts';
 import { LIMITS } from '../pipeline/limits.ts';
-import type { Fingerprint, Posting } from '../ports/postings.ts';
+import type { Fingerprint, Fingerprints, Posting } from '../ports/postings.ts';
 
 export interface Nomination {
   /** Works to read, the most promising first, at most LIMITS.candidatesPerStory. */
@@ -22,22 +22,21 @@ const SAME_STORY_PRINTS = 6;
 /** Weight from which a candidate is read: one fingerprint that at most 4 works share, or two that more do. */
 const ENOUGH = 0.6;
 
-/** @param own the story's fingerprints, each once */
 export function nominate(
-  own: readonly Fingerprint[],
+  own: Fingerprints,
   postings: ReadonlyMap<Fingerprint, readonly Posting[]>,
   self: StoryId,
 ): Nomination {
   const held = new Map<StoryId, number>();
-  for (const print of own) {
+  for (const print of own.written) {
     for (const { work } of postings.get(print) ?? []) held.set(work, (held.get(work) ?? 0) + 1);
   }
   const isSameStory = (work: StoryId) =>
-    work === self || (held.get(work) ?? 0) >= Math.max(SAME_STORY_PRINTS, SAME_STORY * own.length);
+    work === self || (held.get(work) ?? 0) >= Math.max(SAME_STORY_PRINTS, SAME_STORY * own.written.length);
 
   const common = new Set<Fingerprint>();
   const weights = new Map<StoryId, number>();
-  for (const print of own) {
+  for (const print of own.read) {
     const list = postings.get(print) ?? [];
     if (list.length >= LIMITS.postingsPerFingerprint && !isHot(list, isSameStory)) {
       common.add(print);

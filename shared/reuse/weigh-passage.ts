@@ -17,9 +17,14 @@ export interface Passage {
   longest: number;
   /** Story words between the runs that have no equal, as far as the work has words there too; common text not counted. */
   gaps: number;
+  /** Of those, the ones that stand one for one, few at a time, as in the blanks of a form. */
+  exchanged: number;
   numbersEqual: number;
   numbersUnequal: number;
 }
+
+/** Words of a name or of a figure with its unit. */
+const BLANK_WORDS = 3;
 
 /** @param masked 1 for each word of the story that is common text */
 export function weighPassage(story: Folded, work: Folded, chain: readonly Run[], masked: Uint8Array): Passage {
@@ -40,6 +45,7 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
     seeds: 0,
     longest: 0,
     gaps: 0,
+    exchanged: 0,
     numbersEqual: 0,
     numbersUnequal: 0,
   };
@@ -59,7 +65,7 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
   return passage;
 }
 
-/** Between two runs: the longest common subsequence of words, and numbers that stand in the same place but differ. */
+/** Between two runs: the longest common subsequence of words, and the numbers that both texts have there but not the same. */
 function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Array, passage: Passage): void {
   const q = a.q + a.length;
   const r = a.r + a.length;
@@ -76,7 +82,7 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
         : Math.max(table[(y + 1) * step + x] as number, table[y * step + x + 1] as number);
     }
   }
-  const before = passage.words;
+  const before = { ...passage };
   let y = 0;
   let x = 0;
   while (y < height && x < width) {
@@ -87,15 +93,22 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
       }
       y++;
       x++;
-    } else if (story.kinds[q + y] === NUMBER && work.kinds[r + x] === NUMBER) {
-      passage.numbersUnequal++;
-      y++;
-      x++;
     } else if ((table[(y + 1) * step + x] as number) >= (table[y * step + x + 1] as number)) y++;
     else x++;
   }
-  const open = Math.min(unmaskedWorth(story, masked, q, b.q), wordsWorth(work, r, b.r));
-  passage.gaps += Math.max(0, open - (passage.words - before));
+  const equal = passage.words - before.words;
+  const [ofStory, ofWork] = [unmaskedWorth(story, masked, q, b.q) - equal, wordsWorth(work, r, b.r) - equal];
+  const open = Math.max(0, Math.min(ofStory, ofWork));
+  passage.gaps += open;
+  if (Math.abs(ofStory - ofWork) <= 1 && open <= BLANK_WORDS) passage.exchanged += open;
+  const numbers = Math.min(numbersOf(story, q, b.q), numbersOf(work, r, b.r));
+  passage.numbersUnequal += Math.max(0, numbers - (passage.numbersEqual - before.numbersEqual));
+}
+
+function numbersOf(folded: Folded, from: number, to: number): number {
+  let numbers = 0;
+  for (let i = from; i < to; i++) if (folded.kinds[i] === NUMBER) numbers++;
+  return numbers;
 }
 
 function unmaskedWorth(story: Folded, masked: Uint8Array, from: number, to: number): number {

@@ -100,12 +100,13 @@ export function coreThroughput(stories: number): Figure[] {
   note(
     'flag: fingerprints',
     bodies,
-    fastest(() => bodies.map((body) => rules.fingerprints(body))),
+    fastest(() => bodies.map((body) => rules.read(body))),
     bodies.length,
   );
 
   const postings = new MemoryPostings();
-  for (const [at, body] of bodies.entries()) postings.addNow(split[at]?.storyId ?? '', 0, rules.fingerprints(body));
+  for (const [at, body] of bodies.entries())
+    postings.addNow(split[at]?.storyId ?? '', 0, rules.read(body).fingerprints.written);
   const byId = new Map(split.map(({ storyId }, at) => [storyId, bodies[at] ?? '']));
   // Each story looks for itself under another name: it meets one whole copy.
   note(
@@ -113,10 +114,15 @@ export function coreThroughput(stories: number): Figure[] {
     bodies,
     fastest(() => {
       for (const body of bodies) {
-        const own = rules.fingerprints(body);
-        const { candidates, common } = rules.nominate(own, postings.readNow(own), `${'0'.repeat(32)}.0-1`);
+        const story = rules.read(body);
+        const { fingerprints } = story;
+        const { candidates, common } = rules.nominate(
+          fingerprints,
+          postings.readNow(fingerprints.read),
+          `${'0'.repeat(32)}.0-1`,
+        );
         rules.match(
-          body,
+          story,
           candidates.map((workId) => ({ workId, text: byId.get(workId) ?? '' })),
           common,
           [],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { DropRecord, FlagRecord, SetAsideRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import { KINDS, type Ports } from './ports.ts';
 
@@ -170,41 +169,5 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     await ports.ledger.putAlert({ ...alert, sent: true });
     expect(await ports.ledger.alert(dropId, 'd1')).toEqual({ ...alert, sent: true });
     expect(await ports.ledger.alert(dropId, 'd2')).toBeNull();
-  });
-});
-
-describe.each(KINDS)('the postings over %s', (_name, open) => {
-  let ports: Ports;
-  beforeAll(async () => {
-    ports = await open();
-  });
-  afterAll(() => ports.stop());
-  const work = (no: number) => storyId('ab'.repeat(16), no * 20);
-
-  it('take a work once however often it is added, and read nothing for a fingerprint nobody has', async () => {
-    const posting = { work: work(1), day: 20_000 };
-    await Promise.all([1, 2, 3].map(() => ports.postings.add(posting, ['aa', 'bb'])));
-    expect(await ports.postings.read(['aa', 'bb', 'cc'])).toEqual(
-      new Map([
-        ['aa', [posting]],
-        ['bb', [posting]],
-      ]),
-    );
-  });
-
-  it('are full at the limit: no more go in, and those inside may come again', async () => {
-    const most = LIMITS.postingsPerFingerprint;
-    for (let no = 0; no <= most; no++) await ports.postings.add({ work: work(no), day: 1 }, ['full']);
-    await ports.postings.add({ work: work(0), day: 1 }, ['full']);
-    const found = (await ports.postings.read(['full'])).get('full') ?? [];
-    expect(found.map((posting) => posting.work).sort()).toEqual(
-      Array.from({ length: most }, (_, no) => work(no)).sort(),
-    );
-  });
-
-  it('read more fingerprints than fit into one request', async () => {
-    const prints = Array.from({ length: 230 }, (_, no) => `p${no}`);
-    await ports.postings.add({ work: work(3), day: 2 }, prints);
-    expect((await ports.postings.read(prints)).size).toBe(230);
   });
 });

@@ -11,7 +11,8 @@ import { startTables, type Tables } from '../../infra/local/run/tables.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Postings } from '../../shared/ports/postings.ts';
 import type { Uses } from '../../shared/ports/uses.ts';
-import { MemoryLedger, MemoryPostings } from '../walk/memory-ports.ts';
+import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
+import { MemoryLedger } from '../walk/memory-ports.ts';
 import { MemoryUses } from '../walk/memory-uses.ts';
 
 export interface Ports {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fenceOff } from '../../shared/reuse/fence-off.ts';
 import { findMatches } from '../../shared/reuse/find-matches.ts';
+import { readStory } from '../../shared/reuse/read-story.ts';
 import { foldText } from '../../shared/text/fold.ts';
 import { prose } from './prose.ts';
 
@@ -13,13 +14,13 @@ describe('fenced passages', () => {
   const fence = { start: story.indexOf(release), end: story.indexOf(release) + release.length };
 
   it('are no evidence of copying', () => {
-    expect(findMatches(story, [work], NONE)).toHaveLength(1);
-    expect(findMatches(story, [work], NONE, [fence])).toEqual([]);
+    expect(findMatches(readStory(story), [work], NONE)).toHaveLength(1);
+    expect(findMatches(readStory(story), [work], NONE, [fence])).toEqual([]);
   });
 
   it('leave what stands beside them as evidence', () => {
     const copied = { workId: 'w', text: `${prose(2, 80)}\n${release}` };
-    const [match] = findMatches(story, [copied], NONE, [fence]);
+    const [match] = findMatches(readStory(story), [copied], NONE, [fence]);
     expect(match?.words).toBe(80);
   });
 

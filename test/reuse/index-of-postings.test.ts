@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { findMatches } from '../../shared/reuse/find-matches.ts';
-import { fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
-import { nominate } from '../../shared/reuse/nominate.ts';
-import { foldText } from '../../shared/text/fold.ts';
-import { prose } from './prose.ts';
+import { readStory } from '../../shared/reuse/read-story.ts';
+import { nominated, prose, written } from './prose.ts';
 
-const prints = (text: string) => fingerprintsOf(foldText(text));
 const MOST = LIMITS.postingsPerFingerprint;
 
 describe('an agency of 10,000 stories, all with its notice', () => {
   const notice = prose(77, 40);
   const textOf = (n: number) => `${prose(1000 + n, 60)}\n${notice}`;
   const index = new MemoryPostings();
-  for (let n = 0; n < 10_000; n++) index.addNow(`s${n}`, Math.floor(n / 100), prints(textOf(n)));
+  for (let n = 0; n < 10_000; n++) index.addNow(`s${n}`, Math.floor(n / 100), written(textOf(n)));
 
   it('leaves no fingerprint with more works than the limit', () => {
-    const all = new Set(Array.from({ length: 10_000 }, (_, n) => prints(textOf(n))).flat());
+    const all = new Set(Array.from({ length: 10_000 }, (_, n) => written(textOf(n))).flat());
     const sizes = [...index.readNow([...all]).values()].map((list) => list.length);
     expect(all.size).toBeGreaterThan(50_000);
     expect(Math.max(...sizes)).toBe(MOST);
@@ -25,15 +22,15 @@ describe('an agency of 10,000 stories, all with its notice', () => {
 
   it('nominates nobody for the notice, and the source for a story', () => {
     const lone = `${prose(1, 60)}\n${notice}`;
-    expect(nominate(prints(lone), index.readNow(prints(lone)), 'q').candidates).toEqual([]);
+    expect(nominated(index, lone, 'q').candidates).toEqual([]);
     const copy = `${prose(1, 60)}\n${prose(1000 + 5_000, 60)}`;
-    expect(nominate(prints(copy), index.readNow(prints(copy)), 'q').candidates).toEqual(['s5000']);
+    expect(nominated(index, copy, 'q').candidates).toEqual(['s5000']);
   });
 
   it('has no match by the notice alone', () => {
     const lone = `${prose(1, 60)}\n${notice}`;
-    const { common } = nominate(prints(lone), index.readNow(prints(lone)), 'q');
-    expect(findMatches(lone, [{ workId: 's3', text: textOf(3) }], common)).toEqual([]);
+    const { common } = nominated(index, lone, 'q');
+    expect(findMatches(readStory(lone), [{ workId: 's3', text: textOf(3) }], common)).toEqual([]);
   });
 });
 
@@ -47,8 +44,8 @@ describe('the order in which stories arrive', () => {
       const index = new MemoryPostings();
       const found = new Set<string>();
       for (const { id, text } of order) {
-        index.addNow(id, 1, prints(text));
-        for (const other of nominate(prints(text), index.readNow(prints(text)), id).candidates) {
+        index.addNow(id, 1, written(text));
+        for (const other of nominated(index, text, id).candidates) {
           found.add([id, other].sort().join('-'));
         }
       }
@@ -60,7 +57,7 @@ describe('the order in which stories arrive', () => {
 
   it('changes nothing when a story is added twice', () => {
     const index = new MemoryPostings();
-    const own = prints(prose(1, 90));
+    const own = written(prose(1, 90));
     for (let i = 0; i < 2 * MOST; i++) index.addNow('same', 1, own);
     expect([...index.readNow(own).values()].every((list) => list.length === 1)).toBe(true);
   });

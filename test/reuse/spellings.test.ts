@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../shared/reuse/find-matches.ts';
-import { fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
-import { foldText } from '../../shared/text/fold.ts';
-import { prose } from './prose.ts';
-
-const prints = (text: string) => fingerprintsOf(foldText(text));
+import { readStory } from '../../shared/reuse/read-story.ts';
+import { prose, written } from './prose.ts';
 
 /** The same words as a copyist, a keyboard or an evader may write them. */
 const SPELLINGS: [string, string, string][] = [
@@ -32,7 +29,7 @@ describe('a copy keeps its fingerprints when it is spelled with other', () => {
   for (const [what, one, other] of SPELLINGS) {
     it(what, () => {
       const [a, b] = [`${one} ${prose(4, 30)} ${one}`, `${other} ${prose(4, 30)} ${other}`];
-      expect(prints(b)).toEqual(prints(a));
+      expect(written(b)).toEqual(written(a));
     });
   }
 });
@@ -54,7 +51,7 @@ describe('spans of a copy with characters strewn in', () => {
             .join(' ');
           const story = `${prose(1, before)} ${copy} ${prose(2, after)}`;
           const work = `${prose(3, 50)}. ${passage}`;
-          const [match] = findMatches(story, [{ workId: 'w', text: work }], new Set());
+          const [match] = findMatches(readStory(story), [{ workId: 'w', text: work }], new Set());
           const [span] = match?.spans ?? [];
           expect(story.slice(span?.qStart, span?.qEnd)).toBe(copy);
           expect(work.slice(span?.rStart, span?.rEnd)).toBe(passage);

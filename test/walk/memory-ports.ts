@@ -4,12 +4,10 @@
  */
 import type { Partner, RegisterView } from '../../shared/license/register.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
-import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Announcement, Announcer } from '../../shared/ports/announcer.ts';
 import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
-import type { Posting, Postings } from '../../shared/ports/postings.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 
 export class MemoryObjects implements Objects {
@@ -125,24 +123,6 @@ export class MemoryLedger implements Ledger {
   }
   async putAlert(alert: AlertRecord) {
     this.alertItems.set(`${alert.dropId}#${alert.digest}`, this.#stored(alert));
-  }
-}
-
-export class MemoryPostings implements Postings {
-  readonly items = new Map<string, Map<string, Posting>>();
-  async add(posting: Posting, fingerprints: readonly string[]) {
-    for (const print of fingerprints) {
-      const list = this.items.get(print) ?? new Map<string, Posting>();
-      if (list.size < LIMITS.postingsPerFingerprint) list.set(posting.work, posting);
-      this.items.set(print, list);
-    }
-  }
-  async read(fingerprints: readonly string[]) {
-    return new Map(
-      fingerprints.flatMap((print) =>
-        this.items.has(print) ? [[print, [...(this.items.get(print) as Map<string, Posting>).values()]]] : [],
-      ),
-    );
   }
 }
 

@@ -38,15 +38,15 @@ export function rememberedDetectors(): Detectors {
     return {
       work: rules.work,
       nominate: rules.nominate,
-      fingerprints: remembered(
-        (text) => frozen(rules.fingerprints(text)),
+      read: remembered(
+        (text) => frozen(rules.read(text)),
         (text) => text,
       ),
       match: remembered(
         (...question) => frozen(rules.match(...question)),
-        (text, sources, common, fences) =>
+        (story, sources, common, fences) =>
           asJson(
-            text,
+            story.text,
             sources.map(({ workId }) => workId),
             [...common].sort(),
             fences,

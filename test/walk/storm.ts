@@ -16,8 +16,9 @@ import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../sha
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { frozen } from './frozen.ts';
-import { MemoryAnnouncer, MemoryLedger, MemoryObjects, MemoryPostings, type MemoryRegisters } from './memory-ports.ts';
+import { MemoryAnnouncer, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryUses } from './memory-uses.ts';
 
 export interface Detectors {

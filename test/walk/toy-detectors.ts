@@ -8,12 +8,15 @@ import { PoisonError } from '../../shared/pipeline/failures.ts';
 import type { MatchedStory } from '../../shared/pipeline/flag-rules.ts';
 import { flagIdOf, parseStoryId, sha256 } from '../../shared/pipeline/ids.ts';
 import type { Match } from '../../shared/reuse/match.ts';
+import { readStory } from '../../shared/reuse/read-story.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { capsOfUse } from '../../shared/verdict/uses-of-story.ts';
 import { workOfStory } from '../../shared/verdict/work-of-story.ts';
 import type { Detectors } from './storm.ts';
 
 const RUN = 5;
+/** What the toys do not look at. */
+const UNREAD = readStory('');
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 const runsOf = (text: string) => {
   const words = wordsOf(text);
@@ -49,14 +52,17 @@ export const TOY_DETECTORS: Detectors = {
     },
   rules: (register) => ({
     work: (story) => workOfStory(story, register?.partner.holderId ?? null, (id) => id),
-    fingerprints: (text) => [...new Set(runsOf(text))],
-    nominate: (own, postings, self) => ({
-      candidates: [...new Set(own.flatMap((print) => postings.get(print) ?? []).map(({ work }) => work))]
+    read(text) {
+      const runs = [...new Set(runsOf(text))];
+      return { ...UNREAD, text, fingerprints: { written: runs, read: runs } };
+    },
+    nominate: ({ read }, postings, self) => ({
+      candidates: [...new Set(read.flatMap((print) => postings.get(print) ?? []).map(({ work }) => work))]
         .filter((work) => work !== self)
         .sort(),
       common: new Set(),
     }),
-    match(text, sources) {
+    match({ text }, sources) {
       const mine = new Set(runsOf(text));
       return sources.flatMap((source): Match[] => {
         const words = runsOf(source.text).filter((run) => mine.has(run)).length;

@@ -11,12 +11,11 @@ import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import { rulesOfRegister } from '../../../shared/pipeline/rules-of-register.ts';
 import { findMatches } from '../../../shared/reuse/find-matches.ts';
-import { fingerprintsOf } from '../../../shared/reuse/fingerprints.ts';
 import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';
 import { nominate } from '../../../shared/reuse/nominate.ts';
+import { readStory } from '../../../shared/reuse/read-story.ts';
 import { detectNotices } from '../../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
-import { foldText } from '../../../shared/text/fold.ts';
 
 type Print = (line: unknown) => void;
 interface TextLine {
@@ -67,15 +66,16 @@ export function match(registeredFile: string, queriesFile: string, print: Print)
   const texts = new Map<string, string>();
   for (const { id, text } of linesOf(registeredFile)) {
     texts.set(id, text);
-    postings.addNow(id, 0, fingerprintsOf(foldText(text)));
+    postings.addNow(id, 0, readStory(text).fingerprints.written);
   }
   for (const { id, text } of linesOf(queriesFile)) {
-    const own = fingerprintsOf(foldText(text));
-    const { candidates, common } = nominate(own, postings.readNow(own), id);
+    const story = readStory(text);
+    const own = story.fingerprints;
+    const { candidates, common } = nominate(own, postings.readNow(own.read), id);
     const sources = candidates.map((workId) => ({ workId, text: texts.get(workId) ?? '' }));
     // A notice is no copied text, though every work of its holder carries it.
     const fences = sources.length ? detectNotices(text, directory) : [];
-    const matches = findMatches(text, sources, common, fences).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
+    const matches = findMatches(story, sources, common, fences).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
       registeredId: workId,
       score: Math.max(shareOfStory, shareOfWork),
       containment: shareOfStory,
