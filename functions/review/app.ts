@@ -4,19 +4,20 @@ import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { FLAG_ID } from '../../shared/pipeline/ids.ts';
 import { logger, traceOf } from '../runtime/logger.ts';
+import { mountApi } from './api/mount.ts';
 import { asset } from './assets.ts';
 import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from './console.ts';
 import { guardForms } from './guard-forms.ts';
-import { identify } from './identify.ts';
+import { identify, staffOnly } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
-import { apiRoutes } from './routes/api.ts';
+import { auditRoute, chainRoute } from './routes/audit.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { decisionsRoute } from './routes/decisions.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
 import { decideEntryRoute, entryRoute, proposeEntryRoute } from './routes/entries.ts';
 import { expiringRoute } from './routes/expiring.ts';
-import { exportFlagsRoute } from './routes/export-flags.ts';
+import { exportListRoute } from './routes/export-list.ts';
 import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
@@ -25,6 +26,7 @@ import { keptPackRoute, packRoute } from './routes/pack.ts';
 import { policyRoute } from './routes/policy.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute, saveViewRoute } from './routes/queue.ts';
+import { receiptRoute } from './routes/receipt.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { correctSplitRoute, retryDropRoute, splitRoute, undoSplitRoute } from './routes/split.ts';
 import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
@@ -76,6 +78,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
 
   app.use(identify(ports));
   app.use(guardForms());
+  app.use(staffOnly);
   app.post('/sign-out', signOutRoute(ports));
   app.get('/', queueRoute(ports));
   app.post('/views', saveViewRoute(ports));
@@ -93,7 +96,10 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post('/drops/:id{[0-9a-f]{32}}/split', correctSplitRoute(ports));
   app.post('/drops/:id{[0-9a-f]{32}}/split/undo', undoSplitRoute(ports));
   app.post('/drops/:id{[0-9a-f]{32}}/retry', retryDropRoute(ports));
-  app.get('/export/:file{flags\\.(?:csv|json)}', exportFlagsRoute(ports));
+  app.get('/export/:file{[a-z-]+\\.(?:csv|json)}', exportListRoute(ports));
+  app.get('/audit', auditRoute(ports));
+  app.get('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}', chainRoute(ports));
+  app.get('/receipts/:partner{[a-z0-9-]{1,63}}/:name{.+}', receiptRoute(ports));
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
@@ -113,7 +119,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));
   app.get('/registers/:partner{[a-z0-9-]{1,63}}/edit', editRoute(ports));
   app.post('/registers/:partner{[a-z0-9-]{1,63}}/edit', proposeRoute(ports));
-  app.route('/api', apiRoutes(ports));
+  app.route('/api', mountApi(ports));
   return app;
 }
 
@@ -126,7 +132,9 @@ function refusal(failure: Error, context: ConsoleContext): Response | Promise<Re
   const sentence = t(known ? failure.word : 'error.failed');
   context.status(status);
   if (context.req.path.startsWith('/api/')) {
-    return context.body(JSON.stringify({ type: 'about:blank', title: sentence, status }), status, {
+    const { code, title = sentence, detail } = known ? failure.more : {};
+    const type = code ? `urn:rightsdesk:refusal:${code}` : 'about:blank';
+    return context.body(JSON.stringify({ type, title, status, detail }), status, {
       'content-type': 'application/problem+json',
     });
   }

@@ -1,5 +1,6 @@
 /** What every route of the console has at hand. */
 import type { Context } from 'hono';
+import type { AuditStore } from '../../shared/ports/audit-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
@@ -25,9 +26,17 @@ export interface ConsolePorts {
   /** The queue of drops: what a person asks of one. */
   drops: Outbox;
   packs: Packs;
+  audit: Pick<AuditStore, 'days' | 'subjects' | 'chain'>;
+  uploads: UploadForms;
   clock: Clock;
   /** 256 bits of chance, URL-safe. */
   randomId(): string;
+}
+
+/** Forms by which a browser or program uploads straight to the bucket. */
+export interface UploadForms {
+  /** For files below `incoming/<partner>/` of at most the size of a drop. */
+  form(partner: string, seconds: number): Promise<{ url: string; fields: Record<string, string> }>;
 }
 
 export interface Person {
@@ -36,6 +45,8 @@ export interface Person {
   roles: readonly Role[];
   /** Null for a caller with a token: no browser sends it unasked, so no form has to prove where it comes from. */
   csrf: string | null;
+  /** Set for an agency: whose files it delivers. */
+  partner?: string;
 }
 
 export interface ConsoleEnv {
@@ -56,8 +67,11 @@ export const allowed = (person: Person, action: ConsoleAction): boolean => may(p
 export class Refused extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409 | 503;
   readonly word: RefusalWord;
-  constructor(status: Refused['status'], word: RefusalWord) {
+  /** For programs: a code within our own names, and what is wrong in detail. */
+  readonly more: { code?: string; title?: string; detail?: string };
+  constructor(status: Refused['status'], word: RefusalWord, more: Refused['more'] = {}) {
     super(word);
+    this.more = more;
     this.status = status;
     this.word = word;
   }

@@ -13,7 +13,7 @@ import { type ConsolePorts, type Person, Refused, requireAllowed } from './conso
 const Text = v.pipe(v.string(), v.maxLength(2000));
 const Lease = v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/));
 const FlagIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^${FLAG_ID}$`)));
-const RequestSchema = v.variant('action', [
+export const RequestSchema = v.variant('action', [
   v.object({ action: v.literal('claim') }),
   v.object({ action: v.picklist(['release', 'heartbeat']), lease: Lease }),
   v.object({

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
+import { LIMITS } from '../../shared/pipeline/limits.ts';
+import { dynamoAudit } from '../adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
@@ -34,6 +36,16 @@ export const handler = handle(
           (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
       },
       people: dynamoPeople(tables, registers),
+      audit: dynamoAudit(tables, ledger),
+      uploads: {
+        form: async (partner, seconds) =>
+          (await import('../adapters/open-upload-forms.ts')).openUploadForm(
+            setting('UPLOADS_BUCKET'),
+            `incoming/${partner}/`,
+            LIMITS.dropBytes,
+            seconds,
+          ),
+      },
       packs: packsOnDemand(
         async () =>
           (await import('../adapters/open-pack-stores.ts')).openPackStores(

@@ -2,7 +2,7 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { sha256 } from '../../shared/pipeline/ids.ts';
 import { isRole, type Role } from '../../shared/review/roles.ts';
-import { type ConsoleEnv, type ConsolePorts, type Person, Refused } from './console.ts';
+import { type ConsoleEnv, type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
 import { hereOf } from './show.ts';
 
 export const SESSION_COOKIE = '__Host-session';
@@ -27,9 +27,17 @@ export const identify = ({ people, clock }: Pick<ConsolePorts, 'people' | 'clock
     async function ofSession(key: string): Promise<Person | null> {
       const session = await people.session(key);
       if (!session || session.expires <= clock.now()) return null;
-      return { id: session.personId, name: session.name, roles: session.roles, csrf: session.csrf };
+      const { personId: id, name, roles, csrf, partner } = session;
+      return { id, name, roles, csrf, ...(partner && { partner }) };
     }
   });
+
+/** An agency delivers files and reads its receipts; nothing else here is for it. */
+export const staffOnly = createMiddleware<ConsoleEnv>(async (context, next) => {
+  const open = /^\/(?:api\/(?:uploads$|receipts\/|openapi\.json$)|sign-out$)/.test(context.req.path);
+  if (!open) requireAllowed(context.get('person'), 'see-queue');
+  return next();
+});
 
 /** @param claims as a JWT has them, or as the authorizer hands them on: lists flattened to `[a b]` */
 export function personOfClaims(claims: Record<string, unknown>): Person | null {
@@ -38,7 +46,11 @@ export function personOfClaims(claims: Record<string, unknown>): Person | null {
   const name = [claims.name, claims.email, claims['cognito:username'], sub].find(
     (value): value is string => typeof value === 'string' && value !== '',
   );
-  return { id: sub, name: (name ?? sub).slice(0, 120), roles: rolesOf(claims), csrf: null };
+  const roles = rolesOf(claims);
+  const partner = claims['custom:partner'] ?? claims.partner;
+  // Whoever is staff as well sees what staff sees.
+  const delivers = typeof partner === 'string' && roles.every((role) => role === 'agency');
+  return { id: sub, name: (name ?? sub).slice(0, 120), roles, csrf: null, ...(delivers && { partner }) };
 }
 
 export function rolesOf(claims: Record<string, unknown>): Role[] {

@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { CfnUserPoolGroup, Mfa, OAuthScope, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { CfnUserPoolGroup, Mfa, OAuthScope, StringAttribute, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -22,7 +22,7 @@ import type { PipelineProps } from './pipeline.ts';
 const TIMEOUT_SECONDS = 20;
 
 /** The groups of the pool are the roles of the console; whoever is in none gets no session. */
-const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'];
+const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin', 'agency'];
 
 export interface ConsoleProps extends PipelineProps {
   /** Where what a person asks of a drop is sent. */
@@ -40,6 +40,8 @@ export class ConsoleStack extends Stack {
     const people = new UserPool(this, 'People', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
+      // Whose files somebody of the agency role delivers.
+      customAttributes: { partner: new StringAttribute({ maxLen: 63, mutable: true }) },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { sms: false, otp: true },
       passwordPolicy: {

@@ -7,6 +7,8 @@ export interface Session {
   roles: Role[];
   /** Must come back with every form. */
   csrf: string;
+  /** Set for an agency. */
+  partner?: string;
   /** ISO 8601. */
   expires: string;
 }

@@ -1,9 +1,10 @@
 /** Who may do what in the console: one table, asked by every route. */
 
-export const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'] as const;
+export const ROLES = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin', 'agency'] as const;
 export type Role = (typeof ROLES)[number];
 
-const EVERYBODY = ROLES;
+/** Staff of the desk; an agency delivers and reads its receipts. */
+const EVERYBODY = ['reviewer', 'senior', 'counsel', 'register-manager', 'auditor', 'admin'] as const;
 const REVIEWS = ['reviewer', 'senior', 'counsel'] as const;
 
 export const MAY = {
@@ -28,6 +29,8 @@ export const MAY = {
   'approve-registers': ['register-manager', 'counsel'],
   'see-figures': EVERYBODY,
   'see-history': ['senior', 'counsel', 'auditor'],
+  'read-receipts': ROLES,
+  upload: ['agency'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -67,6 +67,10 @@ export class ConsoleWorld {
     review: this.review,
     data: this.data,
     people: this.people,
+    audit: new MemoryAudit(this.review),
+    uploads: {
+      form: async (partner) => ({ url: 'https://uploads.invalid/', fields: { key: `incoming/${partner}/x` } }),
+    },
     drops: { send: async (messages) => void this.sent.push(...messages) },
     registers: new MemoryRegisters(PARTNERS),
     lists: this.lists,
@@ -147,7 +151,8 @@ export class ConsoleWorld {
   as(id: string, ...roles: Role[]) {
     const secret = `secret of ${id}`;
     const csrf = `csrf-of-${id}`;
-    const session = { personId: id, name: `${id} <b>`, roles, csrf, expires: '2027-01-01T00:00:00.000Z' };
+    const partner = roles.includes('agency') && { partner: 'gazette' };
+    const session = { personId: id, name: `${id} <b>`, roles, csrf, ...partner, expires: '2027-01-01T00:00:00.000Z' };
     this.people.sessions.set(sessionKeyOf(secret), session);
     this.people.known.set(id, `${id} <b>`);
     const cookie = (lang: string) => `__Host-session=${encodeURIComponent(secret)}; lang=${lang}`;

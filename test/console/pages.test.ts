@@ -100,7 +100,7 @@ test('a refused delivery says why, and can be looked for', async () => {
   expect(list).not.toContain('gazette noon.txt');
   const page = await read(`/drops/${refused.dropId}`);
   expect(page).toContain('The file was refused: nothing in it was checked.');
-  expect(page).toContain('/api/receipts/gazette/%C3%A7%3Cb%3E.zip');
+  expect(page).toContain('/receipts/gazette/%C3%A7%3Cb%3E.zip');
 });
 
 test('the interface speaks Arabic from right to left', async () => {

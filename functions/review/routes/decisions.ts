@@ -2,6 +2,7 @@ import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { show } from '../show.ts';
 import { decisionsPage } from '../views/decisions-page.ts';
+import { exportLinks } from '../views/export-links.ts';
 
 const PAGE = 100;
 const DAY_MS = 86_400_000;
@@ -20,7 +21,9 @@ export const decisionsRoute =
     const words = context.get('words');
     const beside = (days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
     const last = flags.length === PAGE ? flags.at(-1) : undefined;
+    const exports = exportLinks(words, context.get('person').roles, 'decisions', { day });
     const body = decisionsPage(words, {
+      exports,
       ...{ day, flags, names, before: beside(-1), after: beside(1) },
       earlier: last?.life?.decision ? `${last.life.decision.at}~${last.flagId}` : null,
     });

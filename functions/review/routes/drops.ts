@@ -2,6 +2,7 @@ import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { show } from '../show.ts';
 import { dropsPage } from '../views/drops-page.ts';
+import { exportLinks } from '../views/export-links.ts';
 
 const PAGE = 50;
 /** Drops looked at for one page of refused ones. */
@@ -48,6 +49,7 @@ export const dropsRoute =
     const query = last && new URLSearchParams({ before: `${last.receivedAt}~${last.dropId}` });
     if (refusedOnly) query?.set('refused', '1');
     const words = context.get('words');
-    const view = { drops, refusedOnly, next: query && `/drops?${query}` };
+    const exports = exportLinks(words, context.get('person').roles, 'drops', refusedOnly ? { refused: '1' } : {});
+    const view = { drops, refusedOnly, next: query && `/drops?${query}`, exports };
     return show(context, { title: words.t('drops.title'), active: 'drops' }, dropsPage(words, view));
   };

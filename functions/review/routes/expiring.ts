@@ -4,6 +4,7 @@ import { mapAtMost } from '../../runtime/at-most.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { show } from '../show.ts';
 import { type Ending, expiringPage } from '../views/expiring-page.ts';
+import { exportLinks } from '../views/export-links.ts';
 import { LICENSES } from './registers.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,10 @@ export const expiringRoute =
     const words = context.get('words');
     const now = clock.now();
     const { endings, next } = await readEndings(lists, Number(context.req.query('from')) || 0, now);
-    const body = expiringPage(words, { endings, now, days: AHEAD, next });
+    const body = expiringPage(words, {
+      ...{ endings, now, days: AHEAD, next },
+      exports: exportLinks(words, context.get('person').roles, 'expiring'),
+    });
     return show(context, { title: words.t('expiring.title'), active: 'registers' }, body);
   };
 

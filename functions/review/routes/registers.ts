@@ -6,6 +6,7 @@ import type { Partner } from '../../../shared/license/register.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
 import { show } from '../show.ts';
 import { coverageForm } from '../views/coverage-form.ts';
+import { exportLinks } from '../views/export-links.ts';
 import { policySection } from '../views/policy-section.ts';
 import { licensesPage, registersPage } from '../views/registers-page.ts';
 
@@ -27,7 +28,7 @@ export const registersRoute =
     ]);
     const words = context.get('words');
     const mayEdit = allowed(context.get('person'), 'edit-registers');
-    const body = registersPage(words, { revision, partners, holders, mayEdit });
+    const body = registersPage(words, { revision, partners, holders, mayEdit, roles: context.get('person').roles });
     return show(context, { title: words.t('registers.title'), active: 'registers' }, body);
   };
 
@@ -48,6 +49,7 @@ export const licensesRoute = (ports: ConsolePorts) => async (context: ConsoleCon
   const asked = v.parse(AskedSchema, context.req.query());
   const words = context.get('words');
   const view = {
+    exports: exportLinks(words, context.get('person').roles, 'licenses', { partner: partner.id }),
     ...{ partner, licenses, now, mayEdit: allowed(context.get('person'), 'edit-registers') },
     policy: policySection(
       words,
@@ -60,6 +62,15 @@ export const licensesRoute = (ports: ConsolePorts) => async (context: ConsoleCon
   const title = words.t('registers.licenses', { partner: partner.name });
   return show(context, { title, active: 'registers' }, licensesPage(words, view));
 };
+
+/** The same for programs. */
+export async function coverageOf(ports: ConsolePorts, id: string, query: Record<string, string | undefined>) {
+  const partner = await requirePartner(ports, id);
+  const asked = v.parse(AskedSchema, query);
+  if (!asked.holder) throw new Refused(400, 'error.input');
+  const answer = answerTo(asked, partner, await ports.lists.licenses(id, LICENSES), ports.clock.now());
+  return { outcome: answer?.outcome, trace: answer?.trace };
+}
 
 function answerTo(
   { holder, use, language, channel, territory, date }: v.InferOutput<typeof AskedSchema>,

@@ -52,9 +52,16 @@ export const doneRoute =
     if (person.roles.length === 0) throw new Refused(403, 'sign-in.no-role');
     const secret = randomId();
     const expires = new Date(Date.parse(clock.now()) + SESSION_SECONDS * 1000).toISOString();
-    const { id: personId, name, roles } = person;
+    const { id: personId, name, roles, partner } = person;
     await people.putName(personId, name);
-    await people.putSession(sessionKeyOf(secret), { personId, name, roles: [...roles], csrf: randomId(), expires });
+    await people.putSession(sessionKeyOf(secret), {
+      personId,
+      name,
+      roles: [...roles],
+      csrf: randomId(),
+      expires,
+      ...(partner && { partner }),
+    });
     setCookie(context, SESSION_COOKIE, secret, { ...COOKIE, maxAge: SESSION_SECONDS });
     return context.redirect(ownPath(memo.back), 302);
   };

@@ -14,9 +14,13 @@ interface DecisionsView {
   after: string;
   /** Place of the last one shown, when there are earlier ones. */
   earlier: string | null;
+  exports: Html;
 }
 
-export function decisionsPage(words: Words, { day, flags, names, before, after, earlier }: DecisionsView): Html {
+export function decisionsPage(
+  words: Words,
+  { day, flags, names, before, after, earlier, exports }: DecisionsView,
+): Html {
   const { t, code, date } = words;
   const row = (flag: FlagRecord) => {
     const decision = flag.life?.decision;
@@ -30,5 +34,6 @@ ${
     ? html`<table data-rows><thead><tr><th scope="col">${t('decisions.when')}</th><th scope="col">${t('decisions.who')}</th><th scope="col">${t('decisions.what')}</th><th scope="col">${t('decisions.why')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.partner')}</th></tr></thead><tbody>${flags.map(row)}</tbody></table>`
     : html`<p class="quiet-line">${t('decisions.none')}</p>`
 }
-<nav class="pager" aria-label="${t('decisions.title', { day: words.day(day) })}">${earlier && html`<a class="button" rel="next" href="/decisions/${day}?before=${encodeURIComponent(earlier)}">${t('decisions.earlier')}</a>`}<a href="/decisions/${before}">${t('decisions.day-before')}</a><a href="/decisions/${after}">${t('decisions.day-after')}</a></nav>`;
+<nav class="pager" aria-label="${t('decisions.title', { day: words.day(day) })}">${earlier && html`<a class="button" rel="next" href="/decisions/${day}?before=${encodeURIComponent(earlier)}">${t('decisions.earlier')}</a>`}<a href="/decisions/${before}">${t('decisions.day-before')}</a><a href="/decisions/${after}">${t('decisions.day-after')}</a></nav>
+${exports}`;
 }

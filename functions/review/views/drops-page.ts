@@ -21,9 +21,10 @@ export interface DropsView {
   refusedOnly: boolean;
   /** The address of what lies before these. */
   next: string | null;
+  exports: Html;
 }
 
-export function dropsPage(words: Words, { drops, refusedOnly, next }: DropsView): Html {
+export function dropsPage(words: Words, { drops, refusedOnly, next, exports }: DropsView): Html {
   const { t, date, number } = words;
   const row = (drop: DropRecord) =>
     html`<tr><td><a class="row-link" href="/drops/${drop.dropId}">${named(words, drop.names[0] ?? drop.dropId)}</a></td><td>${named(words, drop.partner)}</td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
@@ -38,5 +39,5 @@ ${
       ? html`<p class="quiet-line">${t('drops.none-refused')}</p>`
       : emptyState(t('drops.empty'), t('drops.empty-lead'))
 }
-<nav class="pager" aria-label="${t('drops.earlier')}">${next && html`<a class="button" rel="next" href="${next}">${t('drops.earlier')}</a>`}</nav>`;
+<nav class="pager" aria-label="${t('drops.earlier')}">${next && html`<a class="button" rel="next" href="${next}">${t('drops.earlier')}</a>`}${exports}</nav>`;
 }

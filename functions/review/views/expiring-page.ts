@@ -18,10 +18,11 @@ interface ExpiringView {
   now: string;
   days: number;
   next: number | null;
+  exports: Html;
 }
 
 /** Licenses and allowances by the day they end. */
-export function expiringPage(words: Words, { endings, now, days, next }: ExpiringView): Html {
+export function expiringPage(words: Words, { endings, now, days, next, exports }: ExpiringView): Html {
   const { t, code, day, span } = words;
   const left = (until: string) => {
     const ms = Date.parse(until) - Date.parse(now);
@@ -36,5 +37,6 @@ ${
     ? html`<table data-rows><thead><tr><th scope="col">${t('policy.until')}</th><th scope="col">${t('queue.left')}</th><th scope="col">${t('queue.partner')}</th><th scope="col">${t('expiring.what')}</th><th scope="col">${t('queue.holder')}</th></tr></thead><tbody>${endings.map(row)}</tbody></table>`
     : html`<p class="quiet-line">${t('expiring.none', { days })}</p>`
 }
-${next !== null && html`<p><a class="button" rel="next" href="/expiring?from=${next}">${t('expiring.more')}</a></p>`}`;
+${next !== null && html`<p><a class="button" rel="next" href="/expiring?from=${next}">${t('expiring.more')}</a></p>`}
+${endings.length > 0 && exports}`;
 }

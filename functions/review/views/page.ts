@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { type ConsoleAction, may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Word } from '../words/en-data.ts';
 import { LANGUAGES, type Words } from '../words/words.ts';
@@ -12,7 +13,7 @@ export interface Frame {
   /** Null on the pages before sign-in. */
   person: Person | null;
   title: string;
-  active?: 'queue' | 'drops' | 'registers' | 'figures';
+  active?: 'queue' | 'drops' | 'registers' | 'figures' | 'audit';
   /** Path and query of this page, to come back to. */
   here: string;
   /** Said on top, after an action. */
@@ -20,11 +21,12 @@ export interface Frame {
 }
 
 const TABS = [
-  ['queue', '/', 'nav.queue'],
-  ['drops', '/drops', 'nav.drops'],
-  ['registers', '/registers', 'nav.registers'],
-  ['figures', '/figures', 'nav.figures'],
-] as const satisfies readonly (readonly [string, string, Word])[];
+  ['queue', '/', 'nav.queue', 'see-queue'],
+  ['drops', '/drops', 'nav.drops', 'see-drops'],
+  ['registers', '/registers', 'nav.registers', 'see-registers'],
+  ['figures', '/figures', 'nav.figures', 'see-figures'],
+  ['audit', '/audit', 'nav.audit', 'see-history'],
+] as const satisfies readonly (readonly [string, string, Word, ConsoleAction])[];
 
 /** A whole page. Bodies come from views only: what they hold of data was escaped there. */
 export function page({ words, person, title, active, here, notice }: Frame, body: Html): Html {
@@ -44,7 +46,7 @@ export function page({ words, person, title, active, here, notice }: Frame, body
 <a class="skip" href="#content">${t('app.skip')}</a>
 <header class="top">
 <a class="brand" href="/">${t('app.name')}</a>
-${person && nav(words, active)}
+${person && nav(words, active, person)}
 <div class="top-end">
 ${languages(words, here)}
 ${person && html`<a class="quiet" href="/keys" data-keys="help">${t('nav.keys')} <kbd>?</kbd></a>${signOut(words, person)}`}
@@ -58,8 +60,12 @@ ${body}
 </html>`;
 }
 
-const nav = ({ t }: Words, active: Frame['active']) => html`<nav class="tabs" aria-label="${t('nav.main')}">
-${TABS.map(([id, path, word]) =>
+const nav = (
+  { t }: Words,
+  active: Frame['active'],
+  { roles }: Person,
+) => html`<nav class="tabs" aria-label="${t('nav.main')}">
+${TABS.filter(([, , , needs]) => may(roles, needs)).map(([id, path, word]) =>
   id === active ? html`<a href="${path}" aria-current="page">${t(word)}</a>` : html`<a href="${path}">${t(word)}</a>`,
 )}
 </nav>`;

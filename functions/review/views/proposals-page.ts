@@ -9,6 +9,7 @@ import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { entryProposal, problemList } from './entry-page.ts';
+import { exportLinks } from './export-links.ts';
 import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -42,7 +43,8 @@ export function proposalsPage(words: Words, { rows, entries, names, person }: Pr
   const { t, code, date } = words;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><h1>${t('license.proposals')}</h1></div>
-${rows.length + entries.length ? html`${entries.map((entry) => entryProposal(words, entry, names, person))}${rows.map(one)}` : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}`;
+${rows.length + entries.length ? html`${entries.map((entry) => entryProposal(words, entry, names, person))}${rows.map(one)}` : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}
+${rows.length + entries.length > 0 && exportLinks(words, person.roles, 'proposals')}`;
 
   function one({ proposal, before }: ProposalsView['rows'][number]): Html {
     const { license, state, by, at } = proposal;

@@ -2,9 +2,11 @@ import { html } from 'hono/html';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import type { RegisterName } from '../../../shared/review/entry-proposal.ts';
+import type { Role } from '../../../shared/review/roles.ts';
 import type { Holder } from '../../../shared/rights/holder.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
+import { exportLinks } from './export-links.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
@@ -15,23 +17,24 @@ interface RegistersView {
   partners: readonly Partner[];
   holders: readonly Holder[];
   mayEdit: boolean;
+  roles: readonly Role[];
 }
 
-export function registersPage(words: Words, { revision, partners, holders, mayEdit }: RegistersView): Html {
+export function registersPage(words: Words, { revision, partners, holders, mayEdit, roles }: RegistersView): Html {
   const { t } = words;
   const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
 <p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a> <a href="/expiring">${t('expiring.title')}</a></p>
 <section><div class="heading"><h2>${t('registers.partners')}</h2>${add('partner')}</div>
 <table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th>${mayEdit && html`<td></td>`}</tr></thead>
-<tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td>${change('partner', partner.id)}</tr>`)}</tbody></table></section>
+<tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td>${change('partner', partner.id)}</tr>`)}</tbody></table>${exportLinks(words, roles, 'partners')}</section>
 <section><div class="heading"><h2>${t('registers.holders')}</h2>${add('holder')}</div>
 ${
   holders.length
     ? html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${mayEdit && html`<td></td>`}</tr></thead>
 <tbody>${holders.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${change('holder', holder.id)}</tr>`)}</tbody></table>`
     : html`<p class="quiet-line">${t('registers.none-holders')}</p>`
-}</section>`;
+}${holders.length > 0 && exportLinks(words, roles, 'holders')}</section>`;
 
   function add(register: RegisterName) {
     return mayEdit && html`<a class="button" href="/entries/${register}/new">${t('entry.add')}</a>`;
@@ -50,11 +53,15 @@ export interface LicensesView {
   now: string;
   mayEdit: boolean;
   policy: Html;
+  exports: Html;
   coverage: Html;
 }
 
 /** Licenses with their versions, the latest first; those that end soon stand out. */
-export function licensesPage(words: Words, { partner, licenses, now, mayEdit, policy, coverage }: LicensesView): Html {
+export function licensesPage(
+  words: Words,
+  { partner, licenses, now, mayEdit, policy, exports, coverage }: LicensesView,
+): Html {
   const { t, code, day } = words;
   const latest = new Map<string, number>();
   for (const { licenseId, version } of licenses) latest.set(licenseId, Math.max(version, latest.get(licenseId) ?? 0));
@@ -77,6 +84,7 @@ ${
     : emptyState(t('registers.none-licenses'), '')
 }
 ${mayEdit && html`<p><a class="button" href="/registers/${partner.id}/edit">${t('license.new')}</a></p>`}
+${rows.length > 0 && exports}
 ${policy}
 ${coverage}`;
 }

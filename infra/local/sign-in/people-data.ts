@@ -7,5 +7,6 @@ export const PEOPLE = [
   { sub: 'local-registers', name: 'Malik Registers', groups: ['register-manager'] },
   { sub: 'local-auditor', name: 'Asya Auditor', groups: ['auditor'] },
   { sub: 'local-admin', name: 'Adem Admin', groups: ['admin'] },
+  { sub: 'local-agency', name: 'İlke Delivery', groups: ['agency'], partner: 'ilkha' },
   { sub: 'local-nobody', name: 'Nobody', groups: [] },
 ] as const;

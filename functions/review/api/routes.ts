@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { USES } from '../../../shared/license/license-schema.ts';
+import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
+import { LIMITS } from '../../../shared/pipeline/limits.ts';
+import { receiptKey } from '../../../shared/pipeline/place.ts';
+import { REGISTERS } from '../../../shared/review/entry-proposal.ts';
+import { REFUSALS } from '../../../shared/review/flag-states.ts';
+import { Refused } from '../console.ts';
+import { doOnFlag, RequestSchema, requestOf } from '../flag-deeds.ts';
+import { proposeValue } from '../routes/entries.ts';
+import { coverageOf } from '../routes/registers.ts';
+import { CorrectionSchema, correctSplit, retryDrop, undoSplit } from '../routes/split.ts';
+import { requireFound } from '../show.ts';
+import { flagOf } from './flag-of.ts';
+import { LISTS } from './lists.ts';
+import { type ApiRoute, route } from './route.ts';
+import { ClaimedFlagSchema, DropSchema, FlagSchema, ReceiptSchema, UploadFormSchema } from './schemas.ts';
+
+const DROP = '[0-9a-f]{32}';
+const PARTNER = '[a-z0-9-]{1,63}';
+/** A form that was handed out is good for so long. */
+export const UPLOAD_SECONDS = 900;
+
+const lists = LISTS.map(
+  ({ name, summary, needs, query, item, read }): ApiRoute => ({
+    ...{ method: 'get', path: `/${name}`, summary, needs },
+    query: v.object({ ...query.entries, cursor: v.optional(v.pipe(v.string(), v.maxLength(400))) }),
+    answer: v.object({ [name]: v.array(item), next: v.nullable(v.string()) }),
+    async handle({ query: asked, ...rest }) {
+      const { cursor, ...filters } = asked as Record<string, string>;
+      const { items, next } = await read(rest, filters, cursor);
+      return { [name]: items, next };
+    },
+  }),
+);
+
+export const ROUTES: readonly ApiRoute[] = [
+  ...lists,
+  route({
+    ...{ method: 'get', path: '/flags/{id}', params: { id: FLAG_ID }, summary: 'One flag', needs: 'see-queue' },
+    answer: FlagSchema,
+    async handle({ ports, params }) {
+      const flag = requireFound(await ports.review.flag(params.id ?? ''), 'error.no-flag');
+      return flagOf({ flag, story: await ports.ledger.story(flag.storyId) });
+    },
+  }),
+  route({
+    ...{ method: 'post', path: '/flags/{id}/{action}', params: { id: FLAG_ID, action: '[a-z]+' } },
+    summary:
+      'claim, heartbeat, release, decide, undo, hold, escalate, reopen, assign or note; a claim answers its lease',
+    needs: 'claim',
+    // The action of the address is part of what is checked.
+    body: RequestSchema as unknown as v.GenericSchema<Record<string, unknown>>,
+    answer: ClaimedFlagSchema,
+    async handle({ ports, person, params, body }) {
+      const acted = await doOnFlag(ports, params.id ?? '', requestOf(params.action ?? '', body), person);
+      if (!acted.ok) throw new Refused(409, 'error.conflict', { code: acted.refusal, title: REFUSALS[acted.refusal] });
+      // The lease is told to its holder only, who needs it to go on.
+      return { ...flagOf({ flag: acted.record, story: null }), lease: acted.record.life?.claim?.leaseId ?? null };
+    },
+  }),
+  route({
+    ...{ method: 'get', path: '/drops/{id}', params: { id: DROP }, summary: 'One delivery', needs: 'see-drops' },
+    answer: DropSchema,
+    handle: async ({ ports, params }) => requireFound(await ports.ledger.drop(params.id ?? ''), 'error.no-drop'),
+  }),
+  route({
+    ...{ method: 'post', path: '/drops/{id}/split', params: { id: DROP } },
+    summary: 'Corrects the split: edits such as cut.300-302, join.120, move.120-300-302, kind.120-brief',
+    needs: 'correct-split',
+    body: CorrectionSchema,
+    answer: DropSchema,
+    handle: ({ ports, person, params, body }) => correctSplit(ports, params.id ?? '', body, person),
+  }),
+  route({
+    ...{ method: 'post', path: '/drops/{id}/split/undo', params: { id: DROP } },
+    summary: 'Goes back to the split before the latest correction',
+    needs: 'correct-split',
+    body: v.object({ base: v.pipe(v.string(), v.maxLength(200)) }),
+    answer: DropSchema,
+    handle: ({ ports, person, params, body }) => undoSplit(ports, params.id ?? '', body.base, person),
+  }),
+  route({
+    ...{ method: 'post', path: '/drops/{id}/retry', params: { id: DROP } },
+    summary: 'Runs a drop again: a refused one is split anew, of any other the stories are sent again',
+    needs: 'retry-drop',
+    answer: DropSchema,
+    handle: ({ ports, person, params }) => retryDrop(ports, params.id ?? '', person),
+  }),
+  route({
+    ...{ method: 'get', path: '/receipts/{partner}/{name}', params: { partner: PARTNER, name: '.+' } },
+    summary: 'What became of a delivered file; an agency reads those of its own files',
+    needs: 'read-receipts',
+    answer: ReceiptSchema,
+    async handle({ ports, person, params }) {
+      const { partner = '', name = '' } = params;
+      if (person.partner !== undefined && person.partner !== partner) throw new Refused(403, 'error.forbidden');
+      const key = receiptKey({ partner, name: decodeURIComponent(name) });
+      const bytes = requireFound(await ports.data.get(key, LIMITS.storedBytes), 'error.no-drop');
+      return JSON.parse(new TextDecoder().decode(bytes));
+    },
+  }),
+  route({
+    ...{ method: 'post', path: '/uploads', summary: 'A form by which an agency uploads files below its own prefix' },
+    needs: 'upload',
+    answer: UploadFormSchema,
+    async handle({ ports, person }) {
+      if (!person.partner || !(await ports.registers.partner(person.partner)))
+        throw new Refused(403, 'error.forbidden');
+      const form = await ports.uploads.form(person.partner, UPLOAD_SECONDS);
+      const expires = new Date(Date.parse(ports.clock.now()) + UPLOAD_SECONDS * 1000).toISOString();
+      return { ...form, maxBytes: LIMITS.dropBytes, expires };
+    },
+  }),
+  route({
+    ...{ method: 'get', path: '/coverage/{partner}', params: { partner: PARTNER } },
+    summary: 'Whether a partner may use a text, by the rules that judge stories, with the clauses that decided',
+    needs: 'see-registers',
+    query: v.object({
+      ...{ holder: v.string(), use: v.optional(v.picklist(USES)), language: v.optional(v.string()) },
+      ...{ channel: v.optional(v.string()), territory: v.optional(v.string()), date: v.optional(v.string()) },
+    }),
+    answer: v.object({ outcome: v.string(), trace: v.array(v.record(v.string(), v.unknown())) }),
+    handle: ({ ports, params, query }) => coverageOf(ports, params.partner ?? '', query),
+  }),
+  route({
+    ...{ method: 'post', path: '/entries/{register}', params: { register: '[a-z-]+' } },
+    summary: 'Proposes a partner, holder or watch list as it should stand; a second person approves it in the console',
+    needs: 'edit-registers',
+    body: v.object({ entry: v.record(v.string(), v.unknown()), reason: v.string() }),
+    answer: v.object({ proposed: v.literal(true) }),
+    async handle({ ports, person, params, body }) {
+      const register = requireFound(REGISTERS.find((one) => one === params.register) ?? null, 'error.not-found');
+      const { entry: value, reason } = body;
+      const id = String(value.id ?? '');
+      const standing = await ports.desk.entry(register, id);
+      const problems = await proposeValue(ports, { register, id: standing ? id : 'new', value, reason }, person);
+      if (problems.length) throw new Refused(400, 'error.input', { code: 'problems', detail: problems.join('; ') });
+      return { proposed: true };
+    },
+  }),
+];
