@@ -2,7 +2,7 @@ import type { CopyrightSign } from './copyright-sign.ts';
 import type { NamedHolder } from './holder-directory.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import type { NameSpan } from './name-span.ts';
-import { isName, LONGEST_NAME, tidy } from './name-span.ts';
+import { isName, LEGAL_END, LONGEST_NAME, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 import { RIGHTS_TERMS } from './terms.ts';
 
@@ -11,7 +11,7 @@ const YEARS =
   /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |provided by |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
 /** A name ends here; the dot only before a blank, so that `Heron.com` and `Heron L.P.` stay whole. */
 const ENDS =
-  /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s|st|dr))\. |(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
+  /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:co|st|dr|s\.a|l|sp|jr|pt|cv|no))\. |\s?\(?(?:www\.|https?:)|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
 const PIECES = 3;
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 
@@ -28,7 +28,8 @@ export function nameAtSign(
   { hits }: Statement,
   names: readonly NamedHolder[],
 ): NameSpan | null {
-  const bars = hits.filter(({ role }) => NO_NAME.has(role));
+  // `Fjordens Avis`: a word that may label a notice is a bar only where it opens.
+  const bars = hits.filter(({ role, start }) => NO_NAME.has(role) && (role !== 'label' || start <= sign.end + 2));
   let from = sign.end;
   let address: NameSpan | null = null;
   for (let count = 0; count < PIECES && from < sentence.length; count += 1) {
@@ -42,7 +43,7 @@ export function nameAtSign(
     }
     // Behind a full stop another sentence begins, not another piece.
     const allBar = bar !== undefined && bar.start <= from + 1 && bar.end >= to - 1;
-    if ((bar && !allBar) || sentence[to] === '.') break;
+    if ((bar && !allBar) || sentence[to] === '.' || sentence[to - 1] === '.') break;
     from = Math.max(to + 1, from + 1) + (/^a division of |^part of /.exec(sentence.slice(to))?.[0].length ?? 1) - 1;
   }
   return address ?? nameBefore(sentence, sign, hits);
@@ -58,7 +59,9 @@ function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[
   // Behind a dash the name goes on only when a listed name stands there: `The Mirror - Daily Mirror`.
   if (dash >= 0 && !names.some((named) => named.end > from + dash + 3 && named.start <= from + dash + 12))
     return from + dash;
-  return from + stop;
+  // The dot of `Ltd. ` belongs to the name and ends it.
+  const dot = rest[stop] === '.' && LEGAL_END.test(rest.slice(0, stop)) ? 1 : 0;
+  return from + stop + dot;
 }
 
 function nameBefore(sentence: string, sign: CopyrightSign, hits: Statement['hits']): NameSpan | null {

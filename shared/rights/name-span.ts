@@ -1,5 +1,6 @@
 import { foldKey } from './fold-text.ts';
 import { GENERIC_PARTIES } from './generic-parties-data.ts';
+import type { Role } from './lexicons/lexicon.ts';
 
 /** A name as it stands: units of the folded sentence. */
 export interface NameSpan {
@@ -9,13 +10,16 @@ export interface NameSpan {
 
 export const LONGEST_NAME = 80;
 const GENERIC = new Set(GENERIC_PARTIES.map(foldKey));
-const LEGAL_END = /\b(?:inc|ltd|s\.a|s\.l|s\.r\.l|m\.b\.h|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
+export const LEGAL_END =
+  /\b(?:inc|ltd|s\.a|s\.l|s\.r\.l|m\.b\.h|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
 const TRAILING = /(?:[\s,.:(।。۔™®-]|©|\(c\)|copyright|(?:19|20)\d\d)+$/;
 
 /** Without blanks, quotes, years and stops at its edges; the dot of a legal form stays. */
 export function tidy(sentence: string, start: number, end: number): NameSpan | null {
   let from = start;
   let to = end;
+  const years = /(?:[\s,-]+(?:19|20)\d\d)+$/.exec(sentence.slice(from, to));
+  if (years) to = from + years.index;
   const trail = TRAILING.exec(sentence.slice(from, to));
   if (trail && !LEGAL_END.test(sentence.slice(from, from + trail.index))) to = from + trail.index;
   while (from < to && /[\s"',.»()*|-]/.test(sentence[from] ?? '')) from += 1;
@@ -60,4 +64,15 @@ export function capitalRun(written: string, from: number): NameSpan | null {
     if (token.endsWith('.') && !LEGAL_END.test(token.slice(0, -1).toLowerCase())) break;
   }
   return words > 0 && words <= MOST_WORDS ? { start: from, end } : null;
+}
+
+/** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
+export const MAY_NAME: ReadonlySet<Role> = new Set<Role>(['object', 'killObject', 'label', 'please', 'report', 'law']);
+
+/** German writes every noun with a capital: there a name is a company or several words, or all capitals. */
+export function checked(span: NameSpan | null, sentence: string, lang: string, least = 1): NameSpan | null {
+  const clean = span && tidy(sentence, span.start, span.end);
+  if (!clean || !isName(sentence, clean)) return null;
+  const words = sentence.slice(clean.start, clean.end).split(' ').length;
+  return words >= (lang === 'de' ? Math.max(2, least) : least) ? clean : null;
 }

@@ -1,7 +1,8 @@
 import { inCapitals } from './evidence.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
+import { beforeConsent, beforeCredit, beforeGenitive, beforeSuffix, startOfConsent, subjectOf } from './name-before.ts';
 import { GOES_ON } from './name-publisher.ts';
-import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
+import { capitalRun, checked, isName, MAY_NAME, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
 
 const OF =
@@ -41,7 +42,12 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
       return beforeConsent(hit, hits, sentence);
     case 'link':
     case 'source':
-      return quotedIn(sentence, hit.end, 40) ?? linked(hit.end, sentence, written, lang);
+      if (inCapitals(written)) return null;
+      return (
+        beforeCredit(hit, sentence, written) ??
+        quotedIn(sentence, hit.end, 40) ??
+        linked(hit.end, sentence, written, lang)
+      );
     case 'used-with-permission': {
       const lead = IN.exec(sentence.slice(hit.end, hit.end + 60))?.[0].length;
       return lang === 'tr'
@@ -52,7 +58,7 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
     case 'cc-licence':
       return licensor(hit, hits, sentence, written);
     case 'ownsBefore':
-      return lang === 'tr' ? beforeSuffix(sentence, written, hit.start) : null;
+      return lang === 'tr' ? beforeSuffix(sentence, written, hit.start) : subjectOf(hit, hits, sentence, written);
     default:
       return null;
   }
@@ -119,48 +125,12 @@ function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]
     ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/
     : /\s*(?:[.,،;:|\n()/؛]|(?<!\p{L})"|"(?!\p{L}))/u;
   const stop = stops.exec(sentence.slice(from, from + 70))?.index ?? 70;
-  const next = hits.find(({ start, role }) => start > from && start < from + stop && role !== 'object');
+  const next = hits.find(({ start, role }) => start > from && start < from + stop && !MAY_NAME.has(role));
   const to = Math.min(sentence.length, next ? next.start : from + stop);
   const span = tidy(sentence, from, from + withoutVerb(sentence.slice(from, to)));
   if (!span || !isName(sentence, span)) return null;
   const words = sentence.slice(span.start, span.end);
   return words.length <= (blankless ? 16 : 40) && words.split(' ').length <= 4 ? span : null;
-}
-
-/** `yazılı izni`: the consent starts with the word that qualifies it. */
-function startOfConsent(hit: Hit, hits: readonly Hit[]): number {
-  const written = hits.find(({ role, end, start }) => role === 'written' && start < hit.start && hit.start - end <= 2);
-  return written?.start ?? hit.start;
-}
-
-const GENITIVE = /(?: کی| کے| كي| كے| كه| के| की|の|의) ?$/u;
-const LONGEST_OWNER = 24;
-
-/** `<party> کی تحریری اجازت`, `<party>の許諾`: the party opens its clause and a genitive ties it to the consent. */
-function beforeGenitive(hit: Hit, hits: readonly Hit[], sentence: string): NameSpan | null {
-  const written = hits.find(({ role, end }) => role === 'written' && end <= hit.start && hit.start - end <= 2);
-  const before = sentence.slice(0, written?.start ?? hit.start);
-  const genitive = GENITIVE.exec(before.slice(-8));
-  if (!genitive) return null;
-  const end = before.length - Math.min(8, before.length) + genitive.index;
-  const start = Math.max(
-    ...['، ', ', ', '、', '。', ': ', '：'].map(
-      (mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark)),
-    ),
-  );
-  if (end - start > LONGEST_OWNER || end - start < 2) return null;
-  const span = tidy(sentence, start, end);
-  const clean = span && !hits.some((other) => other.start < span.end && other.end > span.start);
-  return span && clean && isName(sentence, span) ? span : null;
-}
-
-/** `未经<party>书面授权`: in a script without blanks the party stands between the two. */
-function beforeConsent(hit: Hit, hits: readonly Hit[], sentence: string): NameSpan | null {
-  if (charKind(sentence.charCodeAt(hit.end)) !== 2) return null;
-  const next = hits.find(({ start, role }) => start >= hit.end && (role === 'written' || role === 'consent'));
-  if (!next) return null;
-  const span = next.start - hit.end >= 3 && next.start - hit.end <= 16 ? tidy(sentence, hit.end, next.start) : null;
-  return span && isName(sentence, span) ? span : null;
 }
 
 const LICENSES =
@@ -191,22 +161,4 @@ function credited(sentence: string, written: string, from: number): NameSpan | n
 function linked(from: number, sentence: string, written: string, lang: string): NameSpan | null {
   const at = written.slice(from, from + 40).search(/(?<=\s)\p{Lu}/u);
   return at < 0 ? null : checked(capitalRun(written, from + at), sentence, lang, 2);
-}
-
-/** German writes every noun with a capital: there a name is a company or several words, or all capitals. */
-function checked(span: NameSpan | null, sentence: string, lang: string, least = 1): NameSpan | null {
-  const clean = span && tidy(sentence, span.start, span.end);
-  if (!clean || !isName(sentence, clean)) return null;
-  const words = sentence.slice(clean.start, clean.end).split(' ').length;
-  return words >= (lang === 'de' ? Math.max(2, least) : least) ? clean : null;
-}
-
-/** `Kuzey Ajans A.Ş.'ye aittir`: capitalised words before an apostrophe and a case ending. */
-function beforeSuffix(sentence: string, written: string, before: number): NameSpan | null {
-  const apostrophe = sentence.lastIndexOf("'", before);
-  if (apostrophe < 0 || before - apostrophe > 10) return null;
-  const lead = written.slice(Math.max(0, apostrophe - 70), apostrophe);
-  const run = /(?:\p{Lu}[\p{L}\d.&-]*\s?){1,6}$/u.exec(lead);
-  const span = run && tidy(sentence, apostrophe - run[0].length, apostrophe);
-  return span && isName(sentence, span) ? span : null;
 }

@@ -2,7 +2,7 @@ import type { Evidence, Part } from './evidence.ts';
 import type { RightsTerm } from './terms.ts';
 
 /** Allowed, with or without a condition: source named, link given, free of charge, for subscribers. */
-export function readCondition({ has, near, view }: Evidence): Part {
+export function readCondition({ hits, has, near, view }: Evidence): Part {
   const terms: RightsTerm[] = [];
   let score = 0;
   const denied = has('ban') || near('not', 'may', 60);
@@ -25,6 +25,7 @@ export function readCondition({ has, near, view }: Evidence): Part {
   if (!denied && allowed && !limited && (has('act') || has('object'))) {
     terms.push('free-to-republish');
     score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0) + (view.alone ? 0.4 : 0);
+    if (hits.filter(({ role }) => role === 'allow').length > 1) score += 0.4;
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }
@@ -38,7 +39,9 @@ export function readCondition({ has, near, view }: Evidence): Part {
   }
   if (has('territory') && has('only', 'ban', 'not', 'use')) {
     terms.push('territory-restricted');
-    score += 1.6;
+    // A usage line says it first or behind its label; prose says where something may be used in passing.
+    const first = hits.find(({ role }) => role === 'territory');
+    score += 1.6 + (view.alone && view.lineStart && ((first?.start ?? 99) <= 2 || has('label')) ? 1 : 0);
   }
   return { score, terms };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Part } from './evidence.ts';
+import type { Hit } from './lexicon-trie.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 
 const TERMS: ReadonlySet<string> = new Set(RIGHTS_TERMS);
@@ -28,6 +29,14 @@ const WEAK: ReadonlySet<RightsTerm> = new Set([
   'prior-permission',
 ]);
 
+/** `No part may be republished …`: the words of a grant behind a no. */
+function isDenied(hits: readonly Hit[]): boolean {
+  const granted = hits.find(({ role }) => role === 'free-to-republish');
+  return (
+    granted !== undefined && hits.some(({ role, end }) => (role === 'not' || role === 'ban') && end <= granted.start)
+  );
+}
+
 /** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
@@ -38,6 +47,7 @@ const OUT = / OUT(?=$|[.;,/)–— -])/g;
 export function readPhrases({ hits, has, view }: Evidence): Part {
   const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
   for (const term of ELSEWHERE) stated.delete(term);
+  if (stated.has('free-to-republish') && isDenied(hits)) stated.delete('free-to-republish');
   if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);

@@ -39,6 +39,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   // Without its source is not without its holder.
   if (denied && has('without') && has('source')) {
     terms.push('attribution-required');
+    if (has('link')) terms.push('link-required');
     score += 0.6;
   }
   // Use for training or for sale alone is barred for that purpose, not as such.

@@ -12,9 +12,12 @@ import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 /** Hits covered by a mask (a homonym such as "human rights") are out before this is called. */
 export function readStatement(view: SentenceView, hits: readonly Hit[]): Statement {
   let best: Statement | null = null;
-  for (const lang of likelyLanguages(hits)) {
-    const own = hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
-    const read = readIn(lang, view, own);
+  const langs = likelyLanguages(hits);
+  const of = (lang: string) => hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
+  // The language that knows most of the words also hears the reporting verbs that its kin do not know.
+  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und')));
+  for (const lang of langs) {
+    const read = readIn(lang, view, of(lang), reported);
     if (!best || compare(read, best) > 0) best = read;
   }
   return best as Statement;
@@ -22,7 +25,7 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
 
 /** Kin languages share words (`embargo` is in a dozen lexicons); the sentence is in one that knows most of its words. */
 const MOST_LANGUAGES = 5;
-/** One that knows fewer of them would read a report as a claim: it does not know the word for `said`. */
+/** One that knows far fewer of them only shares words with it. */
 const LEAST_SHARE = 0.4;
 
 function likelyLanguages(hits: readonly Hit[]): string[] {
@@ -49,7 +52,7 @@ const BARE_COVERAGE = 0.4;
 /** More text than this around a clause in its own line makes the line prose. */
 const PROSE_AROUND = 250;
 
-function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Statement {
+function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported: number): Statement {
   const evidence = evidenceOf(view, hits);
   const sign = claimingSign(view);
   const prohibition = readProhibition(evidence);
@@ -66,7 +69,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;
-  const against = againstIt(evidence, sign?.year === true);
+  const against = Math.min(sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST, Math.max(reported, againstIt(evidence)));
   score -= against;
   return {
     terms,
@@ -80,7 +83,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[]): Stateme
 }
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
-function againstIt({ has, hits, view }: Evidence, dated: boolean): number {
+function againstIt({ has, hits, view }: Evidence): number {
   const open = view.text.indexOf('"');
   const close = view.text.lastIndexOf('"');
   const counting = hits.filter(
@@ -93,8 +96,17 @@ function againstIt({ has, hits, view }: Evidence, dated: boolean): number {
       ),
   );
   if (!counting.length) return 0;
-  return Math.min(dated ? 1 : 6, 1.5 + counting.length * 1.5);
+  const told = counting.some(({ role, start }) => role === 'report' && isTail(view.text, start));
+  return 1.5 + counting.length * 1.5 + (told ? TOLD : 0);
 }
+
+const MOST_AGAINST = 8;
+const MOST_AGAINST_DATED = 1;
+/** `…, the organisers warned.`: all that stands before it is somebody's words. */
+const TOLD = 3;
+const LONGEST_TAIL = 60;
+const isTail = (text: string, start: number) =>
+  text.length - start <= 24 && /[,،、,"] [^,]*$/.test(text.slice(Math.max(0, start - LONGEST_TAIL), start));
 
 const TERMS: ReadonlySet<string> = new Set(RIGHTS_TERMS);
 

@@ -212,7 +212,7 @@ export const NOTICES: readonly (readonly [text: string, holder: string | null])[
   ['記事の著作権は鶴通信に属します。', '鶴通信'],
   ['저작권자 © 두루미타임스 무단전재 및 재배포 금지', '두루미타임스'],
   ['이 기사는 AI 학습에 이용할 수 없습니다.', null],
-  ['सभी अधिकार सारस न्यूज के पास सुरक्षित हैं।', null],
+  ['सभी अधिकार सारस न्यूज के पास सुरक्षित हैं।', 'सारस न्यूज'],
   ['Artikel ini boleh dikutip dengan menyebutkan sumber.', null],
   ['Dilarang keras mengambil konten untuk pelatihan AI tanpa izin tertulis Bangau Media.', 'Bangau Media'],
   ['Upphovsrätten tillhör Tranan Media.', 'Tranan Media'],

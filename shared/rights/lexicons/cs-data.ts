@@ -3,16 +3,16 @@ import type { Lexicon } from './lexicon.ts';
 export const CS: Lexicon = {
   lang: 'cs',
   roles: {
-    only: 'pouze | jen | len | iba | pouze* | jen* | výhradně | výlučně | jedině | pokud | pod podmínkou | za podmínky | len* | výhradne',
+    only: 'pouze | jen | len | iba | výhradně | výlučně | jedině | pokud | pod podmínkou | za podmínky | výhradne',
     must: 'vyžaduje | vyžad* | je nutné | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | s uvedením | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn* | vyžaduje*',
     claim:
       'autorská práva | autorské právo | autorským právem | autorska prava | autorské práva | autorsk* práv* | copyright | duševn* vlastnictv*',
     act: 'kopírov* | přetiskov* | přetisk* | publikov* | publikac* | šíření | šířit | rozmnožov* | zveřejň* | reprodukov* | preber* | šírenie | rozširov* | přebírán* | redistribu* | další šíření | kopírován* | kopírovan* | přetiskn* | šíř* | šíření* | šíren* | publikován* | publikovan* | republik* | zveřejn* | zverejn* | reproduk* | rozmnož* | rozšiř* | rozšir* | přebír* | přebírat* | prebera* | převzet* | převzít | přejím* | distribu* | citov* | citac* | vysílán* | vysílat | sdílen* | sdílet | zpřístup* | sprístup* | tisk* | dotisk | stahován* | přenos* | další zveřejnění',
     use: 'použit* | užit* | využit* | používán* | použiti* | užív* | využív* | použív* | použí* | používání*',
-    ban: 'zakázáno | zakázán* | zakazuje | není dovoleno | nesmí | nesmějí | zakázané | zakazuj* | je zakázané | nie je dovolené | není povoleno | zakáz* | není povolen* | není dovolen* | nejsou dovolen* | není přípustn* | nepřípustn* | je možné pouze | možné pouze | nesm* | zákaz* | zakázan* | nie je dovolen* | nie je povolen* | bez vědomí | vylučuje | nesouhlas* | nelze | neopravňuje',
+    ban: 'zakázáno | zakázán* | zakazuje | není dovoleno | nesmí | nesmějí | zakázané | zakazuj* | je zakázané | nie je dovolené | není povoleno | zakáz* | není povolen* | není dovolen* | nejsou dovolen* | není přípustn* | nepřípustn* | je možné pouze | možné pouze | nesm* | zákaz* | zakázan* | nie je dovolen* | nie je povolen* | bez vědomí | vylučuje | nesouhlas* | nelze | neopravňuje | zapovězen*',
     unauth:
       'bez souhlasu | bez povolení | bez svolení | bez súhlasu | neoprávněn* | bez souhlas* | bez povolen* | bez svolen* | bez písemn* | bez předchoz* | bez předběž* | bez súhlas* | neautorizov* | bez výslovn* | bez predchádzaj*',
-    without: 'bez | pouze se | bez* | jen se | vyjma | s výjimkou',
+    without: 'bez | pouze se | jen se | vyjma | s výjimkou',
     consent: 'souhlas* | svolení | povolení | súhlas* | licenc* | svolen* | povolen* | oprávněn*',
     written: 'písemn*',
     extent:
@@ -27,7 +27,7 @@ export const CS: Lexicon = {
     'all-rights-reserved':
       'všechna práva vyhrazena | všetky práva vyhradené | veškerá práva vyhrazena | všetky práva sú vyhradené | všechna práva jsou vyhrazena | všetky práva vyhraden* | všetky práva sú vyhraden* | práva vyhrazena',
     embargo: 'embargo | embargo* | embargo do',
-    until: 'do | před | před* | dříve než | od',
+    until: 'do | před | dříve než | od',
     right: 'práv* | práva',
     reserved: 'vyhrazen* | vyhrazuje | vyhradené | vyhradzuje',
     allRights: 'všechna práva | veškerá práva | všetky práva',
@@ -38,7 +38,7 @@ export const CS: Lexicon = {
     store: 'ukládán* | databáz* | archivac* | archivov* | scrap* | ukladan* | vytěžov*',
     ai: 'uměl* inteligenc* | umel* inteligenc* | ai | strojov* učen* | trénink* | trénován* | vytěžování textů a dat | vytěžování dat | jazykov* model* | dolován* dat',
     commercial: 'komerč* | reklamn*',
-    not: 'ne | není | žádn*',
+    not: 'ne | není | žádn',
     may: 'může | mohou | smí | lze | povolen* | dovolen*',
     allow: 'povolen* | dovolen* | volně | zdarma | bezplatn* | je možné | můžete | lze volně | voľne',
     contract: 'smlouv* | smluvn* | zmluv* | dohod*',

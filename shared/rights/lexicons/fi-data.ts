@@ -3,14 +3,14 @@ import type { Lexicon } from './lexicon.ts';
 export const FI: Lexicon = {
   lang: 'fi',
   roles: {
-    only: 'vain | ainoastaan | vain* | ainoastaan* | ellei | edellyttäen | jos',
+    only: 'vain | ainoastaan | ainoastaan* | ellei | edellyttäen | jos',
     must: 'edellyttää | edellyttä* | on mainittava | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',
     claim: 'tekijänoikeu*',
     act: 'kopioin* | kopioi* | julkais* | jäljent* | levit* | lainaa* | kopiointi* | uudelleenjulkais* | jäljentä* | jakaminen | jakelu* | jaka* | levittämi* | levittä* | levity* | lainaaminen | siteera* | edelleenvälit* | lähettämi* | monistam* | tallentam* | toisinta* | välittämi*',
     ban: 'kielletty | kiellettyä | ei saa | kielletty* | kielletään | ei saa* | eivät saa | ei sallita | ei ole sallittu* | ei ole lupaa | luvaton* | ei voi',
     unauth:
       'ilman lupaa | ilman lupa* | luvaton* | luvatta | ilman kirjallista | ilman suostumusta | ilman toimituksen | ilman etukäteen | ilman ennakko*',
-    without: 'ilman | ilman* | paitsi | ellei',
+    without: 'ilman | paitsi | ellei',
     consent: 'lupa* | suostumus* | luvan | luvalla | lupaa | suostumu* | hyväksyn*',
     written: 'kirjalli*',
     object:

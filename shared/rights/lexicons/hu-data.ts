@@ -3,14 +3,14 @@ import type { Lexicon } from './lexicon.ts';
 export const HU: Lexicon = {
   lang: 'hu',
   roles: {
-    only: 'csak | kizárólag | csak* | kizárólag* | csakis | feltéve | abban az esetben',
+    only: 'csak | kizárólag | kizárólag* | csakis | feltéve | abban az esetben',
     must: 'szükséges | szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel*',
     claim: 'szerzői jog*',
-    act: 'másol* | közzétét* | közzétev* | terjeszt* | felhasznál* | újraközl* | utánköz* | sokszorosít* | másolás* | közl* | közlés* | utánközl* | közzét* | közzététel* | közzétesz | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | felhasználás*',
-    ban: 'tilos | nem megengedett | tiltott | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető',
+    act: 'másol* | közzétét* | közzétev* | terjeszt* | felhasznál* | újraközl* | utánköz* | sokszorosít* | másolás* | közl* | közlés* | utánközl* | közzét* | közzététel* | közzétesz | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | felhasználás* | vehető* át | vehetők át | vehető át',
+    ban: 'tilos | nem megengedett | tiltott | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető | csak * vehet*',
     unauth:
       'engedély nélkül | hozzájárulás nélkül | engedélye nélkül | engedély nélkül* | hozzájárulás* nélkül | előzetes engedély nélkül | jogosulatlan* | írásbeli engedély* nélkül | engedély* nélkül*',
-    without: 'nélkül | kizárólag | nélkül* | kivéve',
+    without: 'nélkül | kizárólag | kivéve',
     consent: 'engedély* | hozzájárulás* | hozzájárul* | beleegyez* | jóváhagy*',
     written: 'írásos | írásbeli | írás* | írásbeli*',
     extent:

@@ -31,8 +31,8 @@ export const ID: Lexicon = {
       'boleh dikutip | diizinkan | bebas | gratis | diperbolehkan | dibenarkan | boleh | diperbolehkan* | boleh* | bebas* | gratis* | cuma-cuma | secara percuma | percuma | dipersilakan | silakan | dibenarkan* | diizinkan* | diperkenankan',
     unauth:
       'tanpa izin | tanpa kebenaran | tanpa persetujuan | tanpa izin* | tanpa seizin* | tanpa persetujuan* | tanpa kebenaran* | tanpa keizinan | tanpa ijin | tanpa sepengetahuan',
-    only: 'hanya | kecuali | asalkan | dengan syarat | hanya* | asalkan* | dengan syarat* | selama | sepanjang | khusus | terbatas | tertakluk | kecuali*',
-    without: 'tanpa | kecuali | tanpa seizin | tanpa* | kecuali* | melainkan | sebelum mendapat | selain',
+    only: 'hanya | kecuali | asalkan | dengan syarat | asalkan* | dengan syarat* | selama | sepanjang | khusus | terbatas | tertakluk | kecuali*',
+    without: 'tanpa | kecuali | tanpa seizin | kecuali* | melainkan | sebelum mendapat | selain',
     must: 'harus | wajib | mohon | sila | hendaklah | dengan mencantumkan | harus* | wajib* | mesti* | dengan mencantumkan* | dengan menyebut* | diwajibkan | mohon* | perlu | asalkan* | dengan syarat* | hendaklah* | perlulah | memerlukan',
     consent:
       'izin | persetujuan | kebenaran | seizin | keizinan | izin* | ijin | persetujuan* | kebenaran* | keizinan* | lisensi | seizin* | lesen',

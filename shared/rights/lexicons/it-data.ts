@@ -24,15 +24,14 @@ export const IT: Lexicon = {
     sell: 'rivendita | rivendere | vendita | vendut*',
     commercial: 'commercial* | pubblicitari* | scopo di lucro | fini di lucro',
     ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può essere | non possono essere | non può | non possono | non autorizzat* | è fatto divieto | divieto di | non è permess* | divieto | vietata* | sono vietat* | è vietat* | è severamente vietat* | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono*',
-    not: 'non | nessun* | né',
+    not: 'non | nessun | né',
     may: 'può | possono | consentit* | autorizzat* | permess* | potrà | potranno',
     allow:
       'libera riproduzione | liberamente | gratuitamente | consentita la | è consentita | libero utilizzo | può essere riprodott* | possono essere riprodott* | libera da diritti | si autorizza | autorizzata la | puoi | potete | si può riprodurre | possono riprodurre | può riprodurre | può ripubblicare | possono ripubblicare | possono essere ripubblicat* | può essere ripubblicat* | sono liberi | è libera | è libero | liberi di | gratuito | gratuita | a titolo gratuito | senza costi | ammessa | autorizziamo | consentiamo | invitiamo | è autorizzata | libera la',
     unauth:
       "non autorizzat* | senza autorizzazione | senza permesso | senza consenso | senza il consenso | senza l'autorizzazione | senza previa | senza preventiva | senza espressa | senza l'espress* | senza il permesso | non consentit*",
-    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purché | salvo | solo* | alla condizione | a patto | riservat* a* | purchè | subordinat* | limitatamente | sempre che | previa',
-    without:
-      'senza | salvo | eccetto | previa | se non | salva | salvo* | fatta eccezione | senza* | a meno | in assenza | previo',
+    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purché | salvo | alla condizione | a patto | riservat* a* | purchè | subordinat* | limitatamente | sempre che | previa',
+    without: 'senza | salvo | eccetto | previa | se non | salva | fatta eccezione | a meno | in assenza | previo',
     must: 'richied* | necessita* | deve | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | è obbligatori* | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | si richiede | vanno citati | subordinat*',
     consent:
       'autorizzazione | consenso | permesso | licenza | autorizzazion* | consenso* | permesso* | assenso | licenze | nulla osta | benestare',
@@ -61,7 +60,7 @@ export const IT: Lexicon = {
       "uso solo in | uso limitato a | italy out | italia out | non utilizzabile in | solo per l'italia | non utilizzabile fuori | esclusivamente in | escluso | esclusa | fuori dall'italia | solo in",
     report:
       'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato',
-    law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | disegno di legge | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat*',
+    law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | disegno di legge | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
     mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto",
     'all-rights-reserved':
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata* | ogni diritto riservato | tutti i diritti di riproduzione riservati | tutti i diritti ©',

@@ -29,8 +29,8 @@ export const KMR: Lexicon = {
       'serbest e | serbest | azad e | dikare bê weşandin | belaş | serbest* | bê pere | bêpere | bi belaşî | belaş* | dikarin | dikare | destûr heye | destûr tê dayîn | destûrdayî | mumkin e',
     unauth:
       'bêdestûr | bê destûr | bêyî destûr | bê îzn | bêîzn | bêyî destûra | bêyî îzin | bêyî îzna | bê îzna | bê destûra | bêyî erêkirin* | bêdestûr* | bê razîbûn* | bêyî agahdarkirin*',
-    only: 'tenê | bi tenê | bi şertê | tenê* | bi mercê | bi mercê ku | bi şertê ku | taybet | mercê | ancax',
-    without: 'bêyî | bê | bêî | heta | bê ku | heya | bêyî* | bilî | ji bilî | eger ne',
+    only: 'tenê | bi tenê | bi şertê | bi mercê | bi mercê ku | bi şertê ku | taybet | mercê | ancax',
+    without: 'bêyî | bê | bêî | heta | bê ku | heya | bilî | ji bilî | eger ne',
     must: 'divê | pêwîst | pêdivî | ji kerema xwe | şert | divê* | pêwîst* | mecbûrî* | lazim* | ferz | merc | bi mercê | mercê | ji kerema | hewce* | pêdivî* | bi şertê',
     consent: 'destûr* | îzn* | îzin | erêkirin* | razîbûn* | îzin* | erê* | pejirandin* | destûrdayîn* | lîsans*',
     written: 'nivîskî | bi nivîskî | nivîskî* | nivîsandî',

@@ -30,8 +30,8 @@ export const NL: Lexicon = {
       'vrij over te nemen | rechtenvrij | vrij te gebruiken | kosteloos | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij',
     unauth:
       'ongeoorloofd* | onrechtmatig* | zonder toestemming | zonder schriftelijke | zonder voorafgaande | zonder onze | zonder uitdrukkelijke | onbevoegd* | niet-toegestane | ongeautoriseerd*',
-    only: 'alleen | uitsluitend | slechts | enkel | mits | alleen* | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
-    without: 'zonder | behoudens | tenzij | behalve | zonder* | anders dan',
+    only: 'alleen | uitsluitend | slechts | enkel | mits | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
+    without: 'zonder | behoudens | tenzij | behalve | anders dan',
     must: 'vereist | vereisen | moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding | verplicht | dient te | moet* | op voorwaarde | zolang | is vereist | vereist* | verzoeken | graag | wel met | nodig | met | o.v.v',
     consent:
       'toestemming | goedkeuring | licentie | instemming | machtiging | toestemming* | akkoord | licentie* | permissie',
@@ -59,7 +59,7 @@ export const NL: Lexicon = {
       'alleen voor gebruik in | netherlands out | belgium out | nederland out | belgië out | niet voor gebruik in | belgie out | buiten nederland | alleen in nederland | niet in nederland | niet in belgië | buiten belgië | uitsluitend in',
     report:
       'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
-    law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie | rechter* | gerechtshof | hoge raad | tweede kamer | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender',
+    law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie | rechter* | gerechtshof | hoge raad | tweede kamer | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
     mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen',
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const NO: Lexicon = {
   lang: 'no',
   roles: {
-    only: 'kun | bare | kun* | utelukkende | forutsatt | under forutsetning | med mindre',
+    only: 'kun | bare | utelukkende | forutsatt | under forutsetning | med mindre',
     must: 'krever | kræver | krev* | må | skal | forutsatt | oppgi* | med angivelse | under forutsetning | vennligst | påkrevd',
     ownsAfter: 'tilhører | tilhører* | eies av | rettighetene til',
     claim: 'opphavsrett* | ophavsret* | åndsverk* | copyright-beskyttet',
@@ -12,7 +12,7 @@ export const NO: Lexicon = {
     ban: 'forbudt | ikke tillatt | ikke tilladt | må ikke | kan ikke | er ikke lov | forbudt* | ikke tillatt* | må ikke* | kan ikke* | ikke lov | er forbudt | er ikke tillatt | ulovlig* | forby* | ikke anledning',
     unauth:
       'uten tillatelse | uden tilladelse | uten samtykke | uden samtykke | uten avtale | uten forhåndsavtale | uten skriftlig | uten forutgående | uautorisert*',
-    without: 'uten | uden | uten* | med mindre | unntatt',
+    without: 'uten | uden | med mindre | unntatt',
     consent: 'tillatelse | tilladelse | samtykke | avtale | tillatelse* | samtykke* | avtale* | godkjenning* | lisens*',
     written: 'skriftlig*',
     extent:

@@ -23,15 +23,15 @@ export const PL: Lexicon = {
     sell: 'sprzeda* | odsprzeda*',
     commercial: 'komercyjn* | handlow* | reklamow*',
     ban: 'zabronion* | zabrania się | zakazan* | niedozwolon* | nie wolno | nie może być | nie mogą być | zakaz | jest zabronione | wzbronion* | nie zezwala | zabroni* | zabrania* | zakaz* | zakazuje* | niedozwol* | nie wolno* | nie jest dozwolon* | nie są dozwolon* | jest niedozwolone | nie może* | nie mogą* | nie zgadza się | nie zezwala* | nie wyraża zgody | nie dopuszcza* | nie dopuszczaln* | nie można | sprzeciw* | żadna część | niedopuszczaln*',
-    not: 'nie | żadn*',
+    not: 'nie | żadn',
     may: 'może | mogą | dozwolon* | wolno | może być | mogą być | dopuszczaln* | możliw*',
     allow:
       'dozwolon* | bezpłatn* | swobodnie | można | zezwala się | wolno | dopuszczaln* | zezwala* | wyrażamy zgodę | darmow* | za darmo | nieodpłatn* | bezpłatni* | bez opłat | można swobodnie | można bezpłatnie | zachęcam* | swobodn*',
     unauth:
       'nieuprawnion* | nieautoryzowan* | bez zgody | bez zezwolenia | bez pozwolenia | bez uprzedniej | bez pisemnej | bez wyraźnej | bezprawn* | nielegaln* | nieautoryzow* | bez zgod* | bez zezwoleni* | bez pozwoleni* | bez wiedzy | bez podania | bez uzyskania',
-    only: 'tylko | wyłącznie | jedynie | pod warunkiem | tylko* | wyłącznie* | jedynie* | pod warunkiem* | za wyjątkiem | o ile | za zgodą',
+    only: 'tylko | wyłącznie | jedynie | pod warunkiem | wyłącznie* | jedynie* | pod warunkiem* | za wyjątkiem | o ile | za zgodą',
     without:
-      'bez | wyłącznie za | jedynie za | z wyjątkiem | wymaga | bez* | po uzyskaniu | za uprzednią | wyłącznie po | tylko za | tylko po | chyba że',
+      'bez | wyłącznie za | jedynie za | z wyjątkiem | wymaga | po uzyskaniu | za uprzednią | wyłącznie po | tylko za | tylko po | chyba że',
     must: 'wymaga* | obowiązkow* | prosimy | należy podać | konieczn* | pod warunkiem | należy | wymag* | obowiązek | niezbędn* | należy* | trzeba | powinn* | musi* | z podaniem | z zaznaczeniem | pod warunkiem* | prosim* | proszę | z obowiązkowym',
     consent: 'zgod* | zezwoleni* | pozwoleni* | licencj* | zezwole* | pozwole* | autoryzacj* | akceptacj*',
     written: 'pisemn* | na piśmie | pisemnie',
@@ -49,7 +49,7 @@ export const PL: Lexicon = {
       'uwaga | nota prawna | zastrzeżenie | nota | informacja prawna | prawa autorskie | ważne | copyright | zasady wykorzystania | warunki korzystania | przedruki | prawa | licencja | ograniczenia',
     embargo:
       'embargo | embargo* | obowiązuje embargo | objęte embargiem | nie publikować przed | nie publikować do | do publikacji po | materiał z embargiem',
-    until: 'do | przed | nie wcześniej | przed* | od godziny | po godzinie | do godz* | dnia',
+    until: 'do | przed | nie wcześniej | od godziny | po godzinie | do godz* | dnia',
     kill: 'anuluj* | anulowan* | wycof* | unieważni* | nie wykorzystywać | nie publikować | usun* | prosimy nie | anulow* | wycofuj* | wycofan* | wycofa* | unieważn* | nie wykorzystyw* | nie używ* | nie publikuj* | nie publikow* | usunąć | usuń* | skreśl* | nieaktualn* | prosimy o niewykorzystywan* | prosimy o usunięc* | zdjąć',
     killObject: 'depesz* | informacj* | materiał* | tekst | zdjęci* | tekst* | zdjęc* | wiadomoś* | artykuł*',
     please: 'prosimy | uwaga | redakcj* | abonen* | prosim* | klient* | szanowni',
@@ -57,7 +57,7 @@ export const PL: Lexicon = {
       'wyłącznie na terytorium | tylko na terenie | poland out | na terytorium | poza terytorium | poza granicami | tylko w | wyłącznie w | z wyłączeniem',
     report:
       'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | oświadczyli | poinformowali | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | pozwali | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał*',
-    law: 'sąd | sądu | sądzie | sędzia | ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | prokuratur* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | projekt ustawy',
+    law: 'sąd | sądu | sądzie | sędzia | ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | prokuratur* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | projekt ustawy | dan* osobow* | zawodnik* | pasażer* | kierowc* | mieszkańc* | zwiedzając*',
     mask: 'prawa człowieka | praw człowieka | embargo na | prawa kobiet | prawa dziecka | cookie* | polityka prywatności | danych osobowych | prawa jazdy | zgodzi się | nie zgodzi | zgodnie z | ma prawo | prawa międzynarodowego | praw* człowieka | praw* pacjent* | praw* pracownik* | praw* konsument* | praw* zwierząt | praw* kobiet | praw* dziec* | praw* obywatel* | praw* mniejszoś* | praw* jazdy | praw* do transmisji | praw* telewizyjn* | praw* wyborcz* | praw* głosu | embarg* na | polityk* prywatności | newsletter* | zezwolenie na budowę | umow* o pracę',
     'all-rights-reserved':
       'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | wszelkie prawa są zastrzeżone | wszelkie prawa zastrzeżone* | wszystkie prawa są zastrzeżone | wszelkie prawa do | prawa autorskie zastrzeżone | wszelkie prawa © | wszystkie prawa © | wszelkie prawa zastrzega*',

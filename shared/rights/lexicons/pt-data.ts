@@ -23,15 +23,15 @@ export const PT: Lexicon = {
     sell: 'revenda | revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | fins comerciais | publicitári*',
     ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | fica proibid* | é vedad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | é expressamente proibid* | expressamente proibid* | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | são proibid* | é proibid* | não será permitid* | vetad*',
-    not: 'não | nenhum* | nem',
+    not: 'não | nenhum | nem',
     may: 'pode* | poderá* | permitid* | autorizad* | pode | podem | poderá',
     allow:
       'é livre | são livres | é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas',
     unauth:
       'não autorizad* | sem autorização | indevid* | sem permissão | sem a autorização | sem consentimento | sem o consentimento | sem a devida | sem prévia | sem a permissão | sem expressa',
-    only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo | apenas* | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
+    only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
     without:
-      'sem | salvo | exceto | mediante | a menos que | prévia | a não ser | senão | sem* | salvo com | mediante* | sem que',
+      'sem | salvo | exceto | mediante | a menos que | prévia | a não ser | senão | salvo com | mediante* | sem que',
     must: 'requer* | depende* | carece* | deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando | obrigatori* | é necessári* | é preciso | deverá* | devem | deve | exige* | exigid* | com a condição | contanto que | solicitamos | pedimos | indicando | desde que seja | dependem | precisa',
     consent:
       'autorização | consentimento | permissão | licença | autorização* | permissão* | licença* | consentimento* | aprovação | anuência | aval',
@@ -61,7 +61,7 @@ export const PT: Lexicon = {
       'uso apenas em | uso apenas no | não usar em | proibid* o uso em | portugal out | brasil out | brazil out | apenas em | somente em | exceto em | proibido em | proibida em | fora de portugal | fora do brasil | não disponível em',
     report:
       'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
-    law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento',
+    law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
     mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra',
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',

@@ -9,7 +9,7 @@ export const RO: Lexicon = {
     ban: 'interzis* | nu este permis* | nu pot fi | nu poate fi | este strict interzis* | interzice* | nu sunt permis* | nu pot fi* | nu poate fi* | este interzis* | sunt interzis* | nu este autoriz* | nu se permite | interzicem | nu poate | nu pot',
     unauth:
       'fără acord* | fără permisiune* | neautorizat* | fără permisiun* | fără consimț* | fără autoriz* | neautoriz* | fără drept',
-    without: 'fără | numai cu | doar cu | fără* | cu excepția | decât',
+    without: 'fără | numai cu | doar cu | cu excepția | decât',
     consent: 'acord* | permisiune* | consimțământ* | permisiun* | autorizați* | licenț*',
     written: 'scris | în scris | scris*',
     extent:
@@ -26,9 +26,9 @@ export const RO: Lexicon = {
       'citarea sursei | sursei | sursa | menționarea sursei | surs* | indicarea sursei | precizarea sursei | numele autorului',
     link: 'link activ | link | link* | legătur*',
     must: 'necesită | obligatori* | cu condiția | doar cu | necesit* | trebuie | este necesar* | se va cita | cu citarea | cu menționarea',
-    only: 'doar | numai | în limita | doar* | numai* | exclusiv | cu condiția* | în limita*',
+    only: 'doar | numai | în limita | exclusiv | cu condiția* | în limita*',
     embargo: 'embargo | embargo*',
-    until: 'până la | până | până* | înainte de',
+    until: 'până la | până | înainte de',
     right: 'drepturi | drepturile',
     reserved: 'rezervat* | rezervă',
     allRights: 'toate drepturile',

@@ -11,7 +11,7 @@ export const SR: Lexicon = {
     ban: 'zabranjen* | nije dozvoljen* | nije dopušten* | забрањен* | није дозвољен* | zabranjuje* | nije moguć* | забрањује* | ne smije* | ne smeju | ne smiju | ne sme | ne može | ne mogu | prepovedan* | ni dovoljen* | strogo zabranjen* | најстроже',
     unauth:
       'bez dozvole | bez odobrenja | bez pisane | без дозволе | neovlašten* | neovlašćen* | bez dozvol* | bez odobrenj* | bez pisan* | bez pismen* | bez suglasnost* | bez saglasnost* | bez prethodn* | без дозвол* | без одобрењ* | без сагласност* | неовлашћен* | brez dovoljenj*',
-    without: 'bez | без | bez* | без* | osim | осим | brez | izuzev',
+    without: 'bez | без | osim | осим | brez | izuzev',
     consent:
       'dozvola | dozvole | dozvolu | dozvolom | odobrenj* | saglasnost* | suglasnost* | дозвола | дозволе | дозволу | dozvol* | дозвол* | одобрењ* | сагласност* | licenc* | dopuštenj* | dovoljenj* | privol*',
     written: 'pisan* | pismen* | писан* | писмен* | pisn*',
@@ -23,7 +23,7 @@ export const SR: Lexicon = {
       'dozvoljeno | dopušteno | дозвољено | slobodno | dozvoljen* | dopušten* | slobodan | besplatn* | дозвољен* | слободно | бесплатно | dovoljen*',
     source:
       'navođenje izvora | navođenjem izvora | навођење извора | izvora | извора | izvor* | navođenj* izvora | извор* | navođenje autora | navodi izvor',
-    only: 'uz | samo uz | уз | samo* | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
+    only: 'uz | samo uz | уз | samo | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
     report:
       'rekao | rekla | kaže | prema | izjavio* | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
     law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig*',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const SV: Lexicon = {
   lang: 'sv',
   roles: {
-    only: 'endast | bara | endast* | enbart | under förutsättning | förutsatt | förbehållet | såvida',
+    only: 'endast | bara | enbart | under förutsättning | förutsatt | förbehållet | såvida',
     claim: 'upphovsrätt* | upphovsrättsligt',
     ownsAfter: 'tillhör | tillhör* | ägs av | innehas av | upphovsrätten till',
     act: 'kopiering | kopiera* | eftertryck | återge* | återpublicer* | publicering | spridning | vidarespridning | kopier* | kopiering* | återpublic* | återpublicering | publicer* | citera* | citering | spridning* | sprida* | sprids | vidaresprid* | vidaredistribu* | distribu* | mångfaldig* | delning | delas | dela | återgivning | återges | eftertryck* | sändning | vidareförmedl* | ladda ner | reproduc* | vidareutnyttj* | överför* | lån av text | skärmdump*',
@@ -11,7 +11,7 @@ export const SV: Lexicon = {
     ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | är inte tillåtet | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes',
     unauth:
       'utan tillstånd | utan tillåtelse | utan medgivande | utan skriftligt | utan föregående | utan redaktionens | utan vårt | utan särskilt | otillåten | olovlig* | utan avtal | utan överenskommelse',
-    without: 'utan | utan* | förutom | utom',
+    without: 'utan | förutom | utom',
     consent:
       'tillstånd | tillåtelse | medgivande | samtycke | tillstånd* | tillåtelse* | medgivande* | samtycke* | godkännande* | licens* | överenskommelse',
     written: 'skriftlig*',
@@ -30,7 +30,7 @@ export const SV: Lexicon = {
       'källa | ange källan | källa* | källhänvisning* | källangivelse* | ange källa* | byline | fotografens namn | författarens namn | upphovsman*',
     must: 'kräver | ange | måste | kräv* | ska | skall | ange* | anges | anger | obligatorisk* | under förutsättning | förutsatt | med angivande | vänligen | behövs',
     embargo: 'embargo | embargo* | embargo till | sperrtid | får ej publiceras före | får inte publiceras före',
-    until: 'till | före | till* | före* | tidigast | kl',
+    until: 'till | före | tidigast | kl',
     right: 'rättighet* | rättigheter*',
     reserved: 'förbehåll* | förbehållna | förbehålls',
     allRights: 'alla rättigheter | samtliga rättigheter',
