@@ -31,7 +31,9 @@ export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): 
     async view(id): Promise<RegisterView | null> {
       // The revision is read first: what is read after it is at least as new, and flag looks at it once more.
       const items = await batchGet(client, table, [{ ...revisionKey }, { ...partnerKey(id) }]);
-      const revision = items.find((item) => item.pk === revisionKey.pk)?.revision as number | undefined;
+      const counter = items.find((item) => item.pk === revisionKey.pk);
+      const revision = counter?.revision as number | undefined;
+      const asOf = (counter?.asOf as string | undefined) ?? null;
       const partner = items.find((item) => item.sk === id && item.pk !== revisionKey.pk)?.body as Partner | undefined;
       if (revision === undefined || !partner) return null;
       const [holders, licenses, watchLists] = await Promise.all([
@@ -39,7 +41,7 @@ export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): 
         all<RegisterView['licenses'][number]>(`LICENSES#${id}`),
         all<WatchList>('WATCHLISTS'),
       ]);
-      return { revision, partner, holders, licenses, watchLists };
+      return { revision, asOf, partner, holders, licenses, watchLists };
     },
   };
 }

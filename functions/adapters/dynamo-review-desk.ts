@@ -5,8 +5,9 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { boundariesOf, placeOfBoundary } from '../../shared/license/register-change.ts';
 import { sha256 } from '../../shared/pipeline/ids.ts';
-import { licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
+import { boundaryKey, licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import { canonical } from '../../shared/review/flag-event.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
@@ -51,7 +52,11 @@ export function dynamoRegisterDesk(client: DynamoDBDocumentClient, table: string
         ? put(item, NOTHING_STANDS)
         : put(item, VERSION_BEFORE_STANDS, { ':before': proposal.version - 1 });
     },
-    addVersion(license) {
+    async addVersion(license) {
+      for (const boundary of boundariesOf(license)) {
+        const Item = { ...boundaryKey(placeOfBoundary(boundary)), body: boundary };
+        await client.send(new PutCommand({ TableName: table, Item }));
+      }
       const key = licenseKey(license.partnerId, license.licenseId, license.version);
       const digest = sha256(canonical(license));
       return put({ ...key, body: license, digest }, NOTHING_OR_THE_SAME, { ':digest': digest });

@@ -1,3 +1,4 @@
+import { askAgain } from '../../shared/pipeline/ask-again.ts';
 import { basisOf } from '../../shared/pipeline/basis.ts';
 import {
   type DetectedBatch,
@@ -91,7 +92,7 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     // A second look asks for no other by its text: whoever turned up first has asked for all.
     const concerned = message.again ? [] : found.flatMap((one) => one.concerned);
     const again = new Map([...concerned, ...moved.values()].map((work) => [work.storyId, work]));
-    if (again.size) await ports.own.send([...again.values()].flatMap(askAgain));
+    if (again.size) await ports.own.send(askAgain(again.values()));
     await passOn(ports, message, 'verdicts', { ...batch, stories });
   });
 }
@@ -125,11 +126,4 @@ async function cutAnew({ ledger, uses }: FlagPorts, aside: readonly SetAside[], 
     const before = await ledger.story(work.storyId);
     if (before && 'uses' in before) await storeUses(uses, [], before.uses);
   });
-}
-
-function askAgain({ storyId, partner, detected }: WorkRecord): BatchMessage[] {
-  const at = parseStoryId(storyId);
-  const { i, ...batch } = detected;
-  const stories = [{ i, id: storyId }];
-  return at ? [{ v: 1, kind: 'detected', dropId: at.drop, partner, batch, stories, again: true }] : [];
 }

@@ -2,16 +2,19 @@ import * as v from 'valibot';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoReview } from '../adapters/dynamo-review.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { consumer } from '../runtime/consume.ts';
 import { setting } from '../runtime/settings.ts';
 import { type RecordPorts, recordBatch } from './record-batch.ts';
 
-const queues = sqsClient();
+const [queues, tables] = [sqsClient(), documentClient()];
 const ports: RecordPorts = {
   data: s3Objects(s3Client(), setting('DATA_BUCKET')),
-  ledger: dynamoLedger(documentClient(), setting('LEDGER_TABLE')),
+  ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
+  events: dynamoReview(tables, setting('LEDGER_TABLE')),
+  clock: { now: () => new Date().toISOString() },
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
 };

@@ -3,18 +3,16 @@ import { isSetAside, type JudgedStory, type SetAside, type VerdictsBatch } from 
 import { isComplete, marksOf } from '../../shared/pipeline/completion.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { StoryRecord } from '../../shared/pipeline/records.ts';
-import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { countEach } from '../runtime/metrics.ts';
 import { narrowing, openBatch } from '../runtime/stored-batch.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
-import { reconcileFlags } from './reconcile-flags.ts';
+import { type ReconcilePorts, reconcileFlags } from './reconcile-flags.ts';
 
-export interface RecordPorts {
+export interface RecordPorts extends ReconcilePorts {
   data: Objects;
-  ledger: Ledger;
   next: Outbox;
   own: Outbox;
 }
@@ -27,7 +25,7 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
     const anew = await mapAtMost(8, batch.stories, async (story) => {
       const record = recordOf(story, batch);
       const { stands, before } = await ledger.putStory(record);
-      if (stands) await reconcileFlags(ledger, record, before);
+      if (stands) await reconcileFlags(ports, record, before);
       return stands && !before ? [record] : [];
     });
     countEach(

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
+import { changeKey, FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
 import type { StageName } from '../../shared/pipeline/stages.ts';
 import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { StorageStack } from './storage.ts';
@@ -24,6 +24,8 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   const writeReceipts = allow(['s3:PutObject'], data.arnForObjects('receipts/*'));
   const readRegisters = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], registers.tableArn);
   const writeRegisters = allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], registers.tableArn);
+  const deleteDoneChanges = allow(['dynamodb:DeleteItem'], registers.tableArn);
+  deleteDoneChanges.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [changeKey('').pk] });
   const readLedger = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], ledger.tableArn);
   const indexes = Object.keys(FLAG_INDEXES).map((index) => `${ledger.tableArn}/index/${index}`);
   const readQueue = allow(['dynamodb:Query'], ...indexes);
@@ -45,6 +47,7 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       allow(['s3:GetObject', 's3:PutObject'], heads.arnForObjects('heads/*')),
       allow(['s3:ListBucket'], heads.bucketArn),
     ],
+    recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges],
     review: [
       // A form that an agency uploads by is signed with the rights of the function that hands it out.
       ...[...readUploads, allow(['s3:PutObject'], uploads.arnForObjects('incoming/*'))],

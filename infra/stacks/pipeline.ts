@@ -18,6 +18,9 @@ import type { StorageStack } from './storage.ts';
 /** Those that put work back on their own queue: a failing batch is narrowed, a story is judged again. */
 const RESENDS: readonly StageName[] = ['detect', 'flag', 'record'];
 
+/** Timed functions that have stories walk again from a stage on. */
+const FEEDS: Partial<Record<TimedName, StageName>> = { recheck: 'flag' };
+
 export interface PipelineProps {
   config: Config;
   storage: StorageStack;
@@ -59,7 +62,13 @@ export class PipelineStack extends Stack {
     for (const timed of TIMED as readonly (TimedFunction & { name: TimedName })[]) {
       const { name } = timed;
       const size = TIMED_SIZES[name];
-      new Timed(this, name, { timed, size, config, storage, bundles, environment: {}, grants: grants[name] });
+      const feeds = this.stages.find((one) => one.name === FEEDS[name])?.stage.queue;
+      const send = feeds && new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [feeds.queueArn] });
+      new Timed(this, name, {
+        ...{ timed, size, config, storage, bundles },
+        environment: feeds ? { FEEDS_QUEUE_URL: feeds.queueUrl } : {},
+        grants: send ? [...grants[name], send] : grants[name],
+      });
     }
     new CfnOutput(this, 'AlertsTopicArn', { value: alerts.topicArn });
   }

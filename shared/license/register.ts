@@ -21,6 +21,8 @@ export interface Partner {
 export interface RegisterView {
   /** Counts up with every change of any register. */
   revision: number;
+  /** The passing of time has been seen to up to here: ISO 8601; null or absent before the first time. */
+  asOf?: string | null;
   partner: Partner;
   /** Holders that operators added or override; the built-in ones are data of `shared/rights`. */
   holders: Holder[];

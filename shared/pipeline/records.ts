@@ -99,6 +99,8 @@ export interface FlagRecord extends Flag {
   version: number;
   /** Who works on it, what was decided, why it is held. Absent until a person has acted. */
   life?: Omit<FlagLife, 'state'>;
+  /** Decided flags: how it would look if it were raised today, `none` or a severity; null or absent when as it was decided. */
+  news?: string | null;
   /** The latest event of its history, in the same write as the change it tells of. It is stored apart before another takes its place. */
   event?: FlagEvent;
 }

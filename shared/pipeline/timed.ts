@@ -11,6 +11,8 @@ export interface TimedFunction {
 export const TIMED = [
   /** The head of each day over all histories of flags. */
   { name: 'seal', schedule: 'cron(20 0 * * ? *)' },
+  /** Stories that a change of the register or the passing of time concerns are judged again. */
+  { name: 'recheck', schedule: 'rate(1 minute)' },
 ] as const satisfies readonly TimedFunction[];
 
 export type TimedName = (typeof TIMED)[number]['name'];

@@ -10,7 +10,7 @@ export interface RegisterDesk {
   proposal(id: string): Promise<Proposal | null>;
   /** Stores over the version before; false when another stands there. */
   putProposal(proposal: Proposal): Promise<boolean>;
-  /** Adds a version that is never edited: false when another one of that number stands. */
+  /** Adds a version that is never edited, after its boundaries in time: false when another one of that number stands. */
   addVersion(license: LicenseVersion): Promise<boolean>;
   /** Changes of partners, holders and watch lists: the latest first. */
   entryProposals(limit: number): Promise<EntryProposal[]>;

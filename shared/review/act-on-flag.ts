@@ -23,10 +23,10 @@ export function actOnFlag(record: FlagRecord, action: FlagAction): Acted {
   return { ok: true, record: withEvent(next, { at, actor: by, action: name, data: { state, ...data } }) };
 }
 
-/** Something that does not change the state: a read, a note. */
+/** Something that no action of a person does: a read, a note, another verdict. */
 export function noteOnFlag(
   record: FlagRecord,
-  what: { at: string; actor: string; action: 'read' | 'note' | 'export'; data: Record<string, unknown> },
+  what: { at: string; actor: string; action: 'read' | 'note' | 'export' | 'recheck'; data: Record<string, unknown> },
 ): FlagRecord {
   return withEvent({ ...record, version: record.version + 1 }, what);
 }

@@ -12,6 +12,7 @@ export const FLAG_KINDS = {
   early: 'The license of {holder} does not allow this use yet.',
   condition: 'A condition of {holder} on this use is not seen to be met.',
   undecided: 'Whether the partner may use the text of {holder} cannot be decided, because facts are missing.',
+  recheck: 'A flag that was decided would be raised differently today, or not at all: look at the decision again.',
 } as const;
 
 export type RightsFlagKind = keyof typeof FLAG_KINDS;

@@ -1,53 +1,96 @@
-/** Which flags a change concerns, and what a second verdict does to a flag. */
-import type { LicenseVersion } from '../license/license.ts';
+/** What becomes of the flags of a story that was judged again: a later text, a changed register or the passing of time. */
+import { flagIdOf } from '../pipeline/ids.ts';
+import type { FlagRecord } from '../pipeline/records.ts';
+import { actOnFlag, noteOnFlag } from './act-on-flag.ts';
 import type { Flag } from './flag.ts';
-import { type FlagLife, isOpen } from './flag-states.ts';
+import { flagSentence } from './flag-kinds.ts';
+import { isOpen } from './flag-states.ts';
 
-export type RegisterChange =
-  | { change: 'license'; before: LicenseVersion | null; after: LicenseVersion | null }
-  | { change: 'kill'; workId: string }
-  | { change: 'original'; workId: string; copies: string[] }
-  /** A name, alias, sign-off or domain came or went. `holderId` may have been unknown to what names it. */
-  | { change: 'holder'; holderId: string }
-  | { change: 'partner'; partnerId: string };
+/** A flag that the verdict raises, with the language of its story. */
+export type Wanted = Flag & Pick<FlagRecord, 'lang'>;
 
-type Known = Pick<Flag, 'storyId' | 'partner' | 'kind' | 'holderId' | 'workId'>;
+/** Kind of the task that asks a person to look at a decision again. */
+export const RECHECK = 'recheck';
+const ACTOR = 'record';
 
-/** Whether the change can alter what the flag says. Content checks do not depend on the register. */
-export function concerns(change: RegisterChange, flag: Known): boolean {
-  if (flag.kind.startsWith('content:')) return change.change === 'partner' && change.partnerId === flag.partner;
-  switch (change.change) {
-    case 'license':
-      return [change.before, change.after].some(
-        (version) => version?.partnerId === flag.partner && version.holderId === flag.holderId,
-      );
-    case 'kill':
-      return flag.workId === change.workId;
-    case 'original':
-      return change.copies.includes(flag.storyId) || flag.workId === change.workId;
-    case 'holder':
-      // A flag on an unlisted or unnamed holder may be about one that is listed now.
-      return flag.holderId === change.holderId || flag.holderId === null;
-    case 'partner':
-      return flag.partner === change.partnerId;
-  }
+/**
+ * What must be written so that exactly the `wanted` flags are open. An open flag follows the verdict, with an event. What a
+ * person has decided stays as it is: it gets a note, and a task in the queue where no other flag of its holder asks already.
+ * @param wanted null when the story was set aside: nothing is said of it any more
+ * @param at ISO 8601, now
+ */
+export function changesOf(standing: readonly FlagRecord[], wanted: readonly Wanted[] | null, at: string): FlagRecord[] {
+  if (!wanted) return standing.filter(isOpen).map((flag) => closed(flag, 'supersede', 'The story was set aside.', at));
+  const decided = standing.filter((flag) => isDecided(flag) && flag.kind !== RECHECK);
+  const tasks = decided.flatMap((flag) => taskOf(flag, wanted));
+  const all = new Map([...wanted, ...tasks].map((flag) => [flag.flagId, flag]));
+  const known = new Map(standing.map((flag) => [flag.flagId, flag]));
+  return [
+    ...[...all.values()].flatMap((flag) => raise(known.get(flag.flagId), flag, at)),
+    ...standing.filter((flag) => isOpen(flag) && !all.has(flag.flagId)).map((flag) => close(flag, wanted, at)),
+    ...decided.flatMap((flag) => note(flag, all.get(flag.flagId), at)),
+  ];
 }
 
-/** What becomes of a standing flag when its story is judged again. `note`: decided before, so only told to whoever decided. */
-export type Recheck =
-  | { do: 'nothing' }
-  | { do: 'auto-resolve' }
-  | { do: 'change'; flag: Flag }
-  | { do: 'note'; now: Flag | null };
+const isDecided = ({ state }: FlagRecord) => state === 'decided' || state === 'effective';
 
-/** @param now the flag of the same id that the second verdict raises, null when it raises none */
-export function recheck(standing: { flag: Flag; life: Pick<FlagLife, 'state'> }, now: Flag | null): Recheck {
-  const { flag, life } = standing;
-  const same =
-    now !== null && now.severity === flag.severity && now.because === flag.because && now.workId === flag.workId;
-  if (same) return { do: 'nothing' };
-  if (isOpen(life)) return now ? { do: 'change', flag: now } : { do: 'auto-resolve' };
-  if (life.state === 'decided' || life.state === 'effective') return { do: 'note', now };
-  // Resolved or superseded by the register before: raised again, it is open again.
-  return now ? { do: 'change', flag: now } : { do: 'nothing' };
+function raise(stands: FlagRecord | undefined, flag: Wanted, at: string): FlagRecord[] {
+  if (!stands) return [{ ...flag, state: 'queued', version: 1 }];
+  if (isDecided(stands) || (isOpen(stands) && says(flag, stands))) return [];
+  const { severity, life: _over, ...rest } = stands;
+  const next: FlagRecord = isOpen(stands) ? { ...stands, ...flag } : { ...rest, ...flag, state: 'queued' };
+  const data = { state: next.state, from: severity, to: flag.severity, because: flag.because };
+  return [noteOnFlag(next, { at, actor: ACTOR, action: 'recheck', data })];
+}
+
+function close(flag: FlagRecord, wanted: readonly Wanted[], at: string): FlagRecord {
+  const heir = wanted.find((other) => other.holderId === flag.holderId && isRights(other));
+  if (heir && isRights(flag)) return closed(flag, 'supersede', `Judged again: now ${heir.kind}.`, at);
+  return closed(flag, 'auto-resolve', 'Judged again: nothing is left that a person must see.', at);
+}
+
+function closed(flag: FlagRecord, how: 'supersede' | 'auto-resolve', reason: string, at: string): FlagRecord {
+  const acted = actOnFlag(flag, { do: how, by: ACTOR, at, reason });
+  if (!acted.ok) throw new Error(`an open flag can always be closed: ${acted.refusal}`);
+  return acted.record;
+}
+
+/** How a decided flag would look today, in a word; null when as it was decided. */
+function newsOf(flag: FlagRecord, now: Flag | undefined): string | null {
+  if (!now) return 'none';
+  return now.severity === flag.severity ? null : now.severity;
+}
+
+function note(flag: FlagRecord, now: Flag | undefined, at: string): FlagRecord[] {
+  const news = newsOf(flag, now);
+  if (news === (flag.news ?? null)) return [];
+  const text = news === 'none' ? 'would not be raised today' : `would be of ${now?.severity} severity today`;
+  const data = { text: news === null ? 'Judged again: stands as it was decided.' : `Judged again: ${text}.` };
+  return [noteOnFlag({ ...flag, news }, { at, actor: ACTOR, action: 'note', data })];
+}
+
+function taskOf(flag: FlagRecord, wanted: readonly Wanted[]): Wanted[] {
+  const now = wanted.find(({ flagId }) => flagId === flag.flagId);
+  const news = newsOf(flag, now);
+  const asked = wanted.some(
+    (other) => isRights(other) && other.flagId !== flag.flagId && other.holderId === flag.holderId,
+  );
+  if (news === null || (asked && !now)) return [];
+  const { dropId, storyId, partner, holderId, workId, shareOfStory, openedAt, lang } = flag;
+  return [
+    {
+      ...{ dropId, storyId, partner, holderId, workId, shareOfStory, openedAt, ...(lang && { lang }) },
+      // Another change is another task, also after this one was decided.
+      flagId: flagIdOf(storyId, RECHECK, `${flag.flagId} ${news}`),
+      kind: RECHECK,
+      severity: 'medium',
+      because: flagSentence(RECHECK, null),
+    },
+  ];
+}
+
+const isRights = ({ kind }: Flag) => !kind.startsWith('content:') && kind !== RECHECK;
+
+function says(flag: Wanted, stands: FlagRecord): boolean {
+  return (Object.keys(flag) as (keyof Wanted)[]).every((field) => flag[field] === stands[field]);
 }

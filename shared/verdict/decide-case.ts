@@ -1,8 +1,9 @@
 import { evaluateLicense, type LicenseDecision } from '../license/evaluate-license.ts';
+import type { RegisterView } from '../license/register.ts';
 import type { UseRequest } from '../license/use-request.ts';
 import { requestOf, type StoryInUse } from './request-of-case.ts';
 import type { Case } from './resolve-holder.ts';
-import { severityOf } from './severity-of-case.ts';
+import { type Since, severityOf } from './severity-of-case.ts';
 import { type PublicGrant, publicGrantOf } from './story-facts.ts';
 import type { ClauseStep, Severity, VerdictOutcome } from './verdict.ts';
 
@@ -14,13 +15,26 @@ interface Asked extends LicenseDecision {
 export interface DecidedCase extends Asked {
   case: Case;
   severity: Severity | null;
+  /** What has changed for the use since it was made, by the passing of time; null when nothing has. */
+  since: Since;
 }
 
 /** May the partner use the text as one case says whose it is? */
 export function decideCase(one: Case, use: StoryInUse): DecidedCase {
   const decided = one.self ? ownWork() : one.holder === null ? unnamed(one, use) : named(one, use);
-  return { ...decided, case: one, severity: severityOf(one, decided, use.story.kind) };
+  const since = sinceThen(decided, use.register);
+  return { ...decided, case: one, since, severity: severityOf(one, decided, use.story.kind, since) };
 }
+
+/** The same question, asked as of the moment up to which the register has seen time pass. */
+function sinceThen({ asked, outcome }: Asked, { asOf, licenses }: RegisterView): Since {
+  if (!asked || !asOf || !(Date.parse(asOf) > Date.parse(asked.at))) return null;
+  const today = evaluateLicense(licenses, { ...asked, at: asOf });
+  if (GRANTED.has(today.outcome)) return GRANTED.has(outcome) ? null : 'allowed';
+  const ended = today.trace.some(({ clause, result }) => clause === 'valid-time' && result === 'fail');
+  return GRANTED.has(outcome) && today.outcome === 'expired' && ended ? 'ended' : null;
+}
+const GRANTED: ReadonlySet<VerdictOutcome> = new Set(['licensed', 'licensed-condition-open', 'free-to-republish']);
 
 const SELF: ClauseStep = { clause: 'own-work', result: 'pass', because: 'The partner is the holder of the text.' };
 const ownWork = (): Asked => without('own-work', [SELF]);

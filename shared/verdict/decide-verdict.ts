@@ -123,8 +123,14 @@ function reasonsOf(first: DecidedCase, cases: readonly Case[], claims: readonly 
   }
   const last = first.trace.at(-1);
   if (last) reasons.push(last.because);
+  if (first.since) reasons.push(SINCE[first.since]);
   return [...reasons, ...lineageOf(claims)];
 }
+
+const SINCE = {
+  allowed: 'By now the license allows this use; what remains is that it was not allowed then.',
+  ended: 'The license under which the text was used has ended since.',
+};
 
 function lineageOf(claims: readonly Claim[]): string[] {
   const copies = claims.filter(({ by }) => by === 'match');

@@ -36,12 +36,23 @@ export function severityOf(
   one: Case,
   { outcome, trace, open }: Pick<LicenseDecision, 'outcome' | 'trace' | 'open'>,
   kind: DetectedStory['kind'],
+  since: Since,
 ): Severity | null {
-  if (outcome === 'licensed-condition-open') return open.some((duty) => VISIBLE.has(duty)) ? 'low' : null;
+  if (outcome === 'licensed-condition-open') {
+    if (!open.some((duty) => VISIBLE.has(duty))) return null;
+    // Nothing can be made good under a license that has ended.
+    return since === 'ended' ? 'medium' : 'low';
+  }
   const severity = BY_OUTCOME[outcome];
   if (severity === null || outcome === 'killed') return severity;
-  return milder(severity, limitOf(one, kind), trace.at(-1)?.result === 'unknown' ? 'medium' : 'high');
+  const stands = milder(severity, limitOf(one, kind), trace.at(-1)?.result === 'unknown' ? 'medium' : 'high');
+  // It was too early, or too late, and is allowed by now: nothing has to be taken down.
+  return since === 'allowed' ? step(stands) : stands;
 }
+
+export type Since = 'allowed' | 'ended' | null;
+
+const step = (severity: Severity): Severity => SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? 'low';
 
 /** How grave a case can get by the evidence it stands on. */
 function limitOf({ claims }: Case, kind: DetectedStory['kind']): Severity {

@@ -108,9 +108,12 @@ describe('who may touch what', () => {
     ],
   ])('%s', (stage, expected) => expect(reach(stage)).toEqual(expected));
 
-  it('nobody deletes anything but messages', () => {
-    const deletes = grants.flatMap(({ actions }) => actions).filter((action) => action.includes('Delete'));
-    expect([...new Set(deletes)]).toEqual(['sqs:DeleteMessage']);
+  it('nobody deletes anything but messages, and changes of the register that are done', () => {
+    const deletes = grants.filter(({ actions }) => actions.some((action) => action.includes('Delete')));
+    const others = deletes.filter(({ actions }) => !actions.includes('sqs:DeleteMessage'));
+    expect(others.map(({ actions, raw }) => [actions, raw.Condition])).toEqual([
+      [['dynamodb:DeleteItem'], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['CHANGES'] } }],
+    ]);
   });
 
   it('programs reach the console through the authorizer only; pages check their session themselves', () => {

@@ -5,8 +5,9 @@ import type { Manifest } from '../../shared/pipeline/manifest.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import { MemoryRegisters } from './memory-ports.ts';
-import { CALM, type Weather, World } from './storm.ts';
+import { World } from './storm.ts';
 import { TOY_DETECTORS } from './toy-detectors.ts';
+import { CALM, type Weather } from './weather.ts';
 
 const SEEDS = 40;
 const sentence = (no: number) => Array.from({ length: 12 }, (_, at) => `w${no}x${at}`).join(' ');

@@ -9,6 +9,7 @@ import type { Announcement, Announcer } from '../../shared/ports/announcer.ts';
 import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
+import type { FlagEvent } from '../../shared/review/flag-event.ts';
 
 export class MemoryObjects implements Objects {
   readonly stored = new Map<string, Uint8Array>();
@@ -150,6 +151,17 @@ export class MemoryRegisters implements Registers {
     if (this.current === null || !partner) return null;
     const licenses = this.rest.licenses.filter((license) => license.partnerId === id);
     return { ...this.rest, revision: this.current, partner, licenses };
+  }
+}
+
+export class MemoryEvents {
+  readonly items = new Map<string, FlagEvent>();
+  async putEvent(event: FlagEvent) {
+    this.items.set(`${event.subject}#${event.seq}`, event);
+  }
+  of(flagId: string): FlagEvent[] {
+    const mine = [...this.items.values()].filter(({ subject }) => subject === flagId);
+    return mine.sort((a, b) => a.seq - b.seq);
   }
 }
 

@@ -6,8 +6,9 @@ import { readReceipt, recountDrop } from '../../shared/pipeline/recount-drop.ts'
 import { license } from '../license/license-factory.ts';
 import { MemoryRegisters } from './memory-ports.ts';
 import { rememberedDetectors } from './remembered-detectors.ts';
-import { CALM, type EndState, endState, type Weather, World } from './storm.ts';
+import { type EndState, endState, World } from './storm.ts';
 import { stormUploads } from './storm-drops-data.ts';
+import { CALM, type Weather } from './weather.ts';
 
 const SEEDS = 200;
 

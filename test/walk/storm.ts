@@ -5,6 +5,7 @@
 import { alertDrop } from '../../functions/alert/alert-drop.ts';
 import { type DetectPorts, detectBatch } from '../../functions/detect/detect-batch.ts';
 import { flagBatch } from '../../functions/flag/flag-batch.ts';
+import { recheckChanges } from '../../functions/recheck/recheck-changes.ts';
 import { recordBatch } from '../../functions/record/record-batch.ts';
 import { doForDrop } from '../../functions/split/do-for-drop.ts';
 import { type SplitPorts, splitUpload } from '../../functions/split/split-upload.ts';
@@ -15,11 +16,14 @@ import { type Manifest, messagesOf } from '../../shared/pipeline/manifest.ts';
 import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../shared/pipeline/messages.ts';
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { frozen } from './frozen.ts';
-import { MemoryAnnouncer, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
+import { MemoryChanges } from './memory-changes.ts';
+import { MemoryAnnouncer, MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryUses } from './memory-uses.ts';
+import { seeded, type Weather } from './weather.ts';
 
 export interface Detectors {
   split: SplitPorts['split'];
@@ -27,32 +31,9 @@ export interface Detectors {
   rules: FlagRules;
 }
 
-export interface Weather {
-  seed: number;
-  /** Chance that the process dies at some point of a delivery, before or after any of its port calls. */
-  kill: number;
-  /** Chance that a message is delivered once more. */
-  duplicate: number;
-  /** Chance that a send takes only a part. */
-  partialSend: number;
-  /** Deliveries that run interleaved. */
-  lanes: number;
-}
-
-export const CALM: Weather = { seed: 1, kill: 0, duplicate: 0, partialSend: 0, lanes: 1 };
+const CLOCK: Clock = { now: () => '2026-03-02T00:00:00.000Z' };
 
 class Killed extends Error {}
-
-/** mulberry32: 32 bits of state, good enough to shuffle by. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Delivery {
   queue: QueueName;
@@ -66,7 +47,9 @@ export class World {
   readonly ledger = new MemoryLedger(frozen);
   readonly postings = new MemoryPostings();
   readonly uses = new MemoryUses();
+  readonly changes: MemoryChanges;
   readonly announcer = new MemoryAnnouncer();
+  readonly events = new MemoryEvents();
   readonly waiting: Delivery[] = [];
   readonly registers: MemoryRegisters;
   readonly #detectors: Detectors;
@@ -77,6 +60,7 @@ export class World {
 
   constructor(registers: MemoryRegisters, detectors: Detectors, weather: Weather) {
     this.registers = registers;
+    this.changes = new MemoryChanges(registers);
     this.#detectors = detectors;
     this.#weather = weather;
     this.#random = seeded(weather.seed);
@@ -100,6 +84,32 @@ export class World {
   /** Messages that were lost for a while come after all. */
   deliverAgain(manifest: Manifest) {
     for (const message of messagesOf(manifest, 'stories')) this.#enqueue('stories', message);
+  }
+
+  /** The function that a clock wakes, woken again after a kill and, when the weather is bad, once too often. */
+  async recheck(now: string) {
+    for (let times = 0; times < 50; times++) {
+      const life = { over: false, moments: this.#lastMoment() };
+      const port = <T extends object>(target: T) => this.#mortal(target, life);
+      const { ledger, uses, changes } = this;
+      const flag = port(this.#outbox('detected'));
+      try {
+        await recheckChanges(
+          { ledger: port(ledger), uses: port(uses), changes: port(changes), flag, clock: { now: () => now } },
+          () => !life.over,
+        );
+      } catch (failure) {
+        if (!(failure instanceof Killed || failure instanceof TransientError)) throw failure;
+        continue;
+      }
+      if (!this.changes.items.size && this.#random() >= this.#weather.duplicate) return;
+    }
+    throw new Error('the recheck did not end');
+  }
+
+  // Log-uniform, so that early and late moments of short and long deliveries are both met.
+  #lastMoment() {
+    return this.#random() < this.#weather.kill ? Math.floor(3000 ** this.#random()) - 1 : Number.POSITIVE_INFINITY;
   }
 
   #enqueue(queue: QueueName, body: Upload | Message) {
@@ -132,10 +142,7 @@ export class World {
   }
 
   #work({ queue, body, attempt }: Delivery): Promise<void> {
-    // Log-uniform, so that early and late moments of short and long deliveries are both met.
-    const last =
-      this.#random() < this.#weather.kill ? Math.floor(3000 ** this.#random()) - 1 : Number.POSITIVE_INFINITY;
-    const life = { over: false, moments: last };
+    const life = { over: false, moments: this.#lastMoment() };
     const port = <T extends object>(target: T) => this.#mortal(target, life);
     const stage = STAGES.find((one) => one.queue === queue)?.name ?? 'split';
     const after = nextQueue(stage);
@@ -156,7 +163,14 @@ export class World {
           uses: port(this.uses),
         });
       case 'record':
-        return recordBatch(body as BatchMessage, attempt, { data, ledger, next, own });
+        return recordBatch(body as BatchMessage, attempt, {
+          data,
+          ledger,
+          next,
+          own,
+          clock: CLOCK,
+          events: port(this.events),
+        });
       case 'alert':
         return alertDrop(body as AlertMessage, { ledger, announcer });
     }
@@ -212,7 +226,7 @@ export function endState(world: World) {
   });
   const flags = [...world.ledger.flagItems.values()]
     .filter((flag) => flag.state === 'queued')
-    .map(({ version: _count, ...flag }) => flag);
+    .map(({ version: _count, event: _history, ...flag }) => flag);
   const drops = [...world.ledger.dropItems.values()].map(({ marks: _marks, manifestKey: _key, ...drop }) => drop);
   const receipts = [...world.data.stored.keys()]
     .filter((key) => key.startsWith('receipts/'))

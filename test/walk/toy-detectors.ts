@@ -3,6 +3,7 @@
  * in a row match, a story that another partner delivered first is flagged, `POISON` breaks examining.
  */
 
+import { coverage } from '../../shared/license/coverage.ts';
 import type { DetectedStory } from '../../shared/pipeline/batch.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import type { MatchedStory } from '../../shared/pipeline/flag-rules.ts';
@@ -23,6 +24,7 @@ const runsOf = (text: string) => {
   return words.slice(RUN - 1).map((_, at) => sha256(words.slice(at, at + RUN).join(' ')).slice(0, 16));
 };
 
+const NOT_COUNTED = { day: null, month: null, year: null };
 const heldBy = (matches: MatchedStory['matches']) => [
   ...new Set(matches.flatMap(({ work }) => (work.own && work.holderId ? [work.holderId] : []))),
 ];
@@ -76,15 +78,15 @@ export const TOY_DETECTORS: Detectors = {
         receivedAt,
         holder,
         counts: true,
-        works: [],
+        works: matches.flatMap(({ work }) => (work.holderId === holder ? [work.storyId] : [])),
       })),
     caps: (use) => capsOfUse(use, register),
     judge({ story, partner, receivedAt, matches: found }, used) {
-      const caps = register?.licenses.flatMap(({ holderId, grants }) =>
-        grants.flatMap(({ cap }) => (cap ? [{ holderId, cap }] : [])),
-      );
-      const allowed = (holder: string | null) =>
-        caps?.some((one) => one.holderId === holder && (used.get(holder)?.[one.cap.period] ?? 99) < one.cap.count);
+      const allowed = (holder: string | null) => {
+        if (!register || holder === null) return false;
+        const use = { partnerId: partner, holderId: holder, at: receivedAt, used: used.get(holder) ?? NOT_COUNTED };
+        return coverage(register.licenses, use).outcome === 'licensed';
+      };
       const matches = found.filter(({ work }) => !(work.own && allowed(work.holderId)));
       const outcome =
         register === null ? ('indeterminate' as const) : matches.length ? ('no-license' as const) : ('clear' as const);

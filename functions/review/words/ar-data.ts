@@ -57,6 +57,7 @@ export const AR: Record<Word, string> = {
   'kind.early': 'يستخدم {partner} نصًا تعود حقوقه إلى {holder} قبل الوقت الذي يسمح به الترخيص.',
   'kind.condition': 'يستخدم {partner} نصًا تعود حقوقه إلى {holder}، ولا يظهر أن أحد الشروط قد استُوفي.',
   'kind.undecided': 'لا يمكن البتّ في حق {partner} في استخدام نص تعود حقوقه إلى {holder}: المعلومات ناقصة.',
+  'kind.recheck': 'اتُّخذ قرار بشأن نص يعود إلى {holder}، وكانت النتيجة ستختلف اليوم.',
   'kind.content': 'وجد فحص المحتوى شيئًا في نص من {partner}: {check}.',
   'kind-name.kill': 'مسحوب',
   'kind-name.embargo': 'حظر نشر',
@@ -68,6 +69,7 @@ export const AR: Record<Word, string> = {
   'kind-name.early': 'قبل الأوان',
   'kind-name.condition': 'شرط',
   'kind-name.undecided': 'غير محسوم',
+  'kind-name.recheck': 'قرار يحتاج إلى مراجعة',
   'kind-name.content': 'محتوى',
   'holder.unnamed': 'صاحب حق غير مسمّى',
 
@@ -150,6 +152,7 @@ export const AR: Record<Word, string> = {
   'action.retry': 'أُعيد التشغيل',
   'action.auto-resolve': 'حُلّ من تلقاء نفسه',
   'action.supersede': 'لم يعد قائمًا',
+  'action.recheck': 'أُعيد الحكم',
 
   'queue.title': 'البلاغات المفتوحة',
   'queue.lead': 'الأخطر أولًا، ثم الأقدم.',

@@ -56,6 +56,7 @@ export const EN = {
   'kind.early': '{partner} uses a text of {holder} earlier than the license allows.',
   'kind.condition': '{partner} uses a text of {holder}, and a condition is not seen to be met.',
   'kind.undecided': 'Whether {partner} may use a text of {holder} cannot be decided: facts are missing.',
+  'kind.recheck': 'A flag on a text of {holder} was decided, and would be different today.',
   'kind.content': 'A content check found something in a text of {partner}: {check}.',
   'kind-name.kill': 'Withdrawn',
   'kind-name.embargo': 'Embargo',
@@ -67,6 +68,7 @@ export const EN = {
   'kind-name.early': 'Too early',
   'kind-name.condition': 'Condition',
   'kind-name.undecided': 'Undecided',
+  'kind-name.recheck': 'Decision to look at again',
   'kind-name.content': 'Content',
   'holder.unnamed': 'a holder that is not named',
 
@@ -149,6 +151,7 @@ export const EN = {
   'action.retry': 'Run again',
   'action.auto-resolve': 'Resolved by itself',
   'action.supersede': 'Superseded',
+  'action.recheck': 'Judged again',
 
   'queue.title': 'Open flags',
   'queue.lead': 'The gravest first, then the oldest.',

@@ -58,6 +58,7 @@ export const TR: Record<Word, string> = {
   'kind.early': '{partner}, {holder} kaynaklı bir metni lisansın izin verdiğinden erken kullanıyor.',
   'kind.condition': '{partner}, {holder} kaynaklı bir metni kullanıyor ve bir koşulun yerine getirildiği görülmüyor.',
   'kind.undecided': '{partner} için {holder} kaynaklı bir metni kullanma izni belirlenemiyor: bilgiler eksik.',
+  'kind.recheck': '{holder} metnine ilişkin bir karar verilmişti; bugün sonuç farklı olurdu.',
   'kind.content': '{partner} metninde bir içerik denetimi bulgu verdi: {check}.',
   'kind-name.kill': 'Geri çekildi',
   'kind-name.embargo': 'Ambargo',
@@ -69,6 +70,7 @@ export const TR: Record<Word, string> = {
   'kind-name.early': 'Erken kullanım',
   'kind-name.condition': 'Koşul',
   'kind-name.undecided': 'Belirsiz',
+  'kind-name.recheck': 'Karar yeniden bakılmalı',
   'kind-name.content': 'İçerik',
   'holder.unnamed': 'adı belirtilmeyen bir hak sahibi',
 
@@ -152,6 +154,7 @@ export const TR: Record<Word, string> = {
   'action.retry': 'Yeniden işlendi',
   'action.auto-resolve': 'Kendiliğinden çözüldü',
   'action.supersede': 'Geçersiz kaldı',
+  'action.recheck': 'Yeniden değerlendirildi',
 
   'queue.title': 'Açık işaretler',
   'queue.lead': 'Önce en ağırları, sonra en eskileri.',

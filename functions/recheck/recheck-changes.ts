@@ -1,0 +1,107 @@
+import { placeOfBoundary, type RegisterChange, type Scope, scopesOf } from '../../shared/license/register-change.ts';
+import { askAgain } from '../../shared/pipeline/ask-again.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { PendingChange, RegisterChanges } from '../../shared/ports/register-changes.ts';
+import type { Uses, UsesShelf } from '../../shared/ports/uses.ts';
+
+export interface RecheckPorts {
+  changes: RegisterChanges;
+  uses: Uses;
+  ledger: Pick<Ledger, 'works'>;
+  /** The flag stage's queue: stories are judged again by the code that judged them. */
+  flag: Outbox;
+  clock: Clock;
+}
+
+/** Uses asked for again between two looks at the time, and changes taken up at once. */
+const PAGE = 100;
+const CHANGES = 25;
+const BOUNDARIES = 500;
+
+/**
+ * Has the stories judged again that the passing of time or a change of the register concerns. What it does not get through
+ * it goes on with the next time; what it does twice changes nothing.
+ * @param hasTime whether another page of stories may be begun
+ */
+export async function recheckChanges(ports: RecheckPorts, hasTime: () => boolean): Promise<{ stories: number }> {
+  await sweep(ports);
+  let stories = 0;
+  const { revision } = await ports.changes.clock();
+  for (const pending of await ports.changes.pending(CHANGES)) {
+    if (pending.after >= (revision ?? 0)) continue;
+    stories += await walk(pending, ports, hasTime);
+    if (!hasTime()) break;
+  }
+  return { stories };
+}
+
+/**
+ * Boundaries of licenses that time has passed since the last look become changes.
+ *
+ *     clock ticks (revision up) ─ changes are put ─ swept
+ *
+ * A kill anywhere in between leaves the boundaries unswept: they are met again.
+ */
+async function sweep({ changes, clock }: RecheckPorts): Promise<void> {
+  const now = clock.now();
+  const { revision, swept } = await changes.clock();
+  if (revision === null) return;
+  // Nothing before the first look is made up for: stories judged until then saw the register as it stood.
+  if (swept === null) return changes.swept(now);
+  const passed = await changes.boundaries(swept, now, BOUNDARIES);
+  if (passed.length) await changes.tick(now);
+  for (const { at, license } of passed) {
+    const { partnerId, holderId } = license;
+    const change: RegisterChange = { change: 'license', partnerId, holderId };
+    await changes.put({ id: `${at}~${partnerId}~${holderId}`, change, after: revision });
+  }
+  const last = passed.at(-1);
+  await changes.swept(last && passed.length === BOUNDARIES ? placeOfBoundary(last) : now);
+}
+
+/** Goes through the uses a change concerns, page by page, and remembers how far it came. */
+async function walk(
+  { id, change, cursor }: PendingChange,
+  ports: RecheckPorts,
+  hasTime: () => boolean,
+): Promise<number> {
+  let stories = 0;
+  let from: Place | null = cursor === null ? null : (JSON.parse(cursor) as Place);
+  for (const [no, scope] of scopesOf(change).entries()) {
+    if (from && no < from.scope) continue;
+    for (const shelf of await ports.uses.shelves(scope.holder, scope.partner)) {
+      const name = `${shelf.partner}#${shelf.year}`;
+      if (from && no === from.scope && name < from.shelf) continue;
+      let after: string | null = from && no === from.scope && name === from.shelf ? from.after : null;
+      from = null;
+      do {
+        if (!hasTime()) return stories;
+        const page = await ask(shelf, scope, after, ports);
+        stories += page.stories;
+        after = page.next;
+        const place: Place = { scope: no, shelf: name, after: after ?? LAST };
+        await ports.changes.moveOn(id, JSON.stringify(place));
+      } while (after !== null);
+    }
+  }
+  await ports.changes.done(id);
+  return stories;
+}
+
+interface Place {
+  scope: number;
+  shelf: string;
+  after: string;
+}
+/** After every use of a shelf. */
+const LAST = '~';
+
+async function ask(shelf: UsesShelf, { work }: Scope, after: string | null, { uses, ledger, flag }: RecheckPorts) {
+  const page = await uses.page(shelf, after, PAGE);
+  const concerned = page.uses.filter(({ works }) => work === null || works.includes(work));
+  const works = await ledger.works(concerned.map(({ storyId }) => storyId));
+  if (works.size) await flag.send(askAgain(works.values()));
+  return { stories: works.size, next: page.next };
+}
