@@ -9,7 +9,7 @@ import {
 } from '../../shared/pipeline/batch.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
-import { extentOf, parseStoryId } from '../../shared/pipeline/ids.ts';
+import { extentOf } from '../../shared/pipeline/ids.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';

@@ -61,7 +61,7 @@ function of(world: World, partner: string, { kind, work }: { kind?: string; work
 const states = (flags: FlagRecord[]) => flags.map(({ kind, state }) => `${kind} ${state}`);
 
 /** What a change leaves behind, without how often flags were written. */
-async function after(weather: Weather, ...changes: ((world: World) => Promise<unknown>)[]) {
+async function changed(weather: Weather, ...changes: ((world: World) => Promise<unknown>)[]) {
   const world = await begin(weather);
   const untouched = JSON.stringify(of(world, 'weekly'));
   for (const change of changes) {
@@ -78,7 +78,7 @@ const SUSPEND = (world: World) => enter(world, SUSPENDED).then(() => world.reche
 
 describe('a change of the register, calm', () => {
   it('that has not been counted yet leaves every story alone', async () => {
-    const { world } = await after(CALM, async ({ changes, registers }) => {
+    const { world } = await changed(CALM, async ({ changes, registers }) => {
       const change = { change: 'license', partnerId: 'daily', holderId: 'agency' } as const;
       await changes.put({ id: 'x', change, after: registers.current ?? 0 });
       registers.rest.licenses.push(forDaily({}));
@@ -88,7 +88,7 @@ describe('a change of the register, calm', () => {
   });
 
   it('resolves the open flags it concerns, with an event; a decision gets a note and a task; others are not touched', async () => {
-    const { world, untouched, daily } = await after(CALM, GRANT);
+    const { world, untouched, daily } = await changed(CALM, GRANT);
     expect(daily).toEqual([
       'recheck queued',
       'unlicensed effective',
@@ -106,14 +106,14 @@ describe('a change of the register, calm', () => {
   });
 
   it('that is taken back opens the flags again and withdraws the task', async () => {
-    const { world, daily } = await after(CALM, GRANT, SUSPEND);
+    const { world, daily } = await changed(CALM, GRANT, SUSPEND);
     expect(daily).toEqual(['recheck auto-resolved', 'unlicensed effective', 'unlicensed queued', 'unlicensed queued']);
     for (const { flagId } of of(world, 'daily')) expect(brokenAt(world.events.of(flagId))).toBeNull();
   });
 
   it('by time alone: what ends or begins is looked at when its moment has passed, once', async () => {
     const ending = forDaily({ valid: { from: '2026-01-01T00:00:00Z', to: EXPIRES } });
-    const { world } = await after(CALM, (w) => enter(w, ending).then(() => w.recheck('2026-03-02T10:00:00.000Z')));
+    const { world } = await changed(CALM, (w) => enter(w, ending).then(() => w.recheck('2026-03-02T10:00:00.000Z')));
     const judged = world.registers.current;
     await world.recheck('2026-03-02T11:59:59.000Z');
     expect([world.waiting.length, world.registers.current]).toEqual([0, judged]);
@@ -128,7 +128,7 @@ describe('a change of the register, calm', () => {
   });
 
   it('a withdrawn work has its copies looked at again at every partner, and no others', async () => {
-    const { world } = await after(CALM, async (w) => {
+    const { world } = await changed(CALM, async (w) => {
       const work = works(w, 'agency')[0] ?? '';
       const change = { change: 'kill', workId: work, holderId: 'agency' } as const;
       await w.changes.put({ id: 'kill', change, after: (w.registers.current ?? 0) - 1 });
@@ -144,11 +144,11 @@ describe('a change of the register, calm', () => {
 
 describe('a change of the register, in a storm', () => {
   it(`ends as in the calm, for ${SEEDS} storms`, async () => {
-    const calm = await after(CALM, GRANT, SUSPEND, GRANT_AGAIN);
+    const calm = await changed(CALM, GRANT, SUSPEND, GRANT_AGAIN);
     let kills = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
       const weather = { seed, kill: 0.4, duplicate: 0.3, partialSend: 0.3, lanes: 1 + (seed % 4) };
-      const { world, daily, untouched } = await after(weather, GRANT, SUSPEND, GRANT_AGAIN);
+      const { world, daily, untouched } = await changed(weather, GRANT, SUSPEND, GRANT_AGAIN);
       kills += world.kills;
       expect(daily, `seed ${seed}`).toEqual(calm.daily);
       expect(JSON.stringify(of(world, 'weekly')), `seed ${seed}`).toBe(untouched);
