@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { keyOfEvent } from './place.ts';
 
-const UploadEventSchema = v.union([
+export const UploadEventSchema = v.union([
   v.object({ Event: v.literal('s3:TestEvent') }),
   v.object({
     Records: v.array(
