@@ -1,19 +1,23 @@
 import type { Scores } from './scores.ts';
 
-/** What a paragraph is: a story's headline, a story's first paragraph without one, a brief, or body text. */
-export type State = 'head' | 'bare' | 'brief' | 'body';
-export const STATES: readonly State[] = ['head', 'bare', 'brief', 'body'];
+/**
+ * What a paragraph is: a story's headline, a story's first paragraph without one, a brief, body text, or a label above a
+ * headline (a kicker, the name of a section).
+ */
+export type State = 'head' | 'bare' | 'brief' | 'body' | 'label';
+export const STATES: readonly State[] = ['head', 'bare', 'brief', 'body', 'label'];
 
 const NEVER = -1e6;
 
 /** Cost of following one state with another, before what the text says. A headline has body text under it. */
 const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
-  head: { head: -6, bare: NEVER, brief: NEVER, body: 0 },
-  bare: { head: -2.5, bare: -6, brief: -4.5, body: 0 },
-  brief: { head: -1, bare: -6, brief: 0, body: NEVER },
-  body: { head: -0.6, bare: -6, brief: -4.5, body: 0 },
+  head: { head: -6, bare: NEVER, brief: NEVER, body: 0, label: NEVER },
+  bare: { head: -2.5, bare: -6, brief: -4.5, body: 0, label: -3 },
+  brief: { head: -1, bare: -6, brief: 0, body: NEVER, label: -1.5 },
+  body: { head: -0.6, bare: -6, brief: -4.5, body: 0, label: -1.2 },
+  label: { head: 0, bare: NEVER, brief: NEVER, body: NEVER, label: NEVER },
 };
-const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER };
+const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER, label: -0.6 };
 
 export interface Choice {
   state: State;
@@ -28,6 +32,7 @@ const N = STATES.length;
 const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOW[from][to])));
 const BRIEF = STATES.indexOf('brief');
 const BODY = STATES.indexOf('body');
+const LABEL = STATES.indexOf('label');
 
 /** The best sequence of states for the whole dump (Viterbi), each with its posterior (forward-backward). Linear. */
 export function choose(scores: readonly Scores[]): Choice[] {
@@ -35,12 +40,16 @@ export function choose(scores: readonly Scores[]): Choice[] {
   if (n === 0) return [];
   const emit = new Float64Array(n * N);
   const run = new Float64Array(n);
+  const under = new Float64Array(n);
   scores.forEach((s, i) => {
-    emit.set([s.head + s.start, s.bare + s.start, s.brief + s.start, 0], i * N);
+    emit.set([s.head + s.start, s.bare + s.start, s.brief + s.start, 0, s.label + s.start], i * N);
     run[i] = s.run - s.start;
+    // The label has paid for the start already.
+    under[i] = -s.start;
   });
   const step = (i: number, from: number, to: number) =>
-    (STEPS[from * N + to] as number) + (from === BRIEF && to === BRIEF ? (run[i] as number) : 0);
+    (STEPS[from * N + to] as number) +
+    (from === BRIEF && to === BRIEF ? (run[i] as number) : from === LABEL ? (under[i] as number) : 0);
   const best = new Float64Array(n * N);
   const came = new Uint8Array(n * N);
   const forward = new Float64Array(n * N);

@@ -2,7 +2,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Cohesion, readCohesion } from './cohesion.ts';
 import { type DumpShape, gapSort, readShape } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
-import { briefScore, headScore, runScore, type Scores, startScore } from './scores.ts';
+import { briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
 
 /**
  * A dump repeats itself: once most starts are found by general knowledge, what they have in common (the gap above,
@@ -60,6 +60,7 @@ function score(
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
     bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 5.5) : p.unit.goesOn ? -1.5 : 0,
     brief: briefScore(p, shape),
+    label: labelScore(p, passages[i + 1], shape),
     start: startScore(p, passages[i - 1], c, shape),
     run: runScore(p, passages[i - 1], c, shape),
   };

@@ -20,13 +20,13 @@ export const gapSort = (gap: number): 0 | 1 | 2 | 3 => (gap >= 3 ? 3 : (Math.max
 export function readShape(passages: readonly Passage[]): DumpShape {
   const closed = passages
     .filter((p) => p.unit.closed)
-    .map((p) => p.unit.text.length)
+    .map((p) => p.unit.size)
     .sort((a, b) => a - b);
   const gaps: DumpShape['gaps'] = [0, 0, 0, 0];
   passages.forEach((p, i) => {
     if (i > 0) gaps[gapSort(p.gap)]++;
   });
-  const long = passages.filter((p) => p.unit.closed && p.unit.text.length > 60);
+  const long = passages.filter((p) => p.unit.closed && p.unit.size > 60);
   return {
     body: closed[Math.floor(closed.length / 2)] ?? 160,
     capitalBody: long.length > 0 && long.filter((p) => p.unit.capitals).length > long.length / 2,

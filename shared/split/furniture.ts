@@ -21,8 +21,10 @@ export type Furniture =
 
 const DIGITS = '\\d٠-٩۰-۹';
 const SEPARATOR = /^(?:[-–—=_*#~•·+.◆■●▪★☆<>|/\\]\s?){3,}$/u;
+const COUNTER_WORD =
+  'documents?|story|stories|items?|articles?|haber|belge|وثيقة|وثائق|خبر|الخبر|أخبار|meldung|dépêche|noticia|новость';
 const COUNTER = new RegExp(
-  `^(?:document |story |item |belge |haber |وثيقة |خبر |الخبر )?\\(?[${DIGITS}]{1,5} ?(?:of|/|من|-dan|sur|von|de) ?[${DIGITS}]{1,5}\\)? ?(?:documents?|stories|items|articles|haber|belge|وثيقة|وثائق|أخبار|خبر)$`,
+  `^(?:(?:${COUNTER_WORD}) \\(?[${DIGITS}]{1,5} ?(?:of|/|من|sur|von|de|из) ?[${DIGITS}]{1,5}\\)?|\\(?[${DIGITS}]{1,5} ?(?:of|/|من|sur|von|de|из) ?[${DIGITS}]{1,5}\\)? ?(?:${COUNTER_WORD}))$`,
   'iu',
 );
 const PAGE = new RegExp(
@@ -60,8 +62,15 @@ export function furnitureOf(line: string): Furniture | null {
 const isLinkShaped = (line: string) =>
   line.length < 140 && (line.includes(':') || !/[.؟?!]$/u.test(line) || line.length < 60);
 
+/** Field codes of database exports: two capitals, room, the value; `LP` and `TD` may stand alone above the text. */
+const CODE = /^(HD|BY|SE|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|RF|CO|IN|NS|RE|PUB|IPC|IPD|LP|TD)(?:[ \t]{2,}(?=\S)|$)/;
+const CODE_SORTS: Readonly<Record<string, string>> = { HD: 'headline', BY: 'byline' };
+
 /** `KEY: value` with a known key, or null. `bare` headers (no value) do not count. */
 export function headerOf(line: string): { sort: string; value: string; valueAt: number } | null {
+  const code = CODE.exec(line);
+  if (code?.[1] && (code[0].length < line.length || /^(?:LP|TD)$/.test(line)))
+    return { sort: CODE_SORTS[code[1]] ?? 'lead', value: line.slice(code[0].length), valueAt: code[0].length };
   const colon = line.indexOf(':');
   if (colon < 2 || colon > 34) return null;
   const key = fold(line.slice(0, colon))

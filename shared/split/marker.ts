@@ -1,4 +1,6 @@
-const NUMBER = /^[([]?([\d٠-٩۰-۹]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)\s*(?=[^\s\d٠-٩۰-۹])/u;
+import { numberOf } from './counted.ts';
+
+const NUMBER = /^[([]?([\d٠-٩۰-۹०-९]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)\s*(?=[^\s\d٠-٩۰-۹०-९])/u;
 const BULLET = /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6})\s+(?=\S)/u;
 
 /** `14:05`, `[09.30]`, `Saat 14:05 -` open the lines of a ticker. */
@@ -9,16 +11,7 @@ export function findMarker(line: string): { length: number; number: number | nul
   const time = TIME.exec(line);
   if (time) return { length: time[0].length, number: null };
   const number = NUMBER.exec(line);
-  if (number?.[1]) return { length: number[0].length, number: toNumber(number[1]) };
+  if (number?.[1]) return { length: number[0].length, number: numberOf(number[1]) };
   const bullet = BULLET.exec(line);
   return bullet ? { length: bullet[0].length, number: null } : null;
-}
-
-function toNumber(digits: string): number {
-  let value = 0;
-  for (const digit of digits) {
-    const code = digit.charCodeAt(0);
-    value = value * 10 + (code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 48);
-  }
-  return value;
 }

@@ -1,6 +1,7 @@
 import type { Cohesion } from './cohesion.ts';
 import { type DumpShape, gapSort } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
+import { countWords, endsPaused, sizeOf } from './sentence.ts';
 
 /** Log-odds-like scores of one paragraph: each state against plain body text. */
 export interface Scores {
@@ -8,6 +9,8 @@ export interface Scores {
   /** A story that begins without a headline. */
   bare: number;
   brief: number;
+  /** A label above a headline. */
+  label: number;
   /** Added to every state that starts a segment. */
   start: number;
   /** In place of `start` where a brief follows a brief: inside a run no gap and no end mark is owed. */
@@ -27,11 +30,11 @@ export function headScore(
   const u = p.unit;
   if (u.titled) return 9;
   const text = u.marker ? u.text.slice(u.marker.length) : u.text;
-  const length = text.length;
-  const words = text.split(/\s+/, 24).length;
+  const length = u.marker ? sizeOf(text) : u.size;
+  const words = countWords(text);
   let s = -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
-  else s += u.asks ? 1.9 : /[:;,،]$/u.test(text) ? -2.5 : -4.5;
+  else s += u.asks ? 1.9 : endsPaused(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s +=
     length < 10
@@ -54,8 +57,8 @@ export function headScore(
   if (!next) return s - 4;
   const breaks = next.counted || next.separated;
   if (breaks) s -= 4;
-  s += next.unit.text.length >= length * 1.5 ? 0.8 : -0.6;
-  s += next.unit.closed ? 0.5 : next.unit.text.length < 70 ? -0.5 : 0;
+  s += next.unit.size >= length * 1.5 ? 0.8 : -0.6;
+  s += next.unit.closed ? 0.5 : next.unit.size < 70 ? -0.5 : 0;
   if (next.unit.dateline) s += 2.6;
   if (next.unit.goesOn) s -= 2.4;
   if (next.gap > p.gap && prev) s -= 1.2 * (next.gap - p.gap);
@@ -85,11 +88,25 @@ function numerals(text: string): number {
   return words.filter((word) => /^\W?\p{N}/u.test(word)).length / words.length;
 }
 
+/** Few words without an end, set apart from the text: a kicker or the name of a section. The headline must follow. */
+export function labelScore(p: Passage, next: Passage | undefined, shape: DumpShape): number {
+  const u = p.unit;
+  const words = countWords(u.text, 8);
+  if (!next || u.closed || u.asks || words > 4 || u.size > 40 || u.marker || u.dateline || /\p{N}{3}/u.test(u.text))
+    return -20;
+  let s = -0.8 - 0.5 * words;
+  if (u.capitals && !shape.capitalBody) s += next.unit.capitals ? 0.5 : 1.2;
+  if (u.copies > 1) s += 1.5;
+  if (next.separated || next.counted || next.noticed) s -= 6;
+  if (next.unit.size < u.size * 1.3) s -= 1.5;
+  return s;
+}
+
 export function briefScore(p: Passage, shape: DumpShape): number {
   const u = p.unit;
   let s = u.sentences === 1 ? 0.5 : u.sentences === 2 ? -0.4 : -2;
   if (!u.closed && !u.ticker) s -= u.capitals && shape.capitalBody ? 0 : 2.2;
-  const length = u.text.length;
+  const length = u.size;
   if (length < 45 && !u.ticker) s -= 2;
   if (length > 520) s -= 1;
   if (u.flash) s += u.ticker ? 7 : 4;

@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts';
 /** Furniture that belongs to the story it stands in or under. */
 const STAYS: ReadonlySet<Unit['role']> = new Set(['endmark', 'page', 'running', 'link', 'underline']);
 /** Lines above a headline that open its story. */
-const OPENS: ReadonlySet<Unit['role']> = new Set(['slug', 'header', 'stamp']);
+const OPENS: ReadonlySet<Unit['role']> = new Set(['slug', 'header', 'stamp', 'kicker']);
 
 interface Piece {
   first: number;
@@ -47,8 +47,10 @@ export function buildSegments(
 function cut(units: readonly Unit[], passages: readonly Passage[], choices: readonly Choice[]): Piece[] {
   const starts = new Map<number, { choice: Choice; text: boolean }>();
   const bodies = new Set<number>();
+  nameLabels(passages, choices);
   passages.forEach((p, i) => {
     const choice = choices[i];
+    if (choice?.state === 'label') return;
     if (choice && choice.state !== 'body') starts.set(p.at, { choice, text: true });
     else bodies.add(p.at);
   });
@@ -91,6 +93,13 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
     }
   });
   return pieces;
+}
+
+/** Labels that most headlines have are kickers and open their stories; fewer ones name sections of the dump. */
+function nameLabels(passages: readonly Passage[], choices: readonly Choice[]): void {
+  const labels = passages.filter((_, i) => choices[i]?.state === 'label');
+  const heads = choices.filter(({ state }) => state === 'head').length;
+  for (const { unit } of labels) unit.role = labels.length > heads * 0.6 ? 'kicker' : 'section';
 }
 
 /** For each unit, the last body unit of the story it stands in (-1 outside): furniture before it is inside the story. */

@@ -1,3 +1,4 @@
+import { markCounted, markCountedHeads } from './counted.ts';
 import { decide } from './discover.ts';
 import { markPages } from './furniture-pages.ts';
 import { readLines } from './lines.ts';
@@ -16,6 +17,8 @@ export function splitText(text: string): Segment[] {
   const lines = readLines(text);
   if (lines.length === 0) return nothingToRead(text);
   const units = readUnits(lines);
+  markCounted(units);
+  markCountedHeads(units);
   markPages(units);
   const passages = readPassages(units);
   return buildSegments(text, lines, units, passages, decide(passages));

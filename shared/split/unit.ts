@@ -8,7 +8,9 @@ export interface Unit {
   last: number;
   /** Its lines joined by single spaces, entities decoded. */
   text: string;
-  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running' | 'stamp' | 'underline';
+  /** Its length as a reader of Latin script would count it. */
+  size: number;
+  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running' | 'stamp' | 'underline' | 'kicker';
   gap: number;
   indent: number;
   /** `12.`, `٣)`, `•`, `##` at its start: how many characters, and the number if it is one. */

@@ -6,6 +6,7 @@ import { goesOn } from './goes-on.ts';
 import type { Line } from './lines.ts';
 import { findMarker } from './marker.ts';
 import { isNotice } from './notice-line.ts';
+import { asks, countSentences, endsClosed, sizeOf } from './sentence.ts';
 import { findSignOff } from './sign-off.ts';
 import type { Unit } from './unit.ts';
 import { FLASH_LABELS } from './wire-data.ts';
@@ -58,11 +59,11 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
   const titled = headerOf(text)?.sort === 'headline';
   const furniture = first === last && !titled ? furnitureOf(text) : null;
   const body = signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text;
-  const end = body.slice(-4);
   return {
     first,
     last,
     text,
+    size: sizeOf(text),
     role: isNotice(text)
       ? 'notice'
       : signOff?.alone && furniture === null
@@ -74,8 +75,8 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     flash,
     ticker: head?.ticker === true,
     goesOn: goesOn(text),
-    closed: /[.!?؟۔…:;,،]["'”’»)\]]*$/u.test(end) || (signOff !== null && signOff.sort !== 'maybe'),
-    asks: /[!?؟]["'”’»)\]]*$/u.test(end),
+    closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
+    asks: asks(body),
     sentences: countSentences(text.slice(0, 2000)),
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
     dateline: flash ? null : findDateline(text),
@@ -100,15 +101,6 @@ function opensWithLabel(text: string): boolean {
 }
 
 const leading = (text: string) => text.length - text.replace(/^[\s*[(<«"]+/u, '').length;
-
-/** Sentence ends followed by a new sentence, plus one. Abbreviations and initials (one or two letters) do not end one. */
-function countSentences(text: string): number {
-  let count = 1;
-  for (const found of text.matchAll(/(\S{1,40})[.!?؟]["”»)]{0,3} {1,4}["“«'(]?[\p{Lu}\p{Lo}\d]/gu)) {
-    if ((found[1]?.length ?? 0) > 3) count++;
-  }
-  return count;
-}
 
 function countCopies(units: Unit[]): void {
   const seen = new Map<string, number>();

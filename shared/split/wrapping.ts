@@ -1,5 +1,6 @@
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { endsSentence } from './sentence.ts';
 
 /** Lines longer than this are not hard-wrapped. */
 const WIDEST = 132;
@@ -24,7 +25,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     const next = lines[i + 1];
     if (!line || !next || next.gap > 0) continue;
     followed++;
-    if (breaksForRoom(line, next, width) && !/[.!?؟۔]["'”»)]*$/u.test(line.text.slice(-3))) full++;
+    if (breaksForRoom(line, next, width) && !endsSentence(line.text)) full++;
   }
   return full >= FEWEST_FULL && full / followed > 0.4 ? width : null;
 }

@@ -1,0 +1,43 @@
+/** What ends a sentence in the scripts that are read: Latin, Greek and Cyrillic, Arabic, Urdu, Devanagari, Chinese and Japanese. */
+const ENDS = '.!?؟۔…。．！？｡।॥';
+/** What may still stand behind it. */
+const CLOSERS = '"\'”’»)\\]」』）】》';
+/** Marks that end a line without ending a sentence. */
+const PAUSES = ':;,،؛：；，、';
+
+const ENDED = new RegExp(`[${ENDS}][${CLOSERS}]*$`, 'u');
+const CLOSED = new RegExp(`[${ENDS}${PAUSES}][${CLOSERS}]*$`, 'u');
+const PAUSED = new RegExp(`[${PAUSES}]$`, 'u');
+const ASKED = new RegExp(`[!?؟！？][${CLOSERS}]*$`, 'u');
+const BREAKS = new RegExp(
+  `(\\S{1,40})(?:[.!?؟۔।॥][${CLOSERS}]{0,3}[ \\u00a0]{1,4}|[。！？｡][${CLOSERS}]{0,3} {0,4})["“«'「『(]?[\\p{Lu}\\p{Lo}\\d]`,
+  'gu',
+);
+
+export const endsSentence = (text: string): boolean => ENDED.test(text.slice(-6));
+/** Ends in any mark that a headline does not end in. */
+export const endsClosed = (text: string): boolean => CLOSED.test(text.slice(-6));
+export const endsPaused = (text: string): boolean => PAUSED.test(text.slice(-1));
+export const asks = (text: string): boolean => ASKED.test(text.slice(-6));
+
+/** Sentence ends followed by a new sentence, plus one. Abbreviations and initials (one or two letters) do not end one. */
+export function countSentences(text: string): number {
+  let count = 1;
+  for (const found of text.matchAll(BREAKS)) if ((found[1]?.length ?? 0) > 3 || /[。！？]/u.test(found[0])) count++;
+  return count;
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+
+/** Length as a reader of Latin script would count it: a Chinese, Japanese or Korean sign says about as much as two letters. */
+export function sizeOf(text: string): number {
+  return text.length + (text.match(DENSE)?.length ?? 0);
+}
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1780-\u17ff]/g;
+
+/** Words of a line, at most `most`; two signs make a word where none are spaced. */
+export function countWords(text: string, most = 24): number {
+  const signs = text.match(UNSPACED)?.length ?? 0;
+  return Math.min(most, signs > text.length / 3 ? Math.ceil(signs / 2) : text.split(/\s+/, most).length);
+}
