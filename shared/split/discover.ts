@@ -2,7 +2,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Cohesion, readCohesion } from './cohesion.ts';
 import { type DumpShape, gapSort, readShape } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
-import { briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
+import { bareScore, briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
 
 /**
  * A dump repeats itself: once most starts are found by general knowledge, what they have in common (the gap above,
@@ -26,6 +26,7 @@ const START_CUES: readonly Cue[] = [
   (p) => Number(p.noticed),
   (p) => Number(p.ended),
   (p) => Number(p.slugged),
+  (p) => Number(p.stamped),
 ];
 const HEAD_CUES: readonly Cue[] = [
   (p) => Number(p.unit.capitals),
@@ -58,7 +59,7 @@ function score(
   const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
   return {
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
-    bare: p.unit.dateline ? (passages[i - 1]?.unit.closed === false ? 1 : 5.5) : p.unit.goesOn ? -1.5 : 0,
+    bare: bareScore(p, passages[i - 1], shape),
     brief: briefScore(p, shape),
     label: labelScore(p, passages[i + 1], shape),
     start: startScore(p, passages[i - 1], c, shape),

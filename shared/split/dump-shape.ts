@@ -12,6 +12,8 @@ export interface DumpShape {
   separators: number;
   counters: number;
   notices: number;
+  stamps: number;
+  datelines: number;
   paragraphs: number;
 }
 
@@ -34,6 +36,8 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     separators: passages.filter((p) => p.separated).length,
     counters: passages.filter((p) => p.counted).length,
     notices: passages.filter((p) => p.noticed).length,
+    stamps: passages.filter((p) => p.stamped).length,
+    datelines: passages.filter((p, i) => p.unit.dateline !== null && passages[i - 1]?.unit.closed !== false).length,
     paragraphs: passages.length,
   };
 }

@@ -1,3 +1,4 @@
+import { isByline } from './byline.ts';
 import { fold } from './fold.ts';
 import { headerOf } from './furniture.ts';
 import type { StoryFields } from './segment.ts';
@@ -5,10 +6,6 @@ import type { Unit } from './unit.ts';
 
 /** A headline that is made of the first words is cut here. */
 const DERIVED = 90;
-const BYLINE =
-  /^(?:by|haber|muhabir|yazan|from our|كتب|كتبت|بقلم|إعداد|اعداد|ji|nûçegihan|نووسینی|von|par|por)\b[\s:]/iu;
-const ARABIC_BYLINE = /^(?:كتب|كتبت|بقلم|إعداد|اعداد|نووسینی)[\s:]/u;
-
 const MARKS: readonly (readonly [NonNullable<StoryFields['mark']>, RegExp])[] = [
   [
     'kill',
@@ -43,7 +40,7 @@ export function readFields(units: readonly Unit[], head: number): { headline: st
   for (const unit of opening) {
     if (fields.embargo === undefined && unit.text.length < 160 && EMBARGO.test(fold(unit.text)))
       fields.embargo = unit.text;
-    if (fields.byline === undefined && unit !== first && unit.text.length < 80 && !unit.dateline && isByline(unit.text))
+    if (fields.byline === undefined && unit !== first && !unit.dateline && isByline(unit.text))
       fields.byline = unit.text;
     if (fields.dateline === undefined && unit.dateline && unit.role === 'text' && unit !== units[head])
       fields.dateline = unit.dateline;
@@ -53,8 +50,6 @@ export function readFields(units: readonly Unit[], head: number): { headline: st
   if (sign) fields.signoff = sign.text;
   return { headline, fields };
 }
-
-const isByline = (text: string) => BYLINE.test(text) || ARABIC_BYLINE.test(text);
 
 function headlineOf(unit: Unit, stands: boolean): string {
   if (unit.titled) return headerOf(unit.text)?.value.trim() ?? unit.text;

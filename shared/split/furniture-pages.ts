@@ -1,12 +1,13 @@
 import { foldBare, folded } from './fold.ts';
 import { MASTHEAD_WORDS } from './furniture-data.ts';
+import { isStamp } from './stamp.ts';
 import type { Unit } from './unit.ts';
 
 const WORDS = folded(MASTHEAD_WORDS);
 /** A masthead stands above the first story, in this many lines at most. */
 const MASTHEAD_LINES = 6;
-const FULL_DATE =
-  /(?:^|\D)\d{1,2}[./ -]\p{L}*[./ -]?\s?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|[٠-٩]{1,2} \p{L}{3,8} [٠-٩]{4}/u;
+/** Lines of a running header. */
+const RUNNING_LINES = 3;
 
 /** Marks running headers (repeated beside page numbers), mastheads and contents lists, which no story is made of. */
 export function markPages(units: Unit[]): void {
@@ -63,24 +64,24 @@ function markGroups(units: Unit[]): void {
   });
 }
 
-/** A line that stands beside page numbers and recurs, there or as a masthead line, is a running header. */
+/** A short line that recurs and mostly stands at the edge of pages, or beside such a line, is a running header. */
 function markRunning(units: Unit[]): void {
-  const beside = new Map<string, number>();
-  units.forEach((unit, i) => {
-    if (unit.role !== 'page') return;
-    for (const other of [units[i - 1], units[i + 1]]) {
-      if (other && other.role === 'text' && other.text.length < 80 && !other.closed) {
-        const key = foldBare(other.text);
-        beside.set(key, (beside.get(key) ?? 0) + 1);
-      }
-    }
-  });
-  units.forEach((unit, i) => {
-    if (unit.role !== 'text' || !beside.has(foldBare(unit.text))) return;
-    const byPage = units[i - 1]?.role === 'page' || units[i + 1]?.role === 'page';
-    if (unit.copies >= 2 || (byPage && looksMasthead(unit)))
-      unit.role = byPage || i >= MASTHEAD_LINES ? 'running' : 'masthead';
-  });
+  const edge = (unit: Unit | undefined) => unit?.role === 'page' || unit?.role === 'running';
+  const fits = (unit: Unit) => unit.role === 'text' && unit.text.length < 80 && !unit.closed;
+  for (let sweep = 0; sweep < RUNNING_LINES; sweep++) {
+    const beside = new Map<string, number>();
+    const atEdge = units.map((unit, i) => fits(unit) && (edge(units[i - 1]) || edge(units[i + 1])));
+    units.forEach((unit, i) => {
+      if (atEdge[i]) beside.set(foldBare(unit.text), (beside.get(foldBare(unit.text)) ?? 0) + 1);
+    });
+    units.forEach((unit, i) => {
+      if (!fits(unit)) return;
+      const count = beside.get(foldBare(unit.text)) ?? 0;
+      const recurs = unit.copies >= 2 && count >= (unit.copies - 1) / 2 && count > 0;
+      if (recurs || (atEdge[i] && looksMasthead(unit)))
+        unit.role = atEdge[i] || i >= MASTHEAD_LINES ? 'running' : 'masthead';
+    });
+  }
 }
 
 const looksMasthead = (unit: Unit) => {
@@ -141,16 +142,7 @@ function markUnnamedContents(units: Unit[]): void {
 
 /** A date or time that is the whole line stamps the story it stands in. */
 function markStamps(units: Unit[]): void {
-  for (const unit of units) {
-    if (
-      unit.role === 'text' &&
-      unit.text.length < 48 &&
-      !unit.closed &&
-      FULL_DATE.test(unit.text) &&
-      unit.text.split(/\s+/).length <= 6
-    )
-      unit.role = 'stamp';
-  }
+  for (const unit of units) if (unit.role === 'text' && isStamp(unit.text)) unit.role = 'stamp';
 }
 
 /** A rule right below a short line, where that is what rules do in this dump, underlines a headline. */
@@ -185,7 +177,7 @@ function markMasthead(units: Unit[]): void {
     if (!unit) break;
     if (unit.role !== 'text' && unit.role !== 'masthead' && unit.role !== 'page' && unit.role !== 'stamp') break;
     if (unit.closed || unit.text.length > 90 || unit.marker !== null) break;
-    const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
+    const dateAlone = isStamp(unit.text);
     if (unit.role === 'masthead' || looksMasthead(unit) || dateAlone || unit.indent > 12) last = i;
     else if (last < i - 1) break;
   }
@@ -214,7 +206,7 @@ function markBanners(units: Unit[]): void {
       if (!unit || (unit.role !== 'text' && unit.role !== 'stamp') || unit.closed || unit.text.length > 90) break;
       if (unit.role === 'stamp' && (units[j + 1]?.gap ?? 0) === 0) break;
       const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
-      const dateAlone = FULL_DATE.test(unit.text) && unit.text.length < 50;
+      const dateAlone = isStamp(unit.text);
       const recurs = unit.copies > 2 && role === 'counter' && j === i + 1;
       if (!centred && !dateAlone && !recurs) break;
       last = j;

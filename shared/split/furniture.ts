@@ -28,7 +28,7 @@ const COUNTER = new RegExp(
   'iu',
 );
 const PAGE = new RegExp(
-  `^(?:[-–—=\\[(|] ?[${DIGITS}]{1,4} ?[-–—=\\])|]|(?:page|p\\.|pg\\.?|sayfa|sf\\.?|s\\.|صفحة|الصفحة|ص|rûpel|لاپەڕە|صفحه|seite|página|pagina|страница) ?[:.#]? ?[${DIGITS}]{1,4}(?: ?(?:of|/|من|-|–|ji|لە|از|von|de|sur) ?[${DIGITS}]{1,4})?|[${DIGITS}]{1,4} ?/ ?[${DIGITS}]{1,4})$`,
+  `^(?:[-–—=\\[(|] ?[${DIGITS}]{1,4} ?[-–—=\\])|]|(?:page|p\\.|pg\\.?|sayfa|sf\\.?|s\\.|صفحة|الصفحة|ص|rûpel|لاپەڕە|صفحه|seite|página|pagina|страница|стр\\.|صفحہ|पृष्ठ|halaman|hal\\.|עמוד|σελίδα|strona|第) ?[:.#]? ?[${DIGITS}]{1,4}(?: ?(?:of|/|من|-|–|ji|لە|از|von|de|sur) ?[${DIGITS}]{1,4})? ?(?:页|頁|ページ)?|[${DIGITS}]{1,4} ?(?:页|頁|ページ|쪽|페이지)|[${DIGITS}]{1,4} ?/ ?[${DIGITS}]{1,4})$`,
   'iu',
 );
 const DOCUMENT_ID = /^(?:Document |AN\s+Document )[A-Za-z0-9]{12,40}$/u;
@@ -37,6 +37,7 @@ const CONTROL = /^(?:ZCZC|NNNN|STX|ETX|%[A-Z]|::)(?:\s|$)/u;
 /** What a line is when its own words say so; null for text. */
 export function furnitureOf(line: string): Furniture | null {
   if (SEPARATOR.test(line)) return 'separator';
+  if (/^\W*https?:\/\/\S+$/.test(line)) return 'link';
   if (line.length > 200) return null;
   if (COUNTER.test(line)) return 'counter';
   if (PAGE.test(line) && !/^\W*(?:0|00|30)\W*$/u.test(line)) return 'page';

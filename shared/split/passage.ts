@@ -13,6 +13,7 @@ export interface Passage {
   sectioned: boolean;
   ended: boolean;
   slugged: boolean;
+  stamped: boolean;
   headered: boolean;
   paged: boolean;
   /** Stands below a heading such as `News in brief`, with no other heading since. */
@@ -42,8 +43,12 @@ export function readPassages(units: readonly Unit[]): Passage[] {
       counted: seen.has('counter'),
       noticed: seen.has('notice'),
       sectioned: seen.has('section') || seen.has('contents') || seen.has('masthead'),
-      ended: seen.has('endmark') || (before !== null && before !== undefined && before.sort !== 'maybe'),
+      ended:
+        seen.has('endmark') ||
+        seen.has('trailer') ||
+        (before !== null && before !== undefined && before.sort !== 'maybe'),
       slugged: seen.has('slug'),
+      stamped: seen.has('stamp'),
       headered: seen.has('header'),
       briefing,
       paged: seen.has('page') || seen.has('running'),

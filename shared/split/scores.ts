@@ -1,3 +1,4 @@
+import { isByline } from './byline.ts';
 import type { Cohesion } from './cohesion.ts';
 import { type DumpShape, gapSort } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
@@ -73,6 +74,7 @@ export function headScore(
   if (/\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;
   if (u.goesOn) s -= 1.2;
+  if (isByline(u.text)) s -= 4;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
   if (u.dateline && (u.closed || u.dateline.length > length * 0.75)) s -= u.closed ? 2 : 4;
@@ -110,6 +112,7 @@ export function briefScore(p: Passage, shape: DumpShape): number {
   if (length < 45 && !u.ticker) s -= 2;
   if (length > 520) s -= 1;
   if (u.flash) s += u.ticker ? 7 : 4;
+  if (u.posted) s += 2;
   if (u.goesOn) s -= 2;
   if (u.dateline) s -= 0.5;
   if (u.copies > 1) s -= 2;
@@ -124,9 +127,17 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   let s = clamp(5 * (0.1 - Math.max(c.ahead, c.behind)), -1.5, 0.5);
   if (p.separated || p.counted) s += 5;
   if (p.unit.marker && prev.unit.marker) s += 2;
+  if (p.unit.posted && prev.unit.posted) s += 2.5;
+  if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
   if (p.briefing) s += 1.2;
   if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;
   return s - 0.4;
+}
+
+/** How much a paragraph reads like the first of a story that has no headline. */
+export function bareScore({ unit }: Passage, prev: Passage | undefined, shape: DumpShape): number {
+  if (unit.dateline) return prev?.unit.closed === false ? 1 : shape.datelines >= 3 ? 7.5 : 6;
+  return unit.goesOn ? -1.5 : 0;
 }
 
 /** How much what stands before the paragraph makes it the start of anything. */
@@ -144,6 +155,7 @@ export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, s
   if (p.ended) s += sign && !sign.alone && sign.sort === 'agency' ? 2 : 3.2;
   else if (sign) s += 1;
   if (p.slugged) s += 5;
+  if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
   if (p.paged && !p.separated) s -= 0.5;
   s += gapScore(p.gap, shape);
   s += clamp(25 * (0.045 - c.across), -2, 0.6);

@@ -2,6 +2,7 @@ import { markCounted, markCountedHeads } from './counted.ts';
 import { decide } from './discover.ts';
 import { markPages } from './furniture-pages.ts';
 import { readLines } from './lines.ts';
+import { markMachineLines } from './machine-lines.ts';
 import { readPassages } from './passage.ts';
 import type { Segment } from './segment.ts';
 import { buildSegments } from './segments.ts';
@@ -19,6 +20,7 @@ export function splitText(text: string): Segment[] {
   const units = readUnits(lines);
   markCounted(units);
   markCountedHeads(units);
+  markMachineLines(units);
   markPages(units);
   const passages = readPassages(units);
   return buildSegments(text, lines, units, passages, decide(passages));

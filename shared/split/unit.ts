@@ -23,6 +23,8 @@ export interface Unit {
   goesOn: boolean;
   /** Ends like a sentence: full stop, question or closing mark, or a sign-off. */
   closed: boolean;
+  /** Ends in an address or hashtags, as posts do. */
+  posted: boolean;
   /** Ends in `?` or `!`, as headlines may. */
   asks: boolean;
   sentences: number;

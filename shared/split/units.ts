@@ -58,7 +58,9 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
   const marker = findMarker(text);
   const titled = headerOf(text)?.sort === 'headline';
   const furniture = first === last && !titled ? furnitureOf(text) : null;
-  const body = signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text;
+  const body = withoutAddresses(
+    signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text,
+  );
   return {
     first,
     last,
@@ -76,6 +78,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     ticker: head?.ticker === true,
     goesOn: goesOn(text),
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
+    posted: ADDRESSES.test(text),
     asks: asks(body),
     sentences: countSentences(text.slice(0, 2000)),
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
@@ -87,6 +90,14 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     underlined: false,
     words: wordsOf(text.slice(0, 4000)).slice(0, ENOUGH_WORDS),
   };
+}
+
+const ADDRESSES = /(?:\s+(?:https?:\/\/\S{1,200}|#[\p{L}\p{M}\p{N}_]{1,40})){1,6}$/u;
+
+/** Addresses and hashtags that posts and tickers hang on a sentence hide that it has ended. */
+function withoutAddresses(text: string): string {
+  const bare = text.replace(ADDRESSES, '');
+  return endsClosed(bare) ? bare : text;
 }
 
 function opensWithLabel(text: string): boolean {

@@ -1,3 +1,5 @@
+import { isByline } from './byline.ts';
+import { findDateline, isCapitals } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { endsSentence } from './sentence.ts';
@@ -40,6 +42,11 @@ function breaksForRoom(line: Line, next: Line, width: number): boolean {
 /** Whether `next` goes on with the paragraph that `line` is part of, in a dump wrapped at `width`. */
 export function continues(line: Line, next: Line, width: number): boolean {
   if (next.gap > 0) return false;
+  if (
+    isByline(next.text) ||
+    (isCapitals(line.text) && line.text.length > 12 && /\p{Ll}/u.test(next.text) && !findDateline(line.text))
+  )
+    return false;
   const centred = line.indent > 12 && next.indent > 12;
   if (!centred && next.indent > line.indent + 1) return false;
   if (centred || furnitureOf(line.text) !== null || furnitureOf(next.text) !== null) return false;

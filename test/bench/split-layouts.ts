@@ -43,10 +43,10 @@ function kitOf(lang: Lang, seed: number): Kit {
     const [head = '', ...paragraphs] = pool[draw(pool.length)] as string[];
     return { ...story, head, paragraphs: paragraphs.slice(0, 3 + draw(9)) };
   });
-  const briefs = kit.briefs.map(() => {
+  const briefs = kit.briefs.map((invented) => {
     const paragraphs = pool[draw(pool.length)] as string[];
     const one = paragraphs.slice(1).find((p) => p.length > 60 && p.length < 400 && /^[^.!?؟]+[.!?؟]$/.test(p));
-    return one ?? (kit.briefs[0] as string);
+    return one ?? invented;
   });
   return { ...kit, stories, briefs };
 }
