@@ -21,6 +21,28 @@ const DASHED = new RegExp(
 const AFTER_DASH = /^([\p{L}\p{M}. ]{1,20}?) ?(?:[-–—]{1,2}|:)(?= |$)/u;
 const PLACE_DATE = new RegExp(String.raw`^${PLACE}[,،] ?(?:\d{1,2} ([\p{L}]{3,10})|([\p{L}]{3,10})\.? \d{1,2})\b`, 'u');
 
+const MAYBE = new RegExp(
+  String.raw`^(${PLACE}(?: [\p{N}./-]{4,10})?(?:[,،] ?[\p{L}\p{M}\p{N}.’' ]{1,24}){0,2}?) ?(?:\(([^()\n]{2,28})\) ?(?:[\p{N}./]{4,10} )?(?:[-–—:/]|$)|/ ?([^/\n]{2,28}?) ?/ |[,،] ?([^,،\n]{2,20}?) ?[–—-]{1,2} )`,
+  'u',
+);
+const EAST =
+  /^(?:[(（【][^)）】]{2,24}[)）】]|[\p{sc=Han}]{2,6}[\p{sc=Han}]{2,8}\d{1,2}月\d{1,2}日[电電讯訊])\s?(?=\S)/u;
+
+/**
+ * What may be a dateline of an agency nobody told us of (`Fallow Bay / NWA / …`): the dateline and the agency in it. It is
+ * one when the dump repeats the agency in that place.
+ */
+export function findMaybeDateline(paragraph: string): { dateline: string; agency: string } | null {
+  const head = paragraph.slice(0, REACH);
+  const east = EAST.exec(head);
+  if (east && east[0].length < paragraph.length / 2)
+    return { dateline: east[0].trim(), agency: east[0].replace(/[^\p{P}月日电電]/gu, '') };
+  const found = MAYBE.exec(head);
+  const agency = found?.[2] ?? found?.[3] ?? found?.[4];
+  if (!found || !agency || found[0].length > paragraph.length / 2) return null;
+  return { dateline: found[0].trim(), agency: fold(agency) };
+}
+
 /** The dateline a paragraph opens with (`ANKARA, 3 Mayıs (AA) -`), trimmed, or null. */
 export function findDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, REACH);

@@ -73,6 +73,7 @@ export function headScore(
   if (u.listed) s += 3;
   if (/\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;
+  if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;
   if (isByline(u.text)) s -= 4;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
@@ -127,16 +128,21 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   let s = clamp(5 * (0.1 - Math.max(c.ahead, c.behind)), -1.5, 0.5);
   if (p.separated || p.counted) s += 5;
   if (p.unit.marker && prev.unit.marker) s += 2;
+  if (p.unit.dateline && prev.unit.dateline) s += 2.5;
   if (p.unit.posted && prev.unit.posted) s += 2.5;
   if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
-  if (p.briefing) s += 1.2;
+  if (p.briefing) s += 2;
   if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;
   return s - 0.4;
 }
 
+/** A short line that no sentence stands in before a dateline is the headline of it, whatever mark it ends in. */
+const headed = (prev: Passage | undefined) =>
+  prev !== undefined && (!prev.unit.closed || (prev.unit.size < 60 && /[?!؟…]$|\.\.$/u.test(prev.unit.text)));
+
 /** How much a paragraph reads like the first of a story that has no headline. */
 export function bareScore({ unit }: Passage, prev: Passage | undefined, shape: DumpShape): number {
-  if (unit.dateline) return prev?.unit.closed === false ? 1 : shape.datelines >= 3 ? 7.5 : 6;
+  if (unit.dateline) return headed(prev) ? 1 : shape.datelines >= 3 ? 7.5 : 6;
   return unit.goesOn ? -1.5 : 0;
 }
 

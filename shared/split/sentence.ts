@@ -7,8 +7,9 @@ const PAUSES = ':;,،؛：；，、';
 
 const ENDED = new RegExp(`[${ENDS}][${CLOSERS}]*$`, 'u');
 const CLOSED = new RegExp(`[${ENDS}${PAUSES}][${CLOSERS}]*$`, 'u');
-const PAUSED = new RegExp(`[${PAUSES}]$`, 'u');
-const ASKED = new RegExp(`[!?؟！？][${CLOSERS}]*$`, 'u');
+const PAUSED = new RegExp(`(?<![\\u0370-\\u03ff][${CLOSERS}]*)[${PAUSES}]$`, 'u');
+/** In Greek the semicolon asks. */
+const ASKED = new RegExp(`(?:[!?؟！？]|(?<=[\\u0370-\\u03ff][${CLOSERS}]*);)[${CLOSERS}]*$`, 'u');
 const BREAKS = new RegExp(
   `(\\S{1,40})(?:[.!?؟۔।॥][${CLOSERS}]{0,3}[ \\u00a0]{1,4}|[。！？｡][${CLOSERS}]{0,3} {0,4})["“«'「『(]?[\\p{Lu}\\p{Lo}\\d]`,
   'gu',
@@ -17,7 +18,7 @@ const BREAKS = new RegExp(
 export const endsSentence = (text: string): boolean => ENDED.test(text.slice(-6));
 /** Ends in any mark that a headline does not end in. */
 export const endsClosed = (text: string): boolean => CLOSED.test(text.slice(-6));
-export const endsPaused = (text: string): boolean => PAUSED.test(text.slice(-1));
+export const endsPaused = (text: string): boolean => PAUSED.test(text.slice(-6));
 export const asks = (text: string): boolean => ASKED.test(text.slice(-6));
 
 /** Sentence ends followed by a new sentence, plus one. Abbreviations and initials (one or two letters) do not end one. */

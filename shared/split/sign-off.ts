@@ -23,7 +23,7 @@ export interface SignOff {
 export function findSignOff(paragraph: string): SignOff | null {
   const tail = paragraph.slice(-REACH);
   const whole = tail.length === paragraph.length;
-  if (whole) {
+  if (whole && !/^#{1,6}\s+\S/.test(tail)) {
     const word = foldBare(tail);
     if (MARKS.has(word) || /^#{2,4}$/.test(tail) || MARKS.has(word.replace(/[\s/].*$/u, ''))) {
       if (word.length <= 4 || tail.length <= word.length + 20)

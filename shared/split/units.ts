@@ -1,4 +1,4 @@
-import { findDateline, isCapitals } from './dateline.ts';
+import { findDateline, findMaybeDateline, isCapitals } from './dateline.ts';
 import { decodeEntities } from './entities.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { furnitureOf, headerOf } from './furniture.ts';
@@ -33,6 +33,7 @@ export function readUnits(lines: readonly Line[]): Unit[] {
   }
   countCopies(units);
   trustRecurringSignOffs(units);
+  trustRecurringDatelines(units);
   return units;
 }
 
@@ -132,4 +133,15 @@ function trustRecurringSignOffs(units: Unit[]): void {
     unit.signOff = { ...unit.signOff, sort: 'agency' };
     unit.closed = true;
   }
+}
+
+/** An agency that opens several paragraphs behind a place has datelines, whoever it is. */
+function trustRecurringDatelines(units: Unit[]): void {
+  const seen = new Map<string, { unit: Unit; dateline: string }[]>();
+  for (const unit of units) {
+    const maybe = unit.role === 'text' && !unit.flash && unit.dateline === null ? findMaybeDateline(unit.text) : null;
+    if (maybe) seen.set(maybe.agency, [...(seen.get(maybe.agency) ?? []), { unit, dateline: maybe.dateline }]);
+  }
+  for (const group of seen.values())
+    if (group.length >= 2) for (const { unit, dateline } of group) unit.dateline = dateline;
 }

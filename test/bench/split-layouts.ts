@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isNotice } from '../../shared/split/notice-line.ts';
 import { splitText } from '../../shared/split/split-text.ts';
 import { EXPORTED } from '../split/exported-layouts.ts';
 import { drawing, type Kit, type Lang, makeKit, PROSE, render } from '../split/layout-generator.ts';
@@ -29,7 +30,8 @@ if (options.prose)
     const parts = text
       .split(/\n+/)
       .map((part) => part.trim())
-      .filter(Boolean);
+
+      .filter((part) => part && !isNotice(part));
     if (parts.length > 2 && (parts[0] as string).length < 120) own.set(lang, [...(own.get(lang) ?? []), parts]);
   }
 

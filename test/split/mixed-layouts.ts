@@ -67,13 +67,12 @@ const SEPARATORS = [
   '\f',
 ];
 
-const dateline = (s: Story, { prose, draw, cased }: Kit): string => {
+const dateline = (s: Story, { prose, stories, cased }: Kit): string => {
   const city = s.fill('{c}');
   const place = cased ? upper(city) : city;
-  return pick(
-    [`${place} (${prose.agency}) - `, `${place}, ${prose.agency} — `, `${place} / ${prose.agency} / `, `${place} - `],
-    draw,
-  );
+  // A dump keeps to one form.
+  const forms = [`(${prose.agency}) - `, `, ${prose.agency} — `, `/ ${prose.agency} / `, `(${prose.agency}): `];
+  return `${place} ${forms[stories.length % forms.length]}`.replace(' ,', ',');
 };
 
 /** A story: lines above and below its headline, then its body. */
@@ -167,10 +166,7 @@ export const MIXED: Readonly<Record<string, Layout>> = {
   'dateline only, no heads': (kit) => {
     const setting = drawSetting(kit.draw);
     return kit.stories.flatMap((s, i) => {
-      const [first, ...rest] = bodyLines(
-        [dateline(s, kit).replace(/ - $/, ` (${kit.prose.agency}) - `) + s.paragraphs[0], ...s.paragraphs.slice(1)],
-        setting,
-      );
+      const [first, ...rest] = bodyLines([dateline(s, kit) + s.paragraphs[0], ...s.paragraphs.slice(1)], setting);
       return [
         ...blanks(i ? setting.between + kit.draw(2) : 0),
         { text: first as string, opens: 'story' as const },
