@@ -23,9 +23,10 @@ export interface Choice {
   state: State;
   /** Probability that the paragraph starts a segment, if it was chosen to, or that it does not. */
   confidence: number;
-  /** Probability that the paragraph starts a segment, and that it is a headline, whatever was chosen. */
+  /** Probability that the paragraph starts a segment, is a headline, starts a story without one, whatever was chosen. */
   start: number;
   head: number;
+  bare: number;
 }
 
 const N = STATES.length;
@@ -86,7 +87,13 @@ export function choose(scores: readonly Scores[]): Choice[] {
     for (let k = 0; k < N; k++) ways[k] = (forward[i * N + k] as number) + (backward[i * N + k] as number);
     const total = logSum(ways);
     const share = (k: number) => Math.exp((ways[k] as number) - total);
-    choices[i] = { state: STATES[state] as State, confidence: share(state), start: 1 - share(BODY), head: share(0) };
+    choices[i] = {
+      state: STATES[state] as State,
+      confidence: share(state),
+      start: 1 - share(BODY),
+      head: share(0),
+      bare: share(1),
+    };
     state = came[i * N + state] as number;
   }
   return choices;

@@ -36,6 +36,8 @@ const HEAD_CUES: readonly Cue[] = [
   (_, i, all) => gapSort(all[i + 1]?.gap ?? 0),
 ];
 
+const BARE_CUES: readonly Cue[] = [(p) => Number(p.unit.dateline !== null), (p) => gapSort(p.gap)];
+
 export function decide(passages: readonly Passage[]): Choice[] {
   const shape = readShape(passages);
   const cohesion = readCohesion(passages);
@@ -45,7 +47,8 @@ export function decide(passages: readonly Passage[]): Choice[] {
   const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
   const starts = sorted(START_CUES);
   const heads = sorted(HEAD_CUES);
-  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, starts, heads));
+  const bares = sorted(BARE_CUES);
+  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, starts, heads, bares));
   return choices;
 }
 
@@ -94,16 +97,20 @@ function learn(
   choices: readonly Choice[],
   startCues: readonly Uint8Array[],
   headCues: readonly Uint8Array[],
+  bareCues: readonly Uint8Array[],
 ): Scores[] {
   const starts = Float64Array.from(choices, (choice, i) => (i > 0 ? choice.start : 0));
   const heads = Float64Array.from(choices, (choice) => choice.head);
   const rest = Float64Array.from(choices, (choice, i) => (i > 0 ? 1 - choice.start : 0));
   const start = startCues.map((sorts) => weigh(sorts, starts, rest));
   const head = headCues.map((sorts) => weigh(sorts, heads, rest));
+  const bares = Float64Array.from(choices, (choice) => choice.bare);
+  const bare = bareCues.map((sorts) => weigh(sorts, bares, rest));
   return base.map((s, i) => ({
     ...s,
     start: s.start + (i === 0 ? 0 : sum(startCues, start, i)),
     head: s.head + sum(headCues, head, i),
+    bare: s.bare + sum(bareCues, bare, i),
   }));
 }
 

@@ -138,7 +138,10 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
 
 /** A short line that no sentence stands in before a dateline is the headline of it, whatever mark it ends in. */
 const headed = (prev: Passage | undefined) =>
-  prev !== undefined && (!prev.unit.closed || (prev.unit.size < 60 && /[?!؟…]$|\.\.$/u.test(prev.unit.text)));
+  prev !== undefined &&
+  prev.unit.size < 110 &&
+  prev.unit.role === 'text' &&
+  (!prev.unit.closed || (prev.unit.size < 60 && /[?!؟…]$|\.\.$/u.test(prev.unit.text)));
 
 /** How much a paragraph reads like the first of a story that has no headline. */
 export function bareScore({ unit }: Passage, prev: Passage | undefined, shape: DumpShape): number {
