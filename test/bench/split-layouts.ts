@@ -11,6 +11,7 @@ import { EXPORTED } from '../split/exported-layouts.ts';
 import { drawing, type Kit, type Lang, makeKit, PROSE, render } from '../split/layout-generator.ts';
 import { LAYOUTS } from '../split/layouts.ts';
 import { MIXED } from '../split/mixed-layouts.ts';
+import { NEWSROOM } from '../split/newsroom-layouts.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const { values: options } = parseArgs({
     lang: { type: 'string' },
   },
 });
-const layouts = { ...LAYOUTS, ...MIXED, ...EXPORTED };
+const layouts = { ...LAYOUTS, ...MIXED, ...EXPORTED, ...NEWSROOM };
 
 const own = new Map<string, string[][]>();
 if (options.prose)

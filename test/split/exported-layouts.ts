@@ -1,10 +1,10 @@
-import { type Layout, type PlannedLine, pick, type Story, wrap } from './layout-generator.ts';
-import { bodyLines, drawSetting, withInserts } from './mixed-layouts.ts';
+import { type Layout, type PlannedLine, pick, wrap } from './layout-generator.ts';
+import { bodyLines, drawSetting } from './mixed-layouts.ts';
 
 /** Layouts as databases, gateways, feeds and newsrooms write them out. Agency, database and file names are invented. */
 const opening = (line: string, headline: string): PlannedLine => ({ text: line, opens: 'story', headline });
-const brief = (text: string): PlannedLine => ({ text, opens: 'brief' });
-const notice = (text: string): PlannedLine => ({ text, opens: 'notice' });
+const _brief = (text: string): PlannedLine => ({ text, opens: 'brief' });
+const _notice = (text: string): PlannedLine => ({ text, opens: 'notice' });
 const spaced = (paragraphs: readonly string[]) => paragraphs.flatMap((p) => [p, '']);
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -31,7 +31,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   fa: 'خبر',
   ru: 'Новость',
 };
-const langOf = (agency: string) =>
+export const langOf = (agency: string) =>
   ({ KHA: 'tr', نوا: 'ar', NÇA: 'ku', nwd: 'de', ANV: 'fr', ANP: 'es', روشنا: 'fa', РИСТ: 'ru' })[agency] ?? 'en';
 
 export const EXPORTED: Readonly<Record<string, Layout>> = {
@@ -181,27 +181,6 @@ export const EXPORTED: Readonly<Record<string, Layout>> = {
       'Unsubscribe: https://example.org/u',
     ];
   },
-  'timed flashes': ({ briefs, draw }) => {
-    const form = draw(4);
-    return briefs.flatMap((b, i) => {
-      const time = `${two(8 + i)}:${two(draw(60))}`;
-      return [
-        brief(`${form === 0 ? time : form === 1 ? `[${time}]` : form === 2 ? `${time} -` : `${time} GMT -`} ${b}`),
-        ...(draw(9) && form === 3 ? [''] : []),
-      ];
-    });
-  },
-  'time above each flash': ({ briefs, draw }) =>
-    briefs.flatMap((b, i) => [brief(`${two(8 + i)}:${two(draw(60))}`), b, '']),
-  'ticker with addresses': ({ briefs, prose, draw }) =>
-    briefs.map((b) => brief(`${b} #${prose.agency.replace(/\s/g, '')} https://t.example/${draw(90000)}`)),
-  'flashes with a label': ({ briefs, prose }) => {
-    const label =
-      { tr: 'SON DAKİKA', ar: 'عاجل', ku: 'LEZGÎN', de: 'EILMELDUNG', ru: 'СРОЧНО', es: 'URGENTE', fa: 'فوری' }[
-        langOf(prose.agency)
-      ] ?? 'BREAKING';
-    return briefs.map((b) => brief(`${label}: ${b}`));
-  },
   'newspaper pages': ({ stories, prose, draw }) => {
     const lines: (PlannedLine | string)[] = [];
     let page = 1;
@@ -244,71 +223,4 @@ export const EXPORTED: Readonly<Record<string, Layout>> = {
       `   ${prose.agency}-03-14-31 ${1000 + draw(900)}GMT`,
       ...(i % 2 ? [''] : []),
     ]),
-  'notice below each, no gaps': ({ stories, prose }) =>
-    stories.flatMap((s) => [opening(s.head, s.head), ...s.paragraphs, notice(s.fill(prose.notice))]),
-  'notice below each, wrapped': ({ stories, prose }) =>
-    stories.flatMap((s) => {
-      const [first, ...rest] = wrap(s.fill(prose.notice), 60);
-      return [
-        opening(s.head, s.head),
-        '',
-        ...s.paragraphs.flatMap((p) => [...wrap(p, 60), '']),
-        notice(first as string),
-        ...rest,
-        '',
-        '',
-      ];
-    }),
-  'notice on top and gaps': ({ stories, prose, draw }) => [
-    `${prose.agency} ${prose.date}`,
-    notice((stories[0] as Story).fill(prose.notice)),
-    '',
-    ...stories.flatMap((s) => [
-      opening(s.head, s.head),
-      ...(draw(2) ? [''] : []),
-      ...s.paragraphs.flatMap((p) => [p, '']),
-      '',
-    ]),
-  ],
-  'notice at the end': ({ stories, prose }) => [
-    ...stories.flatMap((s) => [opening(s.head, s.head), ...s.paragraphs, '']),
-    notice((stories[0] as Story).fill(prose.notice)),
-  ],
-  'sections with headings': ({ stories, prose, cased }) =>
-    stories.flatMap((s, i) => [
-      ...(i % 3 === 0
-        ? [
-            '',
-            '',
-            cased
-              ? (prose.things[i % prose.things.length] as string).toLocaleUpperCase('en')
-              : (prose.things[i % prose.things.length] as string),
-            '',
-          ]
-        : ['']),
-      opening(s.head, s.head),
-      ...s.paragraphs,
-    ]),
-  'stories, then briefs': (kit) => [
-    ...kit.stories.flatMap((s) => [opening(s.head, s.head), '', ...spaced(withInserts(s, kit)), '']),
-    kit.prose.section,
-    '',
-    ...kit.briefs.flatMap((b) => [brief(b), '']),
-  ],
-  'briefs with bold leads': ({ briefs, prose, draw }) => [
-    prose.section,
-    '',
-    ...briefs.flatMap((b) => [brief(`${pick(prose.cities, draw).toLocaleUpperCase('en')}: ${b}`), '']),
-  ],
-  'no cue: one blank line everywhere': ({ stories }) =>
-    stories.flatMap((s) => [opening(s.head, s.head), '', ...spaced(s.paragraphs)]),
-  'no cue: no blank line': ({ stories }) => stories.flatMap((s) => [opening(s.head, s.head), ...s.paragraphs]),
-  'one story, all inserts': (kit) => {
-    const s = kit.stories[0] as Story;
-    const more: Story = {
-      ...s,
-      paragraphs: [...s.paragraphs, ...kit.prose.sentences.slice(0, 6).map((x) => s.fill(x))],
-    };
-    return [opening(s.head, s.head), s.fill(kit.prose.by), '', ...spaced(withInserts(more, kit))];
-  },
 };

@@ -234,27 +234,4 @@ export const MIXED: Readonly<Record<string, Layout>> = {
       ];
     });
   },
-  'interviews, lists, tables, verse': (kit) => {
-    const setting: Setting = { width: 0, indent: '', between: 1, above: 2 + kit.draw(2) };
-    const { prose, draw } = kit;
-    return kit.stories.flatMap((s, i) => {
-      const say = () => s.fill(pick(prose.sentences, draw));
-      const part = pick(
-        [
-          [1, 2, 3].flatMap(() => [s.fill(pick(prose.heads, draw)).replace(/[?؟]?$/u, '?'), say()]),
-          [1, 2, 3, 4].map((n) => `${n}. ${say()}`),
-          ['Ostmere  12  4  31', 'Pellgate 11  6  29', 'Kirnstead 9  8  24', 'Dunmarrow 4 12  15'],
-          [1, 2, 3, 4].map(() => `${s.fill(pick(prose.subheads, draw))},`),
-          [1, 2, 3].map(() => `– ${say()}`),
-        ],
-        draw,
-      );
-      return [
-        ...blanks(i ? setting.above : 0),
-        opening(s.head, s.head),
-        '',
-        ...bodyLines([...s.paragraphs.slice(0, 2), ...part, ...s.paragraphs.slice(2)], setting),
-      ];
-    });
-  },
 };
