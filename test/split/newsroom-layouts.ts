@@ -7,6 +7,7 @@ const opening = (line: string, headline: string): PlannedLine => ({ text: line, 
 const brief = (text: string): PlannedLine => ({ text, opens: 'brief' });
 const notice = (text: string): PlannedLine => ({ text, opens: 'notice' });
 const spaced = (paragraphs: readonly string[]) => paragraphs.flatMap((p) => [p, '']);
+const blanks = (count: number): string[] => Array.from({ length: count }, () => '');
 const two = (n: number) => String(n).padStart(2, '0');
 
 export const NEWSROOM: Readonly<Record<string, Layout>> = {
