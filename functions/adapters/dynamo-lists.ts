@@ -17,8 +17,17 @@ const ofIndex = (table: string, gpk: string) => ({
 export async function* listDrops(client: DynamoDBDocumentClient, table: string): AsyncGenerator<DropRecord> {
   const days = { TableName: table, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': 'DAYS' } };
   for await (const { sk } of queryAll(client, days)) {
-    for await (const item of queryAll(client, ofIndex(table, dropsOfDay(String(sk))))) yield dropOf(item);
+    yield* listDropsOfDay(client, table, String(sk));
   }
+}
+
+/** The drops of one day (`2026-01-31`), oldest first. */
+export async function* listDropsOfDay(
+  client: DynamoDBDocumentClient,
+  table: string,
+  day: string,
+): AsyncGenerator<DropRecord> {
+  for await (const item of queryAll(client, ofIndex(table, dropsOfDay(day)))) yield dropOf(item);
 }
 
 /** Open flags, the gravest first, then by age. */

@@ -8,6 +8,8 @@ export interface TimedSize {
 export const TIMED_SIZES: Record<TimedName, TimedSize> = {
   // Reads every chain that grew in a day, at worst 31 days in a row.
   seal: { memoryMiB: 512, timeoutSeconds: 600 },
+  // Reads every story and flag of a day, at most LIMITS.recountDrops drops.
+  recount: { memoryMiB: 1024, timeoutSeconds: 600 },
   // Goes through stories for as long as it may, and on from there the next time.
   recheck: { memoryMiB: 512, timeoutSeconds: 55 },
 };

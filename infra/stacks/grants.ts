@@ -48,6 +48,7 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       allow(['s3:ListBucket'], heads.bucketArn),
     ],
     recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges],
+    recount: [readLedger, allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`), readReceipts, list],
     review: [
       // A form that an agency uploads by is signed with the rights of the function that hands it out.
       ...[...readUploads, allow(['s3:PutObject'], uploads.arnForObjects('incoming/*'))],

@@ -3,6 +3,8 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Dashboard, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { METRIC_NAMESPACE, type MetricName } from '../../shared/pipeline/metric-names.ts';
+import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { Config } from '../config.ts';
 import { alarm } from '../constructs/alarms.ts';
 import type { Stage } from '../constructs/stage.ts';
@@ -23,6 +25,7 @@ export class WatchStack extends Stack {
     for (const [name, table] of Object.entries({ ledger, registers, fingerprints })) {
       alarm(this, { config, topic, name }, 'throttles', throttlesOf(table), 1);
     }
+    alarm(this, { config, topic, name: 'recount' }, 'unbalanced', UNBALANCED, 1);
     const dashboard = new Dashboard(this, 'Walk', { dashboardName: `rightsdesk-${config.name}` });
     for (const row of walkWidgets(stages)) dashboard.addWidgets(...row);
     if (config.monthlyUsd && config.alarmEmail) this.budget(config.name, config.monthlyUsd, config.alarmEmail);
@@ -46,6 +49,15 @@ export class WatchStack extends Stack {
     });
   }
 }
+
+/** Written once a night by the function of that name. */
+const UNBALANCED = new Metric({
+  namespace: METRIC_NAMESPACE,
+  metricName: 'unbalanced-drops' satisfies MetricName,
+  dimensionsMap: { service: 'recount' satisfies TimedName },
+  statistic: 'Sum',
+  period: Duration.minutes(5),
+});
 
 function throttlesOf(table: Table) {
   const events = (kind: string) =>

@@ -54,6 +54,8 @@ export const LIMITS = {
   postingsPerFingerprint: 24,
   /** Characters of a headline kept in the ledger. */
   headlineChars: 200,
+  /** Drops that the nightly recount reads: what it can in its ten minutes, with 50 stories a drop. */
+  recountDrops: 2_000,
   /** Bytes of an object key, as S3 allows. */
   keyBytes: 1024,
 } as const;

@@ -98,6 +98,7 @@ describe('who may touch what', () => {
     ],
     ['record', ['data read', 'data write', 'ledger read', 'ledger write']],
     ['alert', ['ledger read', 'ledger write']],
+    ['recount', ['data read', 'ledger read']],
     ['seal', ['heads read', 'heads write', 'ledger read', 'ledger write']],
     [
       'review',
