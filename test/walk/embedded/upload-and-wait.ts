@@ -10,14 +10,16 @@ import type { LocalAws, LocalAwsOptions } from '../../../infra/local/local-aws.t
 import { placeOf, receiptKey } from '../../../shared/pipeline/place.ts';
 import type { Receipt } from '../../../shared/pipeline/receipt.ts';
 
+type SystemOptions = Pick<LocalAwsOptions, 'between' | 'observe' | 'log' | 'retrySeconds'>;
+
 export class System {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'walk-'));
   aws!: LocalAws;
   link!: Connection;
-  readonly #options: Pick<LocalAwsOptions, 'between' | 'observe' | 'log'>;
+  readonly #options: SystemOptions;
 
   /** @param options who stands between the functions and the services, and who looks on */
-  constructor(options: Pick<LocalAwsOptions, 'between' | 'observe' | 'log'> = {}) {
+  constructor(options: SystemOptions = {}) {
     this.#options = options;
   }
 
