@@ -36,7 +36,7 @@ export function readWire(text: string): Reading {
 const visible = (text: string) =>
   text
     .replace(/(?![\t\n\v\f\r])\p{Cc}/gu, ' ')
-    .replace(/[^\S\r\n]+$/gm, '')
+    .replace(/(?<![^\S\r\n])[^\S\r\n]+$/gm, '')
     .trim();
 const linesOf = (text: string) =>
   text.split(/\r\n|[\r\n]/).map((line) => line.replace(/(?![\t\n\v\f\r])\p{Cc}/gu, '').trimEnd());

@@ -78,7 +78,7 @@ export function beforeSuffix(sentence: string, written: string, before: number):
   const apostrophe = sentence.lastIndexOf("'", before);
   if (apostrophe < 0 || before - apostrophe > 10) return null;
   const lead = written.slice(Math.max(0, apostrophe - 70), apostrophe);
-  const run = /(?:\p{Lu}[\p{L}\d.&-]*\s?){1,6}$/u.exec(lead);
+  const run = /(?:(?<![\p{L}\d.&-])\p{Lu}[\p{L}\d.&-]*\s?){1,6}$/u.exec(lead);
   const span = run && tidy(sentence, apostrophe - run[0].length, apostrophe);
   return span && isName(sentence, span) ? span : null;
 }

@@ -20,7 +20,8 @@ export interface NoticeFacts {
   miningReserved: boolean;
 }
 
-const CREDIT = /(?:credit|crédit|crédito|credito|kaynak|إلزامي|quelle|nennung)\s*[:：]?\s*["“«]([^"”»\n]{2,60})["”»]/iu;
+const CREDIT =
+  /(?:credit|crédit|crédito|credito|kaynak|إلزامي|quelle|nennung)\s*(?:[:：]\s*)?["“«]([^"”»\n]{2,60})["”»]/iu;
 const CREDIT_OPEN =
   /(?:mandatory credit|crédit obligatoire|crédito obligatorio|crédito obrigatório|credito obbligatorio)\s*[:：]\s*([^-–.;\n"]{2,60})/iu;
 const DAYS = /\b(\d{1,3}) days from\b/i;
