@@ -1,3 +1,4 @@
+import { sha256 } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -13,6 +14,9 @@ const PARTNER_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** Stands for the partner in the receipt of a file that lies in no partner's folder. */
 export const NO_PARTNER = '_unknown';
 
+/** A segment that a file system takes for a way up, or characters that a terminal obeys: who copies a bucket to disk must not be led astray. */
+const UNSAFE = /(?:^|[/\\])\.{1,2}(?=[/\\]|$)|\p{Cc}/gu;
+
 /**
  * Reads partner and name off an object key. Names may hold any script, spaces, plus signs and further folders; a key
  * that ends in a slash is the marker of an empty folder.
@@ -21,16 +25,26 @@ export function placeOf(key: string): PlaceOutcome {
   const [root, partner = '', ...rest] = key.split('/');
   const name = rest.join('/');
   if (root !== 'incoming' || !PARTNER_ID.test(partner)) {
-    return { ok: false, place: { partner: NO_PARTNER, name: key }, reason: 'unknown-partner' };
+    return { ok: false, place: refusedAt(NO_PARTNER, key), reason: 'unknown-partner' };
   }
-  if (name === '' || name.endsWith('/')) return { ok: false, place: { partner, name }, reason: 'folder-marker' };
-  if (new TextEncoder().encode(receiptKey({ partner, name })).length > LIMITS.keyBytes) {
-    return { ok: false, place: { partner, name }, reason: 'bad-key' };
+  if (name === '' || name.endsWith('/')) return { ok: false, place: refusedAt(partner, name), reason: 'folder-marker' };
+  if (!fits({ partner, name }) || name.search(UNSAFE) >= 0) {
+    return { ok: false, place: refusedAt(partner, name), reason: 'bad-key' };
   }
   return { ok: true, place: { partner, name } };
 }
 
-/** The receipt lies beside the data. A name too long to carry `.json` keeps its first part, so that even it gets one. */
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+const fits = (place: Place) => bytesOf(receiptKey(place)) <= LIMITS.keyBytes;
+
+/** Where the receipt of a refused name lies: made safe and cut to what S3 takes, with a hash of the whole so that no two share one. */
+function refusedAt(partner: string, name: string): Place {
+  const safe = name.replaceAll(UNSAFE, '_');
+  if (safe === name && fits({ partner, name })) return { partner, name };
+  return { partner, name: `${[...safe].slice(0, 200).join('')}~${sha256(name).slice(0, 8)}` };
+}
+
+/** The receipt lies beside the data. */
 export function receiptKey({ partner, name }: Place): string {
   return `receipts/${partner}/${name || 'folder'}.json`;
 }
