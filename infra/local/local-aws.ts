@@ -120,7 +120,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       const instead = Object.entries(beside?.environment ?? {}).filter(([key]) => key in of.env);
       const env = {
         ...(between ? functionEnvironment(between.services) : environment),
-        ...of.env,
+        ...(between ? queuesAt(of.env, endpoints.sqs, between.services.sqs) : of.env),
         ...Object.fromEntries(instead),
         ...{ AWS_LAMBDA_FUNCTION_NAME: name, AWS_SDK_UA_APP_ID: of.env.STAGE ?? name },
       };
@@ -193,5 +193,9 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     throw failure;
   }
 }
+
+/** The SDK calls a queue where its address says, whatever the endpoint. */
+const queuesAt = (env: Record<string, string>, here: string, there: string) =>
+  Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace(here, there)]));
 
 const withPort = (port: number | undefined) => (port === undefined ? {} : { port });

@@ -75,7 +75,7 @@ async function relay(
   const body = await read(request);
   const { url: path = '/', method = 'GET', headers } = request;
   const action = service === 's3' ? method : actionOf(String(headers['x-amz-target'] ?? ''), body);
-  const by = /\bapp\/([\w-]+)/.exec(String(headers['user-agent'] ?? ''))?.[1] ?? '?';
+  const by = /\bapp\/([a-z]+)/.exec(String(headers['user-agent'] ?? ''))?.[1] ?? '?';
   const call: Call = { by, service, action, path, body };
   const fate = watch.fate?.(call) ?? null;
   if (fate && 'instead' in fate) return void answer(response, fate.instead, {});

@@ -21,9 +21,18 @@ const wanted = (name: string) => !only || only.includes(name);
 let broken = 0;
 
 /** Says what stands and what should, and whether they are one. */
-async function judge(name: string, link: Connection, calm: readonly string[], dead: object, deadWanted: object = {}) {
+async function judge(
+  name: string,
+  link: Connection,
+  calm: readonly string[],
+  dead: object,
+  deadWanted: object = {},
+  reordered = false,
+) {
   const end = await endOf(link);
-  const faults = differences(calm, end);
+  const compared = (lines: readonly string[]) =>
+    reordered ? lines.map((line) => line.replace(/^(flag \S+) \w+$/, '$1')) : lines;
+  const faults = differences(compared(calm), compared(end));
   const count = (word: string, lines: readonly string[]) => lines.filter((line) => line.startsWith(word)).length;
   const said = (lines: readonly string[]) =>
     `${count('drop', lines)} drops, ${count('story', lines)} stories, ${count('flag', lines)} open flags`;
@@ -40,7 +49,12 @@ async function judge(name: string, link: Connection, calm: readonly string[], de
     print(`    ${line}`);
   print(`  ${name}: ${holds ? 'holds' : 'BROKEN'}`);
 }
-const nonzero = (depths: object) => Object.fromEntries(Object.entries(depths).filter(([, depth]) => depth > 0));
+const nonzero = (depths: object) =>
+  Object.fromEntries(
+    Object.entries(depths)
+      .filter(([, depth]) => depth > 0)
+      .sort(),
+  );
 
 buildTemplate();
 print(`calm: ${DELIVERIES.length} uploads`);
@@ -54,8 +68,8 @@ await quiet.end();
 
 for (const { name, says, run } of DRILLS.filter((drill) => wanted(drill.name))) {
   print(`\n${name}: ${says}`);
-  const { system, deadLetters } = await run((line) => print(`  ${line}`));
-  await judge(name, system.link, calm, system.aws.dlqDepths(), deadLetters);
+  const { system, deadLetters, reordered } = await run((line) => print(`  ${line}`));
+  await judge(name, system.link, calm, system.aws.dlqDepths(), deadLetters, reordered);
   await system.end();
 }
 if (wanted('kill')) {
