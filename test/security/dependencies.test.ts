@@ -30,11 +30,13 @@ const FREE = [
   'CC0-1.0',
   'Zlib',
   'Python-2.0',
+  // Typefaces that are set into a document.
+  'OFL-1.1',
 ];
 /** Tools that never leave the machine of a developer may ask for the sources of changes to themselves. */
 const FOR_TOOLS = [...FREE, 'MPL-2.0', 'CC-BY-4.0', 'CC-BY-3.0'];
 /** Packages whose entry names none that is on a list, read in the package itself. */
-const KNOWN: Record<string, string> = { 'node_modules/duck': 'BSD-2-Clause' };
+const KNOWN: Record<string, string> = { 'node_modules/duck': 'BSD-2-Clause', 'node_modules/png-js': 'MIT' };
 
 const names = (expression: string) => expression.replaceAll(/[()]/g, '').split(/ (?:or|and) /i);
 /** One of several offered is enough; of several that hold together each must be free. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { splitDrop } from '../../shared/formats/split-drop.ts';
 import { examineContent } from '../../shared/moderation/examine-content.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
-import { fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
+import { anchorsOf, fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
 import { findHolderSigns } from '../../shared/rights/holder-signs.ts';
@@ -59,6 +59,6 @@ describe('a long run', () => {
       receivedAt: '2026-11-26T00:00:00.000Z',
     };
     examineContent({ ...passage, territories: [], lang: null, states: () => false }, { on: {}, own: [] });
-    fingerprintsOf(foldText(text));
+    fingerprintsOf(anchorsOf(foldText(text)));
   });
 });
