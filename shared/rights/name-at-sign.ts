@@ -11,7 +11,7 @@ const YEARS =
   /^(?:[\s,.:|-]|©|ⓒ|℗|&copy;|\(c\)|\(с\)|@|copyright\b|by |par |von |от |provided by |(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)\d\d|\d\d)\b)?)+/;
 /** A name ends here; the dot only before a blank, so that `Heron.com` and `Heron L.P.` stay whole. */
 const ENDS =
-  /[|·•\n<>[\]{}:;!?*]|(?<!\b(?:co|st|dr|s\.a|l|sp|jr|pt|cv|no))\. |\s?\(?(?:www\.|https?:)|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
+  /[|·•\n<>[\]{}:;!?*،؛]|(?<!\b(?:co|st|dr|s\.a|l|sp|jr|pt|cv|no))\. |\s?\(?(?:www\.|https?:)|(?<!\b(?:inc|ltd|co|corp|s\.a|s\.l|s\.r\.l|l\.p|n\.v|b\.v|a\.s))\.$|, (?!inc|ltd|llc|l\.l\.c|slu|s\.l|s\.a|gmbh|co\b|limited|plc|a\.s)|\bvisit\b|\bdistributed\b|\bpowered\b|\ba division of\b|\bpart of\b/g;
 const PIECES = 3;
 const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 

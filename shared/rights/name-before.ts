@@ -28,13 +28,20 @@ export function beforeGenitive(hit: Hit, hits: readonly Hit[], sentence: string)
   return span && clean && isName(sentence, span) ? span : null;
 }
 
+/** `<party>事先书面许可`: in advance. */
+const endBeforeAdverb = (sentence: string, end: number) =>
+  end - (/(?:事先|预先|預先|的|之)+$/.exec(sentence.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
+
 /** `未经<party>书面授权`: in a script without blanks the party stands between the two. */
 export function beforeConsent(hit: Hit, hits: readonly Hit[], sentence: string): NameSpan | null {
   if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(sentence.slice(hit.end, hit.end + 2)))
     return null;
   const next = hits.find(({ start, role }) => start >= hit.end && (role === 'written' || role === 'consent'));
   if (!next) return null;
-  const span = next.start - hit.end >= 3 && next.start - hit.end <= 16 ? tidy(sentence, hit.end, next.start) : null;
+  const span =
+    next.start - hit.end >= 3 && next.start - hit.end <= 16
+      ? tidy(sentence, hit.end, endBeforeAdverb(sentence, next.start))
+      : null;
   return span && isName(sentence, span) ? span : null;
 }
 
@@ -50,7 +57,13 @@ export function beforeCredit(hit: Hit, sentence: string, written: string): NameS
 }
 
 /** `<party> के पास`, `X retains`: the party stands between the last word of rights and the verb that owns. */
-export function subjectOf(hit: Hit, hits: readonly Hit[], sentence: string, written: string): NameSpan | null {
+export function subjectOf(
+  hit: Hit,
+  hits: readonly Hit[],
+  sentence: string,
+  written: string,
+  least = 1,
+): NameSpan | null {
   const clause = Math.max(
     ...[', ', '. ', '، ', '、', '，', ': ', '; '].map((mark) => sentence.lastIndexOf(mark, hit.start - 1)),
   );
@@ -58,12 +71,12 @@ export function subjectOf(hit: Hit, hits: readonly Hit[], sentence: string, writ
   const from = Math.max(clause + 1, ...words.map(({ end }) => end));
   const lead = /^(?:\s|का |की |के |は|が|、)*/u.exec(sentence.slice(from, hit.start))?.[0].length ?? 0;
   const span = tidy(sentence, from + lead, hit.start);
-  if (!span || !isName(sentence, span)) return null;
+  if (!span || !isName(sentence, span) || /[":]/.test(sentence.slice(span.start, span.end))) return null;
   const name = written.slice(span.start, span.end);
-  if (name.toLowerCase() !== name.toUpperCase()) return checked(wholeRun(written, span), sentence, hit.lang);
+  if (name.toLowerCase() !== name.toUpperCase()) return checked(wholeRun(written, span), sentence, hit.lang, least);
   const blankless = charKind(sentence.charCodeAt(span.start)) === 2;
   // Without blanks only a word of rights right before it shows where the name starts; 所有 is `all` as well.
-  if (blankless && (!words.some(({ end }) => end === span.start) || /^["的之本該该此]/.test(name))) return null;
+  if (blankless && (!words.some(({ end }) => end === span.start) || /^[的之本该該此]/.test(name))) return null;
   return name.length >= 3 && name.length <= (blankless ? 16 : 40) && name.split(' ').length <= 4 ? span : null;
 }
 

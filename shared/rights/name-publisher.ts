@@ -18,7 +18,7 @@ export function publisher(sentence: string, written: string, hits: readonly Hit[
     const found =
       kind >= 0
         ? behindKind(sentence, kind, index + word.length, hits)
-        : PUBLISHERS.has(word) && !shouting && /\p{Lu}/u.test(written[index] ?? '')
+        : PUBLISHERS.has(word.split("'", 1)[0] ?? '') && !shouting && /\p{Lu}/u.test(written[index] ?? '')
           ? aroundKind(sentence, written, index)
           : null;
     if (found) return found;
@@ -67,7 +67,7 @@ function aroundKind(sentence: string, written: string, index: number): NameSpan 
 }
 
 const COMPANY =
-  /(?:\p{Lu}[\p{L}\d&.-]*,? ){1,5}(?:SE|AG|GmbH|Inc\.?|Ltd\.?|LLC|S\.?A\.?|S\.p\.A\.|N\.V\.|B\.V\.|A\.Ş\.|Limited|plc|Corp\.)(?=[\s.,;)]|$)/u;
+  /(?:\p{Lu}[\p{L}\d&.-]*,? ){1,5}(?:SE|AG|GmbH|Inc\.?|Ltd\.?|LLC|S\.?A\.?|S\.p\.A\.|N\.V\.|B\.V\.|A\.Ş\.|Limited|plc|Corp\.|Kft\.|Zrt\.|Nyrt\.|s\.r\.o\.|OÜ|AB|A\/S|Oy|ООД|SRL|SAS|MMC)(?=[\s.,;)]|$)/u;
 
 /** Capitalised words that end in a legal form. */
 export function company(sentence: string, written: string): NameSpan | null {

@@ -22,7 +22,8 @@ export function tidy(sentence: string, start: number, end: number): NameSpan | n
   if (years) to = from + years.index;
   const trail = TRAILING.exec(sentence.slice(from, to));
   if (trail && !LEGAL_END.test(sentence.slice(from, from + trail.index))) to = from + trail.index;
-  while (from < to && /[\s"',.»()*|-]/.test(sentence[from] ?? '')) from += 1;
+  // `(주)파도미디어`: a Korean company form opens the name.
+  while (from < to && /[\s"',.»()*|-]/.test(sentence[from] ?? '') && !sentence.startsWith('(주)', from)) from += 1;
   while (to > from && /[\s',;|*-]/.test(sentence[to - 1] ?? '')) to -= 1;
   if (sentence[to - 1] === '"' && !sentence.slice(from, to - 1).includes('"')) to -= 1;
   return to - from >= 2 ? { start: from, end: to } : null;
@@ -63,8 +64,13 @@ export function capitalRun(written: string, from: number): NameSpan | null {
     }
     if (token.endsWith('.') && !LEGAL_END.test(token.slice(0, -1).toLowerCase())) break;
   }
-  return words > 0 && words <= MOST_WORDS ? { start: from, end } : null;
+  if (words === 0 || words > MOST_WORDS) return null;
+  return { start: from, end: end + (LEGAL_FORM.exec(written.slice(end, end + 20))?.[0].length ?? 0) };
 }
+
+/** Legal forms in small letters or behind a comma go on the run: `Vlna Media s.r.o.`, `Bahía, S.L.`. */
+const LEGAL_FORM =
+  /^,? (?:s\. ?r\. ?o\.|sp\. z ?o\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|e\. ?V\.|e\. ?G\.|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|Ltd\.?|LLC|Inc\.?|plc)(?=[\s,;.)]|$)/;
 
 /** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
 export const MAY_NAME: ReadonlySet<Role> = new Set<Role>(['object', 'killObject', 'label', 'please', 'report', 'law']);

@@ -55,6 +55,11 @@ function besideHit(hit: Hit, hits: readonly Hit[], lang: string, sentence: strin
         : (partyOf(hit.end + 1, sentence, written, lang) ??
             (lead === undefined ? null : partyOf(hit.end + lead, sentence, written, lang)));
     }
+    case 'reserved':
+      // `The Lakes Courier expressly reserves …`
+      return LATIN.test(sentence.slice(hit.start, hit.start + 1))
+        ? clear(subjectOf(hit, [], sentence, written, 2), hits)
+        : null;
     case 'cc-licence':
       return licensor(hit, hits, sentence, written);
     case 'ownsBefore':
@@ -73,6 +78,14 @@ function inCase(from: number, sentence: string, written: string, lang: string): 
     (sentence[from] === ' ' ? checked(capitalRun(written, from + 1), sentence, lang) : null)
   );
 }
+
+/** None of its words is a word of rights. */
+const clear = (span: NameSpan | null, hits: readonly Hit[]) =>
+  span && !hits.some(({ role, start, end }) => !MAY_NAME.has(role) && start < span.end && end > span.start)
+    ? span
+    : null;
+
+const LATIN = /^[a-z]/;
 
 /** A capitalised article belongs to the name: `The Lakes Courier`. */
 function partyOf(from: number, sentence: string, written: string, lang: string): NameSpan | null {
@@ -123,7 +136,7 @@ function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]
   const blankless = charKind(sentence.charCodeAt(from)) === 2;
   const stops = blankless
     ? /[\s.,:|"()/。、，；及或与與]|または|もしくは|及び|および/
-    : /\s*(?:[.,،;:|\n()/؛]|(?<!\p{L})"|"(?!\p{L}))/u;
+    : /\s*(?:\.(?!\p{L}(?:\.|[\s،]|$))|[,،;:|\n()/؛]|(?<!\p{L})"|"(?!\p{L}))/u;
   const stop = stops.exec(sentence.slice(from, from + 70))?.index ?? 70;
   const next = hits.find(({ start, role }) => start > from && start < from + stop && !MAY_NAME.has(role));
   const to = Math.min(sentence.length, next ? next.start : from + stop);

@@ -6,12 +6,15 @@ import type { RightsTerm } from './terms.ts';
 const TALK =
   /^copyright (?:remains?|belongs|rests|vests|expires?|in the|free|on |to |for |for |laws?|acts?|claims?|inf\w*|is|and|or|holders?|own\w*|lawsuits?|offic\w*|rules?|protect\w*|notices?|reforms?|cases?|disput\w*|violat\w*|trolls?|issues?|bill)\b/;
 
+const SHORT_LINE = 70;
+
 /** The sign that claims: © (c) ℗ anywhere, the word `copyright` only with its capital and a year or a name. */
 export function claimingSign(view: SentenceView): CopyrightSign | null {
   for (const sign of copyrightSigns(view.text)) {
     if (!isWord(view.text, sign)) return sign;
     const capital = view.written[sign.start] === 'C';
-    if (!capital) continue;
+    // `Text copyright Jane Roe 2031` is a line of its own.
+    if (!capital && !(sign.year && view.text.length <= SHORT_LINE && !TALK.test(view.text.slice(sign.start)))) continue;
     if (sign.year) return sign;
     if (sign.start === 0 && view.text.length <= 120 && !TALK.test(view.text)) return sign;
   }
@@ -35,10 +38,10 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
   } else if (has('right') && owner && has('object', 'allRights')) {
     terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
-    score += !has('object') ? 1.2 : view.named ? 3 : 2;
+    score += !has('object') ? 1.2 : view.named ? 3 : 2.6;
   } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
     terms.push('copyright-claim');
-    score += view.named ? 2 : 1;
+    score += (view.named ? 2 : 1) + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);
   } else if (has('object') && has('protect') && has('claim')) {
     terms.push('copyright-claim');
     score += 2;
@@ -56,7 +59,9 @@ export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | n
     score += 3;
   } else if (near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
     terms.push('all-rights-reserved');
-    score += 3;
+    // `All rights of the players are reserved`: of whom it speaks stands between.
+    const close = near('allRights', 'reserved', 16) || has('claim', 'object') || sign || view.named;
+    score += close ? 3 : 1.5;
   } else if (near('right', 'reserved', 45)) {
     // `Reserves … drawing rights`, `hakkı saklıdır` of a fan: a right without an object of ours is any right.
     terms.push('all-rights-reserved');

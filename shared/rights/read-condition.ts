@@ -9,7 +9,7 @@ export function readCondition({ hits, has, near, view }: Evidence): Part {
   const acts = has('act', 'use', 'derive');
   if (has('source', 'link') && has('must', 'only') && acts && !has('mandatory-credit')) {
     terms.push('attribution-required');
-    score += 2.4 + (has('object') ? 0.6 : 0);
+    score += 2.4 + (has('object') ? 0.6 : 0) + (has('ours') ? 0.4 : 0);
     if (has('link')) {
       terms.push('link-required');
       score += 0.4;
@@ -24,14 +24,21 @@ export function readCondition({ hits, has, near, view }: Evidence): Part {
   const limited = has('only') && !has('source', 'link');
   if (!denied && allowed && !limited && (has('act') || has('object'))) {
     terms.push('free-to-republish');
-    score += 1.8 + (has('object') ? 0.6 : 0) + (has('source', 'link') ? 1 : 0) + (view.alone ? 0.4 : 0);
+    score +=
+      1.8 +
+      (has('object') ? 0.6 : 0) +
+      (has('source', 'link') ? 1 : 0) +
+      (view.alone ? 0.4 : 0) +
+      (has('ours') ? 0.5 : 0);
     if (hits.filter(({ role }) => role === 'allow').length > 1) score += 0.4;
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }
   if (has('subscribe') && has('only', 'must') && (acts || has('object', 'claim', 'right', 'commercial'))) {
     terms.push('subscription-required');
-    score += 1.5 + (view.named ? 0.6 : 0);
+    // Pools and car parks are for subscribers too: use alone says little.
+    const ofText = has('act', 'object', 'claim') || view.named;
+    score += (ofText ? 1.5 : 0.5) + (view.named ? 0.6 : 0) + (has('contract') ? 0.8 : 0);
   }
   if (has('contract') && has('must', 'only') && acts && has('object')) {
     terms.push('contract-required');

@@ -5,7 +5,7 @@ const CODE = /\bcc(?:[ -]?(?=0|zero)|[ -](?=by))(0|zero|by(?:[- ](?:nc|nd|sa)){0
 const ADDRESS =
   /creativecommons\.org\/(?:licenses\/(by(?:-(?:nc|nd|sa)){0,3})|publicdomain\/(zero|mark))(?:\/(\d\.\d))?/;
 const SPELLED =
-  /creative commons (?:attribution|namensnennung|reconocimiento|atribucion|atribuicao|attribuzione)(?:[a-z -]{0,60}?(\d\.\d))?/;
+  /creative commons (?:attribution|namensnennung|reconocimiento|atribucion|atribuicao|attribuzione|naamsvermelding|paternite|uznanie autorstwa|attribution|reconeixement|erkannande|navngivelse|nimea|с указанием авторства|attribution|نسب المصنف|الاسناد)(?:[a-z -]{0,60}?(\d\.\d))?/;
 const ELEMENTS: Readonly<Record<string, RightsTerm>> = {
   by: 'attribution-required',
   nc: 'non-commercial',
@@ -44,7 +44,11 @@ function spelledOut(folded: string): string | null {
   return [
     'by',
     has(/non-?commercial|nicht.?kommerziell|no ?comercial|non commercial|nao ?comercial/) ? 'nc' : '',
-    has(/no-?deriv|keine bearbeitung|sin ?derivad|sinobraderivada|pas de modification/) ? 'nd' : '',
+    has(
+      /no-?deriv|keine bearbeitung|sin ?derivad|sin ?obras? ?derivada|sem ?deriva|no ?obras? ?derivad|non opere derivate|geen ?afgeleide|pas de modification|bez utworow zaleznych|без производн|منع الاشتقاق/,
+    )
+      ? 'nd'
+      : '',
     has(/share-?alike|share alike|compartir ?igual|compartilha|condividi|gleichen bedingungen/) ? 'sa' : '',
   ]
     .filter(Boolean)

@@ -29,6 +29,8 @@ const WEAK: ReadonlySet<RightsTerm> = new Set([
   'prior-permission',
 ]);
 
+const ADDRESS = /@|https?:|www\.|\b[a-z\d-]{2,40}\.[a-z]{2,8}(?:\/|\b)/;
+
 /** `No part may be republished …`: the words of a grant behind a no. */
 function isDenied(hits: readonly Hit[]): boolean {
   const granted = hits.find(({ role }) => role === 'free-to-republish');
@@ -55,6 +57,7 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   if (stated.has('public-domain') && has('object')) score += 1.5;
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
   if (stated.has('licensed-syndication') && has('object')) score += 0.9;
+  if (stated.has('rights-contact') && ADDRESS.test(view.text)) score += 0.8;
   if (stated.size && (view.capitals || view.alone)) score += 1.2;
   return { score, terms: [...stated] };
 }

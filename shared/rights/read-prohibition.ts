@@ -35,6 +35,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (granting) score += 0.5;
   if (view.named) score += 0.6;
   if (view.alone) score += 0.5;
+  if (has('ours')) score += 0.6;
   if (has('ai')) score += 0.6;
   // Without its source is not without its holder.
   if (denied && has('without') && has('source')) {
@@ -57,7 +58,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (has('contract')) terms.push('contract-required');
   if (has('subscribe')) terms.push('subscription-required');
   // `Use` is of wood and of drones too: alone it needs a thing that is published, and else only supports its neighbour.
-  const ofText = has('object', 'claim', 'extent') || view.named;
+  const ofText = has('object', 'claim', 'extent', 'ours') || view.named;
   if (!ofText && !has('act', 'derive', 'ai')) score = Math.min(score, MOST_OF_BARE_USE);
   // So is consent that somebody must have.
   if (!ofText && !denied && !has('only')) score = Math.min(score, MOST_OF_BARE_NEED);

@@ -65,7 +65,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
   const terms = new Set<RightsTerm>(parts.flatMap((part) => part.terms));
   let score = parts.reduce((sum, part) => sum + part.score, 0);
   if (score > 0 && terms.size) score += Math.min(1.2, Math.max(0, evidence.coverage - BARE_COVERAGE) * 3);
-  if (evidence.has('label') && view.lineStart && score > 0) score += 0.8;
+  if (score > 0) score += labelled(evidence);
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;
@@ -80,6 +80,14 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
     supports: score > 0 && terms.size > 0 && (!against || sign !== null),
     licence: licence.licence,
   };
+}
+
+/** `Notice: …`; without a mark behind it the word is only the first of the sentence. */
+function labelled({ view, hits }: Evidence): number {
+  if (!view.lineStart) return 0;
+  const label = hits.filter(({ role, start }) => role === 'label' && start <= 3).at(-1);
+  if (!label) return hits.some(({ role }) => role === 'label') ? 0.3 : 0;
+  return /^ ?[:.!|–—-]/.test(view.text.slice(label.end, label.end + 2)) ? 0.8 : 0.4;
 }
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */

@@ -29,7 +29,7 @@ export function readKill({ has, near, hits, view }: Evidence): Part {
   const kills = new Set(hits.filter(({ role }) => role === 'kill').map(({ start }) => start)).size;
   if (!kills || view.text.length > LONGEST_KILL) return { score: 0, terms: [] };
   const bare = view.capitals && view.text.length <= 60 && (kills >= 2 || has('killObject'));
-  const asked = has('please') && (has('killObject') || near('kill', 'please', 12));
+  const asked = has('please') && (has('killObject') || (near('kill', 'please', 12) && (view.capitals || has('label'))));
   // `CANCELLED: do not use our story …`: the mark opens the line and the same is asked once more.
   const first = hits.find(({ role }) => role === 'kill');
   const marked =

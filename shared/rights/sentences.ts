@@ -89,8 +89,12 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
   while (word > from && at - word < 12 && (charKind(text.charCodeAt(word - 1)) > 0 || text[word - 1] === '.'))
     word -= 1;
   const said = text.slice(word, at);
+  if (HALF_DAYS.has(said)) return !GOES_ON_AFTER_HOUR.test(text.slice(at + 2, at + 14));
   return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2));
 }
+
+const HALF_DAYS = new Set(['a.m', 'p.m']);
+const GOES_ON_AFTER_HOUR = /^(?:on |[a-z]{2,4}(?: |$)|\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
 const isDay = (word: string) => /^\d{1,2}$/.test(word);
 const MONTH_NAMES = new Set(MONTHS.flat().map(foldKey));

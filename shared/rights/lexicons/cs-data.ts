@@ -54,5 +54,6 @@ export const CS: Lexicon = {
     'personal-use-only': 'osobní potřebu | osobní použití | osobné použitie | soukromé účely',
     'non-commercial': 'nekomerčn*',
     'legal-action': 'porušení autor* | právní kroky | stíhán* | soudní cestou | trestn* stíh* | vymáh*',
+    ours: 'náš | naš* | tohoto článku | tento článek | tento text | tohoto textu | těchto stránek | tohto článku',
   },
 };

@@ -15,7 +15,7 @@ export const DA: Lexicon = {
     store: 'lagr* | database* | arkiver* | indeks* | skrab* | scrap*',
     ai: 'kunstig intelligens | ai | ai-model* | ai-træning | tekst- og datamining | datamining | maskinlæring | træning af | træne | tdm | sprogmodel*',
     commercial: 'kommerci* | reklame*',
-    ban: 'forbudt* | ikke tillad* | ikke tilladt | må ikke* | må ej | er ikke tilladt | er forbudt | kan ikke | forbyd* | ikke lovlig* | frabed* | ulovlig*',
+    ban: 'forbudt* | ikke tillad* | ikke tilladt | må ikke* | må ej | er ikke tilladt | er forbudt | kan ikke | forbyd* | ikke lovlig* | frabed* | ulovlig* | tillader ikke | tillades ikke',
     not: 'ikke | ingen',
     may: 'må | kan | tilladt',
     allow: 'må frit | må gerne | tilladt | frit | gratis | vederlagsfrit | er tilladt | frit tilgængelig',
@@ -53,5 +53,6 @@ export const DA: Lexicon = {
     'personal-use-only': 'personlig brug | privat brug',
     'non-commercial': 'ikke-kommerci* | ikke kommerci*',
     'legal-action': 'retsforfølg* | retsforfulgt | krænkelse* | erstatning',
+    ours: 'vores | denne artikel | dette indhold | denne side',
   },
 };

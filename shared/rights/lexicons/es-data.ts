@@ -6,7 +6,8 @@ export const ES: Lexicon = {
     claim:
       'derechos de autor | derecho de autor | propiedad intelectual | derechos de propiedad | derechos de reproducción | derechos de explotación | derechos de publicación | copyright | derechos intelectuales | derechos exclusivos',
     right: 'derechos',
-    reserved: 'reservado | reservados | reserva | reservan | se reserva | se reservan | quedan reservados',
+    reserved:
+      'reservado | reservados | reserva | reservan | se reserva | se reservan | quedan reservados | reservamos | nos reservamos',
     allRights: 'todos los derechos | todos sus derechos',
     protect: 'protegid* | amparad*',
     ownsAfter:
@@ -22,7 +23,7 @@ export const ES: Lexicon = {
     ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | entrenar | entrenamiento de | ia | ia generativa | modelos de ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | sistemas de ia | rastreadores | bots | aprendizaje de máquina* | grandes modelos',
     sell: 'reventa | revend* | venta | vender | vendid*',
     commercial: 'comercial* | fines comerciales | publicitari* | ánimo de lucro',
-    ban: 'prohibid* | prohíbe* | se prohibe | no se permite | no podrá* | no puede* | no se puede* | no está permitid* | no están permitid* | queda prohibid* | quedan prohibid* | no se autoriza | no autoriza | queda terminantemente prohibid* | terminantemente prohibid* | no está autorizad* | no están autorizad* | no autoriz* | no se autoriza* | se prohíbe* | se prohíben | nos oponemos | se opone | prohibición | en ningún caso | no está permitido | no se podrá* | no puede | no pueden | no podrá | no podrán | no permit* | ninguna parte | prohibida* | prohibidos | no consiente | vedad*',
+    ban: 'prohibid* | prohíbe* | se prohibe | no se permite | no podrá* | no puede* | no se puede* | no está permitid* | no están permitid* | queda prohibid* | quedan prohibid* | no se autoriza | no autoriza | queda terminantemente prohibid* | terminantemente prohibid* | no está autorizad* | no están autorizad* | no autoriz* | no se autoriza* | se prohíbe* | se prohíben | nos oponemos | se opone | prohibición | en ningún caso | no está permitido | no se podrá* | no puede | no pueden | no podrá | no podrán | no permit* | ninguna parte | prohibida* | prohibidos | no consiente | vedad* | vetada | vetado | vetados | vetadas',
     not: 'no | ningun | ni | sin que',
     may: 'podrá* | puede* | permitid* | autoriza* | puede | pueden | podrá | permite',
     allow:
@@ -62,7 +63,7 @@ export const ES: Lexicon = {
     report:
       'dijo | afirmó | según | señaló | declaró | anunció | aseguró | explicó | indicó | denunció | acusó | criticó | pidió | defenderá | advirtió | considera | ha dicho | informó | sostiene | reclama* | investiga | dictaminó | falló | resolvió | sentenció | demandó | demandaron | firmó | firmaron | aprobó | prohibió | añadió | agregó | manifestó | sostuvo | reveló | alertó | aclaró | recordó | exigió | rechazó | prometió | acordó | acordaron | dicen | dijeron | dice | asegura | afirma | explica | propone | planea | prevé | anuncia | detuvo | multó | condenó',
     law: 'tribunal* | juez | jueza | juicio | demanda | ley | decreto | ministro | ministra | ministerio | senado | congreso | sentencia | fiscal | fiscalía | magistrad* | policía | resolución | diputad* | parlament* | corte | tribunales | cámara | gobierno | alcald* | ayuntamiento | comisión | legisl* | proyecto de ley | reglamento | acusad* | abogad* | canción | canciones | cantante* | película* | novela* | libro* | liga | club | partido | partidos | sindicato* | asociación | onu | fallo | datos personales | jugador* | pasajeros | visitantes | conductores | vecinos',
-    mask: 'derechos humanos | sin embargo | embargo de armas | embargo comercial | embargo petrolero | embargo económico | levantar el embargo | embargo sobre | embargo a | derechos de las mujeres | derechos civiles | cookie* | política de privacidad | datos reservados | información reservada | derechos fundamentales | bloqueo | derechos laborales | derechos de los | derechos de emisión | derechos televisivos | derechos de televisión | derechos de transmisión | derechos sociales | derechos de la mujer | derechos políticos | derechos de los niños | derechos del | permiso de conducir | licencia de conducir | se reserva el derecho de admisión | derechos de imagen | embargo preventivo | embargo de bienes',
+    mask: 'derechos humanos | sin embargo | embargo de armas | embargo comercial | embargo petrolero | embargo económico | levantar el embargo | embargo sobre | embargo a | derechos de las mujeres | derechos civiles | cookie* | política de privacidad | datos reservados | información reservada | derechos fundamentales | bloqueo | derechos laborales | derechos de los | derechos de emisión | derechos televisivos | derechos de televisión | derechos de transmisión | derechos sociales | derechos de la mujer | derechos políticos | derechos de los niños | derechos del | permiso de conducir | licencia de conducir | se reserva el derecho de admisión | derechos de imagen | embargo preventivo | embargo de bienes | el embargo | un embargo',
     'all-rights-reserved':
       'todos los derechos reservados | reservados todos los derechos | derechos reservados | todos los derechos están reservados | se reservan todos los derechos | quedan reservados todos los derechos | todos los derechos quedan reservados | se reservan los derechos | derechos reservados* | reservados los derechos | todos los derechos © | reproducción reservada',
     'editorial-use-only':
@@ -96,5 +97,6 @@ export const ES: Lexicon = {
       'sin modificaciones | sin modificar | sinobraderivada | sin obra derivada | no se permite modificar',
     'subscription-required':
       'sólo para suscriptores | solo para abonados | exclusivo para abonados | exclusivo para suscriptores | uso exclusivo de abonados',
+    ours: 'nuestr* | este artículo | este texto | esta nota | esta noticia | este sitio | este contenido | esta web | este despacho | este reportaje | esta página | esta obra',
   },
 };

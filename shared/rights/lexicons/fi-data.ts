@@ -7,7 +7,7 @@ export const FI: Lexicon = {
     must: 'edellyttää | edellyttä* | on mainittava | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',
     claim: 'tekijänoikeu*',
     act: 'kopioin* | kopioi* | julkais* | jäljent* | levit* | lainaa* | kopiointi* | uudelleenjulkais* | jäljentä* | jakaminen | jakelu* | jaka* | levittämi* | levittä* | levity* | lainaaminen | siteera* | edelleenvälit* | lähettämi* | monistam* | tallentam* | toisinta* | välittämi*',
-    ban: 'kielletty | kiellettyä | ei saa | kielletty* | kielletään | ei saa* | eivät saa | ei sallita | ei ole sallittu* | ei ole lupaa | luvaton* | ei voi',
+    ban: 'kielletty | kiellettyä | ei saa | kielletty* | kielletään | ei saa* | eivät saa | ei sallita | ei ole sallittu* | ei ole lupaa | luvaton* | ei voi | emme salli | ei salli',
     unauth:
       'ilman lupaa | ilman lupa* | luvaton* | luvatta | ilman kirjallista | ilman suostumusta | ilman toimituksen | ilman etukäteen | ilman ennakko*',
     without: 'ilman | paitsi | ellei',
@@ -46,5 +46,6 @@ export const FI: Lexicon = {
     'used-with-permission': 'julkaistu luvalla | julkaistaan luvalla | julkaistu alun perin | julkaistu alunperin',
     'personal-use-only': 'henkilökohtai* käyttö* | yksityi* käyttö*',
     'legal-action': 'oikeustoimi* | loukka* | vahingonkorvau*',
+    ours: 'tämän artikkelin | tämä artikkeli | sivuston | tämän jutun',
   },
 };

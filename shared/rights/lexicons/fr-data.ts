@@ -7,7 +7,7 @@ export const FR: Lexicon = {
       "droit d'auteur | droits d'auteur | propriété intellectuelle | droits de propriété | droits de reproduction | droit voisin | droits voisins | droits d'exploitation | propriétés intellectuelles | droits d'auteurs | droit de reproduction | tous droits de",
     right: 'droits | droits de',
     reserved:
-      'réservés | réservé | réservée | réservées | se réserve | se réservent | demeurent réservés | sont réservés | réserve de droits',
+      'réservés | réservé | réservée | réservées | se réserve | se réservent | demeurent réservés | sont réservés | réserve de droits | réservons | nous réservons',
     allRights: "tous droits | tous les droits | tous nos droits | l'ensemble des droits",
     protect: 'protégé* | protection',
     ownsAfter:
@@ -58,13 +58,13 @@ export const FR: Lexicon = {
     killObject:
       'dépêche* | article | photo* | information | papier | sujet | texte | dépêches | contenu | vidéo* | image* | cliché* | brève | alerte | urgent',
     please:
-      "prière de | merci de | veuillez | à nos clients | aux rédactions | attention | abonnés | rédactions | prions | nos abonnés | rédacteurs | nos clients | merci d' | desk* | avis",
+      "prière de | merci de | veuillez | à nos clients | aux rédactions | attention | abonnés | rédactions | prions | nos abonnés | rédacteurs | nos clients | merci d' | desk* | avis | prière | clients",
     territory:
       "hors de france | uniquement en france | sauf en france | france out | pas d'utilisation en | utilisation interdite en | hors france | hors de la france | hors du territoire | hors d' | uniquement pour la france | interdit en | interdite en | pas de diffusion en | diffusion interdite en | belgique out | suisse out | réservé à la france | uniquement en | uniquement sur le territoire | exclusivement en",
     report:
       'a dit | a déclaré | selon | a annoncé | a affirmé | a estimé | a indiqué | a expliqué | accuse | accusé | dénonce | réclame* | a souligné | a rapporté | a critiqué | a demandé | a condamné | ont fait | a jugé | juge que | a statué | a saisi | a porté plainte | plaide | promet | a promis | a signé | ont signé | ont annoncé | a rappelé | rappelle | estime | affirme | assure | déplore | veut | souhaite | propose | a voté | adopté* | a obtenu | poursuit en justice | a poursuivi | attaque | explique-t-* | dit-il | a précisé | précise que | indique que | a lancé | a ajouté | ont estimé | le club | ont affirmé | réclament',
     law: "tribunal | cour d'appel | cour | juge | procès | avocat | projet de loi | ministre | ministère | parlement | assemblée nationale | sénat | plainte | police | parquet | procureur | cassation | condamné* | décret | justice | tribunaux | députés | sénateurs | gouvernement | préfet | préfecture | maire | mairie | conseil d'état | conseil constitutionnel | cnil | arcom | avocats | chanson* | film | films | roman | chanteu* | ligue | club | match | matchs | syndicat* | données personnelles | données à caractère personnel | joueur* | passagers | visiteurs | conducteurs | habitants | automobilistes",
-    mask: "droits de l'homme | droits humains | droits des femmes | droits de l'enfant | embargo sur les armes | embargo sur | levée de l'embargo | cookie* | article réservé | réservé aux abonnés | réservé à nos abonnés | données personnelles | embargo commercial | embargo américain | embargo pétrolier | droits de douane | interdit aux moins | droits civiques | droits sociaux | droits fondamentaux | droits télé | droits tv | droits de diffusion de | droits sportifs | droits des animaux | droits des enfants | droits des salariés | droits d'inscription | droits de succession | permis de conduire | droit d'accès | droit de rectification | embargo russe | sur le pétrole | droits de retransmission | droit de vote | se réserve le droit de",
+    mask: "droits de l'homme | droits humains | droits des femmes | droits de l'enfant | embargo sur les armes | embargo sur | levée de l'embargo | cookie* | article réservé | réservé aux abonnés | réservé à nos abonnés | données personnelles | embargo commercial | embargo américain | embargo pétrolier | droits de douane | interdit aux moins | droits civiques | droits sociaux | droits fondamentaux | droits télé | droits tv | droits de diffusion de | droits sportifs | droits des animaux | droits des enfants | droits des salariés | droits d'inscription | droits de succession | permis de conduire | droit d'accès | droit de rectification | embargo russe | sur le pétrole | droits de retransmission | droit de vote | se réserve le droit de | l'embargo | un embargo",
     'all-rights-reserved':
       "tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | droits réservés | tous droits de reproduction et de représentation réservés | droits de reproduction réservés | tous droits de reproduction | reproduction réservée | tous droits de diffusion réservés | droits d'auteur réservés | tous les droits de reproduction sont réservés | tous droits de propriété intellectuelle réservés",
     'editorial-use-only':
@@ -98,5 +98,6 @@ export const FR: Lexicon = {
     'subscription-required':
       "réservé* à nos clients | réservé* aux abonnés de | à l'usage exclusif de nos abonnés | usage exclusif des abonnés",
     'link-required': 'lien obligatoire',
+    ours: 'notre | nos | cet article | ce texte | cette dépêche | ce site | ce contenu | cette page | ces contenus | cette photo | présent article',
   },
 };

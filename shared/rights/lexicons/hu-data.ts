@@ -6,8 +6,8 @@ export const HU: Lexicon = {
     only: 'csak | kizárólag | kizárólag* | csakis | feltéve | abban az esetben',
     must: 'szükséges | szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel*',
     claim: 'szerzői jog*',
-    act: 'másol* | közzétét* | közzétev* | terjeszt* | felhasznál* | újraközl* | utánköz* | sokszorosít* | másolás* | közl* | közlés* | utánközl* | közzét* | közzététel* | közzétesz | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | felhasználás* | vehető* át | vehetők át | vehető át',
-    ban: 'tilos | nem megengedett | tiltott | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető | csak * vehet*',
+    act: 'másol* | közzétét* | közzétev* | terjeszt* | újraközl* | utánköz* | sokszorosít* | másolás* | közl* | közlés* | utánközl* | közzét* | közzététel* | közzétesz | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | vehető* át | vehetők át | vehető át',
+    ban: 'tilos | nem megengedett | tiltott | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető | csak * vehet* | nem vehet* | nem idézhet* | nem hasznosíthat*',
     unauth:
       'engedély nélkül | hozzájárulás nélkül | engedélye nélkül | engedély nélkül* | hozzájárulás* nélkül | előzetes engedély nélkül | jogosulatlan* | írásbeli engedély* nélkül | engedély* nélkül*',
     without: 'nélkül | kizárólag | kivéve',
@@ -53,5 +53,6 @@ export const HU: Lexicon = {
     'personal-use-only': 'magáncél* | személyes használat* | saját használat*',
     'non-commercial': 'nem kereskedelmi* | nonprofit cél*',
     'legal-action': 'jogi lépés* | büntetőjog* | jogsértés* | jogi úton | jogi következm*',
+    ours: 'cikkeink* | oldalunk* | ez a cikk | e cikk | jelen cikk | tartalmaink*',
   },
 };

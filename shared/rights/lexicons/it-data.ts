@@ -7,7 +7,7 @@ export const IT: Lexicon = {
       "diritto d'autore | diritti d'autore | proprietà intellettuale | diritti di proprietà | diritti di riproduzione | diritti di utilizzazione | copyright | diritti esclusivi",
     right: 'diritti',
     reserved:
-      'riservati | riservato | riservata | riservate | si riserva | si riservano | sono riservati | è riservata',
+      'riservati | riservato | riservata | riservate | si riserva | si riservano | sono riservati | è riservata | riserviamo | ci riserviamo',
     allRights: 'tutti i diritti | ogni diritto',
     protect: 'protett* | tutelat*',
     ownsAfter:
@@ -61,7 +61,7 @@ export const IT: Lexicon = {
     report:
       'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato',
     law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | disegno di legge | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
-    mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto",
+    mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto | l'embargo | un embargo",
     'all-rights-reserved':
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata* | ogni diritto riservato | tutti i diritti di riproduzione riservati | tutti i diritti ©',
     'no-republication': 'riproduzione riservata',
@@ -93,5 +93,6 @@ export const IT: Lexicon = {
     'no-derivatives': 'senza alterazioni | non opere derivate | senza modificarl*',
     'subscription-required':
       'riservato agli abbonati | riservata agli abbonati | solo per abbonati | uso esclusivo degli abbonati | riservati agli abbonati',
+    ours: 'nostr* | questo articolo | questo testo | questo sito | questa notizia | questi contenuti | di questo articolo | questa pagina',
   },
 };

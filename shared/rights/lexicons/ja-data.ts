@@ -87,5 +87,6 @@ export const JA: Lexicon = {
     'one-time-use': '一回限り | 1回限り | 一度限り',
     'no-derivatives': '改変禁止 | 改変不可 | 改変を禁',
     'subscription-required': '加盟社のみ | 会員限定 | 契約社に限',
+    ours: '当社 | 弊社 | 本記事 | 当サイト | 本サイト | この記事 | 本紙 | 当紙 | 本誌 | 本文 | 弊紙 | 本ページ',
   },
 };

@@ -80,5 +80,6 @@ export const KO: Lexicon = {
     'no-sales': '판매 금지 | 재판매 금지',
     'no-derivatives': '변경금지 | 변경 금지 | 수정 금지',
     'subscription-required': '회원사에 한 | 계약사에 한 | 고객사에 한 | 구독자 전용',
+    ours: '본 기사 | 본지 | 본사 | 당사 | 이 기사 | 본 콘텐츠 | 본 사이트 | 본 저작물 | 우리 | 본보',
   },
 };

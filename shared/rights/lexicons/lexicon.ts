@@ -29,6 +29,8 @@ export const ROLES = [
   'only',
   'without',
   'must',
+  // our, this article: speaks of what the notice stands in
+  'ours',
   // on which condition
   'consent',
   'written',

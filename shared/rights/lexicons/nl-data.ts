@@ -7,7 +7,7 @@ export const NL: Lexicon = {
       'auteursrecht* | databankrecht* | databankenrecht* | intellectuele eigendom* | naburige rechten | copyright | exploitatierechten | eigendomsrechten | intellectueel eigendom*',
     right: 'rechten',
     reserved:
-      'voorbehouden | behoudt zich | voorbehoud | uitdrukkelijk voorbehouden | behouden zich | blijven voorbehouden',
+      'voorbehouden | behoudt zich | voorbehoud | uitdrukkelijk voorbehouden | behouden zich | blijven voorbehouden | behouden wij ons',
     allRights: 'alle rechten | alle auteursrechten',
     protect: 'beschermd* | rust | rusten',
     ownsAfter:
@@ -23,7 +23,7 @@ export const NL: Lexicon = {
     ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | tekst- en datamining | tekst en datamining | datamining | text and data mining | tdm | machine learning | machinaal leren | trainen van | ai-* | generatieve ai | taalmodel* | ai-modellen | tekst- en dataminen | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
     sell: 'doorverko* | verkoop | verkocht',
     commercial: 'commerci* | reclame* | promotionele',
-    ban: 'niet toegestaan | verboden | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | is verboden | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag op geen enkele | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze',
+    ban: 'niet toegestaan | verboden | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | is verboden | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag op geen enkele | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze | staan wij niet toe | staat niet toe',
     not: 'niet | geen | niets | noch',
     may: 'mag | mogen | toegestaan | toegelaten | kan | kunnen',
     allow:
@@ -60,7 +60,7 @@ export const NL: Lexicon = {
     report:
       'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
     law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie | rechter* | gerechtshof | hoge raad | tweede kamer | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
-    mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen',
+    mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo',
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',
     'editorial-use-only':
@@ -77,7 +77,7 @@ export const NL: Lexicon = {
     'rights-contact':
       'voor toestemming | licentieaanvragen | voor overname | neem contact op voor | toestemming aanvragen | licentie aanvragen | voor hergebruik | voor syndicatie | neem contact op | contact opnemen met',
     'legal-action':
-      'gerechtelijke stappen | vervolgd | inbreuk | juridische stappen | aansprakelijk | gerechtelijk* | schadevergoeding | schadeclaim',
+      'gerechtelijke stappen | vervolgd | inbreuk | juridische stappen | aansprakelijk | gerechtelijk* | schadevergoeding | schadeclaim | juridisch opgetreden | juridisch optreden | treden wij op | wordt opgetreden',
     'used-with-permission':
       'met toestemming van | overgenomen met toestemming | gepubliceerd met toestemming | herpublicatie van | met toestemming overgenomen | verscheen eerder | verscheen eerst | eerder verschenen | oorspronkelijk verschenen | oorspronkelijk gepubliceerd | eerder gepubliceerd | dit artikel verscheen',
     'licensed-syndication': 'gedistribueerd door | onder licentie van | verspreid door',
@@ -90,5 +90,6 @@ export const NL: Lexicon = {
     'public-domain': 'publiek domein | publieke domein',
     'no-derivatives': 'zonder wijziging* | geen afgeleide',
     'subscription-required': 'alleen voor abonnees | uitsluitend voor abonnees | uitsluitend voor klanten',
+    ours: 'onze | ons | dit artikel | dit bericht | deze tekst | deze site | deze website | deze inhoud | dit verhaal | deze publicatie',
   },
 };

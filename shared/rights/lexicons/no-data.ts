@@ -9,7 +9,7 @@ export const NO: Lexicon = {
     claim: 'opphavsrett* | ophavsret* | åndsverk* | copyright-beskyttet',
     act: 'kopiering | kopier* | eksemplarfremstilling | gjengi* | republiser* | publisering | spredning | viderespredning | distribution | videredistribu* | gengivelse | gengive* | offentliggør* | kopiering* | gjengivelse | publiser* | videreformidl* | viderespred* | spred* | distribu* | deling | dele | deles | sitat* | siter* | ettertrykk* | mangfoldiggjør* | reproduk* | kringkast* | videresend* | eksemplarfremstilling* | tilgjengeliggjør* | lasting',
     use: 'bruk | bruke* | brukes | anvend* | benytt* | bruk* | utnytt*',
-    ban: 'forbudt | ikke tillatt | ikke tilladt | må ikke | kan ikke | er ikke lov | forbudt* | ikke tillatt* | må ikke* | kan ikke* | ikke lov | er forbudt | er ikke tillatt | ulovlig* | forby* | ikke anledning',
+    ban: 'forbudt | ikke tillatt | ikke tilladt | må ikke | kan ikke | er ikke lov | forbudt* | ikke tillatt* | må ikke* | kan ikke* | ikke lov | er forbudt | er ikke tillatt | ulovlig* | forby* | ikke anledning | tillater ikke | tillates ikke',
     unauth:
       'uten tillatelse | uden tilladelse | uten samtykke | uden samtykke | uten avtale | uten forhåndsavtale | uten skriftlig | uten forutgående | uautorisert*',
     without: 'uten | uden | med mindre | unntatt',
@@ -53,5 +53,6 @@ export const NO: Lexicon = {
     'personal-use-only': 'personlig bruk | privat bruk',
     'non-commercial': 'ikke-kommersi* | ikke kommersi*',
     'legal-action': 'rettsforfølg* | straffeansvar | krenkelse* | erstatningskrav',
+    ours: 'vår | vårt | våre | denne artikkelen | denne saken | dette innholdet',
   },
 };

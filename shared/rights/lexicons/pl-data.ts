@@ -86,5 +86,6 @@ export const PL: Lexicon = {
       'uczeni* model* ai | trenowani* model* | trenowani* ai | szkoleni* ai | zastrzega prawo do eksploracji | eksploracji tekst* i danych | zastrzeżenie tdm | uczenia ai',
     'no-derivatives': 'bez dokonywania zmian | bez utworów zależnych | bez modyfikacji',
     'subscription-required': 'wyłącznie dla abonent* | tylko dla abonent* | wyłącznie dla subskrybent*',
+    ours: 'nasz* | ten artykuł | tego artykułu | niniejsz* | tej depeszy | tego tekstu | ten tekst | tej strony | tego serwisu',
   },
 };

@@ -6,7 +6,7 @@ export const PT: Lexicon = {
     claim:
       'direitos autorais | direito autoral | direitos de autor | direito de autor | propriedade intelectual | direitos de reprodução | direitos de propriedade | copyright | direitos exclusivos',
     right: 'direitos',
-    reserved: 'reservados | reservado | reserva-se | reservam-se',
+    reserved: 'reservados | reservado | reserva-se | reservam-se | reservamos | reservamo-nos',
     allRights: 'todos os direitos | todos os seus direitos',
     protect: 'protegid*',
     ownsAfter:
@@ -62,7 +62,7 @@ export const PT: Lexicon = {
     report:
       'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
     law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
-    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra',
+    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra | o embargo | um embargo',
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',
     'editorial-use-only':
@@ -93,5 +93,6 @@ export const PT: Lexicon = {
     'no-derivatives': 'sem modificações | sem derivações | sem derivados',
     'subscription-required':
       'exclusivo para assinantes | somente para assinantes | uso exclusivo de assinantes | apenas para assinantes',
+    ours: 'noss* | este artigo | este texto | esta matéria | este conteúdo | esta notícia | este site | desta matéria | deste texto | deste conteúdo | desta página | esta reportagem',
   },
 };

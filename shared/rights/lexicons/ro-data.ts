@@ -4,7 +4,7 @@ export const RO: Lexicon = {
   lang: 'ro',
   roles: {
     claim: 'drepturi de autor | dreptul de autor | drepturile de autor | proprietate intelectuală',
-    act: 'reproducere* | reproduc* | preluare* | preluat* | republic* | publicare* | copiere* | copier* | distribuire* | difuzare* | retransmit* | redistribu* | reproducer* | prelua* | preluar* | preluăr* | public* | copie* | distribu* | difuz* | retransm* | cita* | citar* | multiplic* | transmit* | tipări* | utilizarea | răspândi* | extrag*',
+    act: 'reproducere* | reproduc* | preluare* | preluat* | republic* | publicare* | copiere* | copier* | distribuire* | difuzare* | retransmit* | redistribu* | reproducer* | prelua* | preluar* | preluăr* | copie* | distribu* | difuz* | retransm* | cita* | citar* | multiplic* | transmit* | tipări* | răspândi* | extrag* | publicat* | publice | publicării | publicarea',
     use: 'utiliz* | folosire* | folosi* | folosir*',
     ban: 'interzis* | nu este permis* | nu pot fi | nu poate fi | este strict interzis* | interzice* | nu sunt permis* | nu pot fi* | nu poate fi* | este interzis* | sunt interzis* | nu este autoriz* | nu se permite | interzicem | nu poate | nu pot',
     unauth:
@@ -52,5 +52,6 @@ export const RO: Lexicon = {
     'personal-use-only': 'uz personal | uz privat',
     'non-commercial': 'necomercial*',
     'legal-action': 'acțiune* în justiție | se pedepsește | pedeps* | încălcarea drepturilor',
+    ours: 'nostru | noastre | noștri | acest articol | acestui articol | acest text | acestui site',
   },
 };

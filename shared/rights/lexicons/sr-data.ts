@@ -56,5 +56,6 @@ export const SR: Lexicon = {
     'personal-use-only': 'osobn* uporab* | ličn* upotreb* | privatn* upotreb* | osobne potrebe',
     'non-commercial': 'nekomercijaln*',
     'legal-action': 'sudsk* postup* | kršenj* autorsk* | zakonsk* odgovornost* | pravn* mjer* | krivičn* | kaznen*',
+    ours: 'naš* | ovaj tekst | ovog teksta | ovaj članak | ovog sadržaja | наш* | овог текста',
   },
 };

@@ -8,7 +8,7 @@ export const SV: Lexicon = {
     ownsAfter: 'tillhör | tillhör* | ägs av | innehas av | upphovsrätten till',
     act: 'kopiering | kopiera* | eftertryck | återge* | återpublicer* | publicering | spridning | vidarespridning | kopier* | kopiering* | återpublic* | återpublicering | publicer* | citera* | citering | spridning* | sprida* | sprids | vidaresprid* | vidaredistribu* | distribu* | mångfaldig* | delning | delas | dela | återgivning | återges | eftertryck* | sändning | vidareförmedl* | ladda ner | reproduc* | vidareutnyttj* | överför* | lån av text | skärmdump*',
     use: 'användning | använda* | användas | använd* | användning* | nyttj* | utnyttj* | bruk',
-    ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | är inte tillåtet | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes',
+    ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | är inte tillåtet | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes | tillåter inte | tillåter ej',
     unauth:
       'utan tillstånd | utan tillåtelse | utan medgivande | utan skriftligt | utan föregående | utan redaktionens | utan vårt | utan särskilt | otillåten | olovlig* | utan avtal | utan överenskommelse',
     without: 'utan | förutom | utom',
@@ -61,5 +61,6 @@ export const SV: Lexicon = {
     'cc-licence': 'creative commons-licens*',
     'no-ai-tdm': 'ai-träning | text- och datautvinning',
     'editorial-use-only': 'endast redaktionell* | redaktionellt bruk',
+    ours: 'vår | vårt | våra | denna artikel | den här artikeln | denna text | denna webbplats',
   },
 };

@@ -50,5 +50,6 @@ export const VI: Lexicon = {
     'legal-action': 'vi phạm bản quyền | xử lý theo pháp luật | truy cứu | trước pháp luật',
     'personal-use-only': 'mục đích cá nhân | sử dụng cá nhân',
     'non-commercial': 'phi thương mại',
+    ours: 'của chúng tôi | bài viết này | trang này | website này | nội dung này',
   },
 };
