@@ -6,8 +6,12 @@ import type { Registers } from '../../shared/ports/registers.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import { queryList } from './dynamo-query.ts';
 
+/** Partners whose view a process keeps: ten thousand license versions are about 7 MB. */
+const KEPT_VIEWS = 20;
+
 /** Every register item keeps its record under `body`, apart from its keys. */
 export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): Registers {
+  const views = new Map<string, RegisterView>();
   const all = async <T>(pk: string): Promise<T[]> => {
     const items = await queryList(client, {
       TableName: table,
@@ -36,12 +40,19 @@ export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): 
       const asOf = (counter?.asOf as string | undefined) ?? null;
       const partner = items.find((item) => item.sk === id && item.pk !== revisionKey.pk)?.body as Partner | undefined;
       if (revision === undefined || !partner) return null;
+      // Whatever is added counts the revision up afterwards: what was read under this one holds as long as it stands.
+      const kept = views.get(id);
+      if (kept?.revision === revision) return { ...kept, asOf, partner };
       const [holders, licenses, watchLists] = await Promise.all([
         all<RegisterView['holders'][number]>('HOLDERS'),
         all<RegisterView['licenses'][number]>(`LICENSES#${id}`),
         all<WatchList>('WATCHLISTS'),
       ]);
-      return { revision, asOf, partner, holders, licenses, watchLists };
+      const view = { revision, asOf, partner, holders, licenses, watchLists };
+      views.delete(id);
+      views.set(id, view);
+      for (const oldest of [...views.keys()].slice(0, -KEPT_VIEWS)) views.delete(oldest);
+      return view;
     },
   };
 }

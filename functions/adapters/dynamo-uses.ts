@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { shelfKey, usePlace, usesPartition } from '../../shared/pipeline/ledger-keys.ts';
+import { shelfKeys, usePlace, usesPartition } from '../../shared/pipeline/ledger-keys.ts';
 import type { UseRecord } from '../../shared/pipeline/records.ts';
 import type { CountedUse, Uses } from '../../shared/ports/uses.ts';
 import { queryAll, queryList, queryPage } from './dynamo-query.ts';
@@ -38,10 +38,10 @@ export function dynamoUses(client: DynamoDBDocumentClient, table: string): Uses 
   };
   return {
     async add(use) {
-      const key = shelfKey(use.holder, use.partner, yearOf(use.receivedAt));
-      const name = `${key.pk} ${key.sk}`;
+      const keys = shelfKeys(use.holder, use.partner, yearOf(use.receivedAt));
+      const name = `${keys[0].pk} ${keys[0].sk}`;
       if (!shelved.has(name)) {
-        await client.send(new PutCommand({ TableName: table, Item: { ...key } }));
+        for (const key of keys) await client.send(new PutCommand({ TableName: table, Item: { ...key } }));
         if (shelved.size < KNOWN_SHELVES) shelved.add(name);
       }
       await write(use, false);
@@ -81,16 +81,20 @@ export function dynamoUses(client: DynamoDBDocumentClient, table: string): Uses 
       await unlessRefused(client.send(update));
     },
     async shelves(holder, partner) {
-      const { pk } = shelfKey(holder, '', '');
+      const [ofHolder, ofPartner] = shelfKeys(holder ?? '', partner ?? '', '');
+      const within = holder !== null && partner !== null;
       const items = await queryList(client, {
         TableName: table,
-        KeyConditionExpression: `pk = :pk${partner === null ? '' : ' AND begins_with(sk, :of)'}`,
-        ExpressionAttributeValues: { ':pk': pk, ...(partner !== null && { ':of': `${partner}#` }) },
+        KeyConditionExpression: `pk = :pk${within ? ' AND begins_with(sk, :of)' : ''}`,
+        ExpressionAttributeValues: {
+          ':pk': holder === null ? ofPartner.pk : ofHolder.pk,
+          ...(within && { ':of': ofHolder.sk }),
+        },
         ConsistentRead: true,
       });
       return items.map(({ sk }) => {
-        const [of = '', year = ''] = String(sk).split('#');
-        return { holder, partner: of, year };
+        const [other = '', year = ''] = String(sk).split('#');
+        return holder === null ? { holder: other, partner: partner ?? '', year } : { holder, partner: other, year };
       });
     },
     async page({ partner, holder, year }, after, limit) {

@@ -1,8 +1,10 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
+import { boundariesOf, placeOfBoundary } from '../../shared/license/register-change.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import {
+  boundaryKey,
   holderKey,
   type ItemKey,
   licenseKey,
@@ -11,6 +13,9 @@ import {
   watchListKey,
 } from '../../shared/pipeline/ledger-keys.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
+import { mapAtMost } from '../runtime/at-most.ts';
+
+const LANES = 16;
 
 export interface Register {
   partners: Partner[];
@@ -25,8 +30,10 @@ export async function loadRegister(client: DynamoDBDocumentClient, table: string
     client.send(new PutCommand({ TableName: table, Item: { ...key, body } }));
   for (const partner of register.partners) await put(partnerKey(partner.id), partner);
   for (const holder of register.holders) await put(holderKey(holder.id), holder);
-  for (const license of register.licenses)
+  await mapAtMost(LANES, register.licenses, async (license) => {
+    for (const boundary of boundariesOf(license)) await put(boundaryKey(placeOfBoundary(boundary)), boundary);
     await put(licenseKey(license.partnerId, license.licenseId, license.version), license);
+  });
   for (const list of register.watchLists ?? []) await put(watchListKey(list.id), list);
   const { Attributes } = await client.send(
     new UpdateCommand({

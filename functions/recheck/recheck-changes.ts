@@ -72,7 +72,7 @@ async function walk(
   for (const [no, scope] of scopesOf(change).entries()) {
     if (from && no < from.scope) continue;
     for (const shelf of await ports.uses.shelves(scope.holder, scope.partner)) {
-      const name = `${shelf.partner}#${shelf.year}`;
+      const name = `${shelf.holder}#${shelf.partner}#${shelf.year}`;
       if (from && no === from.scope && name < from.shelf) continue;
       let after: string | null = from && no === from.scope && name === from.shelf ? from.after : null;
       from = null;

@@ -6,6 +6,7 @@ import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { People } from '../../shared/ports/people.ts';
+import type { RegisterChanges } from '../../shared/ports/register-changes.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -22,6 +23,8 @@ export interface ConsolePorts {
   registers: Registers;
   lists: RegisterLists;
   desk: RegisterDesk;
+  /** Stories that a change of the register concerns are judged again. */
+  changes: Pick<RegisterChanges, 'clock' | 'put'>;
   people: People;
   /** The queue of drops: what a person asks of one. */
   drops: Outbox;

@@ -3,6 +3,7 @@ import { handle } from 'hono/aws-lambda';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { dynamoAudit } from '../adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
 import { dynamoRegisterDesk } from '../adapters/dynamo-review-desk.ts';
@@ -31,6 +32,7 @@ export const handler = handle(
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
       desk: dynamoRegisterDesk(tables, registers),
+      changes: dynamoRegisterChanges(tables, registers),
       drops: {
         send: async (messages) =>
           (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),

@@ -7,12 +7,15 @@ export type RegisterChange =
   | { change: 'license'; partnerId: string; holderId: string }
   /** A name, alias or sign-off came or went: `names` holds those of before and after. */
   | { change: 'holder'; holderId: string; names: string[] }
+  /** Who a partner is, or how it publishes. */
+  | { change: 'partner'; partnerId: string }
   /** The holder withdrew a work. */
   | { change: 'kill'; workId: string; holderId: string };
 
-/** Uses of one holder's text, by one partner or by all, of one work or of all. */
+/** Uses of one holder's text or of all, by one partner or by all, of one work or of all. */
 export interface Scope {
-  holder: string;
+  /** One of the two is named at least. */
+  holder: string | null;
   partner: string | null;
   work: string | null;
 }
@@ -28,6 +31,8 @@ export function scopesOf(change: RegisterChange): Scope[] {
         ...{ holder, partner: null, work: null },
       }));
     }
+    case 'partner':
+      return [{ holder: null, partner: change.partnerId, work: null }];
     case 'kill':
       return [{ holder: change.holderId, partner: null, work: change.workId }];
   }

@@ -84,11 +84,11 @@ export const usePlace = (receivedAt: string, story: StoryId): string => {
   const [start = '', end = ''] = extent.split('-');
   return `${receivedAt}#${drop}.${start.padStart(7, '0')}-${end.padStart(7, '0')}`;
 };
-/** Where uses of a holder lie: one item a partner and year. */
-export const shelfKey = (holder: string, partner: string, year: string): ItemKey => ({
-  pk: `SHELVES#${holder}`,
-  sk: `${partner}#${year}`,
-});
+/** Where uses of a holder, and where those of a partner lie: one item each a holder, partner and year. */
+export const shelfKeys = (holder: string, partner: string, year: string): [ofHolder: ItemKey, ofPartner: ItemKey] => [
+  { pk: `SHELVES#${holder}`, sk: `${partner}#${year}` },
+  { pk: `USER#${partner}`, sk: `${holder}#${year}` },
+];
 
 export const partnerKey = (id: string): ItemKey => ({ pk: 'PARTNERS', sk: id });
 export const holderKey = (id: string): ItemKey => ({ pk: 'HOLDERS', sk: id });

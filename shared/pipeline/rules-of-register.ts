@@ -12,7 +12,7 @@ import { parseStoryId } from './ids.ts';
 export const rulesOfRegister: FlagRules = (register) => {
   const holders = holderFacts(register?.holders);
   return {
-    work: (story) => workOfStory(story, register?.partner.holderId ?? null, holders.name),
+    work: (story) => workOfStory(story, register?.partner.holderId ?? null, holders.name, holders.idOf),
     read: readStory,
     nominate,
     match: findMatches,

@@ -29,8 +29,8 @@ export interface Uses {
   ): Promise<{ uses: CountedUse[]; changes: number }>;
   /** Remembers which caps the use was found to be over. */
   mark(use: UseRecord, over: readonly string[]): Promise<void>;
-  /** Where uses of the holder lie, of one partner or of all, in order. */
-  shelves(holder: string, partner: string | null): Promise<UsesShelf[]>;
+  /** Where uses lie, of one holder or partner or of both, in order of holder, partner and year. */
+  shelves(holder: string | null, partner: string | null): Promise<UsesShelf[]>;
   /** Uses on a shelf after the place `after`, in order, also those that do not count. `next` is null at the end. */
   page(shelf: UsesShelf, after: string | null, limit: number): Promise<{ uses: UseRecord[]; next: string | null }>;
 }

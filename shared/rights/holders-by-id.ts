@@ -1,3 +1,4 @@
+import { foldKey } from './fold-text.ts';
 import type { Holder } from './holder.ts';
 import { BUILT_IN_HOLDERS } from './holders-data.ts';
 
@@ -12,7 +13,12 @@ export function holdersById(
 /** What a verdict needs of holders whose id is known. Far cheaper than the directory, which finds them by their names. */
 export function holderFacts(own: readonly Holder[] = []) {
   const byId = holdersById(own);
+  // Built-in names are found when the text is read; operators add theirs later.
+  const byName = new Map(
+    own.flatMap(({ id, name, aliases, signoffs }) => [name, ...aliases, ...signoffs].map((one) => [foldKey(one), id])),
+  );
   return {
+    idOf: (name: string): string | null => byName.get(foldKey(name)) ?? null,
     name: (id: string): string | null => byId.get(id)?.name ?? null,
     country: (id: string): string | null => byId.get(id)?.country ?? null,
   };

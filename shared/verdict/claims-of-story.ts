@@ -21,10 +21,13 @@ export function claimsOfStory(
   holders: HolderLookup,
 ): Claim[] {
   const named = (id: string | null, otherwise: string | null) => (id === null ? null : holders.name(id)) ?? otherwise;
+  const listed = (id: string | null, name: string | null) =>
+    id ?? (name === null ? null : (holders.idOf?.(name) ?? null));
   const notices = story.rights
     .filter(({ notice }) => notice.scope !== 'media')
     .map(({ notice, by }): Claim => {
-      const { holderId, holder, terms, start, end } = notice;
+      const { holder, terms, start, end } = notice;
+      const holderId = listed(notice.holderId, holder);
       const claim = { holderId, holderName: named(holderId, holder), by, terms };
       return by === 'notice' && end > start ? { ...claim, span: { start, end } } : claim;
     });
@@ -40,9 +43,10 @@ export function claimsOfStory(
   const copies = matches.map(({ match, work }): Claim => {
     const { workId, words, shareOfStory, shareOfWork } = match;
     const first = comesBefore(work, { storyId: story.storyId, receivedAt }) ? 'work' : 'story';
-    const holderName = named(work.holderId, work.holderName);
+    const holderId = listed(work.holderId, work.holderName);
+    const holderName = named(holderId, work.holderName);
     return {
-      holderId: work.holderId,
+      holderId,
       holderName,
       by: 'match',
       terms: [],

@@ -39,7 +39,7 @@ export function casesToDecide({
 }: StoryToDecide): FoundCases {
   const claims = claimsOfStory(story, receivedAt, matches, holders);
   const partner: Partner = register?.partner ?? { id, name: id, holderId: null };
-  const { own: ownStory } = workOfStory(story, partner.holderId, (holder) => holders.name(holder));
+  const { own: ownStory } = workOfStory(story, partner.holderId, holders.name, holders.idOf);
   const found = casesOf(claims, matches, partner, ownStory);
   if (!register) return { claims, all: found, cases: [] };
   const all = withOwn(found, partner);

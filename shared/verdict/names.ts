@@ -2,6 +2,8 @@
 export interface HolderLookup {
   name(id: string): string | null;
   country?(id: string): string | null;
+  /** The listed holder of a name that no directory knew when the text was read. */
+  idOf?(name: string): string | null;
 }
 
 /** A name for comparison only: compatibility forms, marks and case folded, everything but letters and digits dropped. */

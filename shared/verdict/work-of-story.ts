@@ -8,16 +8,18 @@ import { isWithdrawn } from './story-facts.ts';
  * make a work: what it covers may be third-party text.
  * @param partnerHolder the holder that the partner is, null when it owns no text
  * @param nameOf the canonical name of a listed holder
+ * @param idOf the listed holder of a name that was not known when the text was read
  */
 export function workOfStory(
   story: Pick<DetectedStory, 'fields' | 'rights' | 'signs'>,
   partnerHolder: string | null,
   nameOf: (holderId: string) => string | null,
+  idOf: (name: string) => string | null = () => null,
 ): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn'> {
   const sign =
     story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
   const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
-  const holderId = sign?.holderId ?? stated?.holderId ?? null;
+  const holderId = sign?.holderId ?? stated?.holderId ?? (stated?.holder ? idOf(stated.holder) : null);
   if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {
     const work = { holderId: partnerHolder, holderName: nameOf(partnerHolder) ?? partnerHolder, own: true };
     // A kill order is its holder's text sent once more: every copy of it matches the order itself.

@@ -14,6 +14,7 @@ import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
+import { MemoryChanges } from '../walk/memory-changes.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
 import { NEWSROOM } from './story-data.ts';
@@ -59,6 +60,7 @@ export class ConsoleWorld {
   readonly kept = new Map<string, Uint8Array>();
   readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
   readonly desk = new MemoryDesk(this.lists);
+  readonly changes = new MemoryChanges(new MemoryRegisters(PARTNERS));
   readonly sent: Message[] = [];
   now = NOON;
   #ids = 0;
@@ -75,6 +77,7 @@ export class ConsoleWorld {
     registers: new MemoryRegisters(PARTNERS),
     lists: this.lists,
     desk: this.desk,
+    changes: this.changes,
     packs: packsOnDemand(
       async () => ({
         audit: new MemoryAudit(this.review),

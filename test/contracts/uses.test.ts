@@ -69,6 +69,9 @@ describe.each(KINDS)('uses over %s', (_name, open) => {
     const daily = [shelf('daily', '2025'), shelf('daily', '2026')];
     expect(await ports.uses.shelves('paged', 'daily')).toEqual(daily);
     expect(await ports.uses.shelves('paged', null)).toEqual([...daily, shelf('weekly', '2026')]);
+    await ports.uses.add(use(1, { holder: 'another', partner: 'weekly' }));
+    const ofWeekly = (await ports.uses.shelves(null, 'weekly')).map(({ holder, year }) => `${holder} ${year}`);
+    expect(ofWeekly).toEqual(['another 2026', 'paged 2026']);
     const found: UseRecord[] = [];
     let after: string | null = null;
     do {

@@ -51,12 +51,12 @@ export class MemoryUses implements Uses {
     for (const kept of this.items.values())
       if (kept.use.storyId === use.storyId && kept.use.holder === use.holder && kept.use.counts) kept.over = [...over];
   }
-  async shelves(holder: string, partner: string | null) {
+  async shelves(holder: string | null, partner: string | null) {
     const shelves = new Map<string, UsesShelf>();
     for (const { use } of this.items.values()) {
-      const year = use.receivedAt.slice(0, 4);
-      if (use.holder === holder && (partner === null || use.partner === partner))
-        shelves.set(`${use.partner}#${year}`, { holder, partner: use.partner, year });
+      const shelf = { holder: use.holder, partner: use.partner, year: use.receivedAt.slice(0, 4) };
+      if ((holder ?? shelf.holder) === shelf.holder && (partner ?? shelf.partner) === shelf.partner)
+        shelves.set(Object.values(shelf).join('#'), shelf);
     }
     return [...shelves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shelf]) => shelf);
   }

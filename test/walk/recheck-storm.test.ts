@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterVersions } from '../../functions/runtime/enter-versions.ts';
+import { enterVersions } from '../../functions/runtime/enter-register.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import { brokenAt } from '../../shared/review/flag-event.ts';

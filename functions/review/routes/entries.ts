@@ -10,6 +10,7 @@ import {
   type RegisterName,
 } from '../../../shared/review/entry-proposal.ts';
 import { decide } from '../../../shared/review/proposal.ts';
+import { enterEntry } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { requireFound, show } from '../show.ts';
 import { entryPage } from '../views/entry-page.ts';
@@ -113,7 +114,7 @@ async function check(
 
 /** As with licenses: the approval is stored, then the entry, then the register counts up; sent again, it ends the same. */
 export const decideEntryRoute =
-  ({ desk, clock }: ConsolePorts) =>
+  ({ desk, changes, clock }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
     const { id: by } = context.get('person');
@@ -124,11 +125,10 @@ export const decideEntryRoute =
       if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
       if (!(await desk.putEntryProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
     }
-    if (approves) await enter(desk, proposal);
+    if (approves) await enter({ desk, changes }, proposal);
     return context.redirect('/proposals', 303);
   };
 
-async function enter(desk: ConsolePorts['desk'], proposal: EntryProposal) {
-  if (!(await desk.putEntry(proposal))) throw new Refused(409, 'error.proposal-closed');
-  await desk.countUp();
+async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, proposal: EntryProposal) {
+  if (!(await enterEntry(ports, proposal))) throw new Refused(409, 'error.proposal-closed');
 }

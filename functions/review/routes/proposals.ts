@@ -1,5 +1,6 @@
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
+import { enterVersions } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
@@ -77,25 +78,24 @@ export const proposalsRoute =
  * in between, sending the approval again adds the very same version, which changes nothing where it stands already.
  */
 export const decideProposalRoute =
-  ({ desk, clock }: ConsolePorts) =>
+  ({ desk, changes, clock }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
     requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
     const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
     if (approves && proposal.state === 'approved') {
-      await enter(desk, proposal);
+      await enter({ desk, changes }, proposal);
       return context.redirect('/proposals', 303);
     }
     const decided = decideProposal(proposal, approves ? 'approved' : 'refused', context.get('person').id, clock.now());
     if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
     if (!(await desk.putProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
-    if (approves) await enter(desk, decided.proposal);
+    if (approves) await enter({ desk, changes }, decided.proposal);
     return context.redirect('/proposals', 303);
   };
 
-async function enter(desk: ConsolePorts['desk'], { license }: Proposal) {
-  if (!(await desk.addVersion(license))) throw new Refused(409, 'error.proposal-closed');
-  await desk.countUp();
+async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, { license }: Proposal) {
+  if ((await enterVersions(ports, [license])).length) throw new Refused(409, 'error.proposal-closed');
 }
 
 function latestOf(licenses: readonly LicenseVersion[], id: string | undefined): LicenseVersion | null {
