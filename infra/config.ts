@@ -6,6 +6,7 @@ export interface Settings {
   alarmEmail: string | undefined;
   logDays: string | undefined;
   monthlyUsd: string | undefined;
+  consoleUrl: string | undefined;
 }
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
    */
   headsLock: 'compliance' | 'governance' | 'none';
   logDays: 7 | 30 | 90 | 365;
+  /** Where links of alerts lead to; the address is known after the first deployment (output `ConsoleUrl`). */
+  consoleUrl: string;
   alarmEmail: string | null;
   /** Above it a mail goes to `alarmEmail`: actual spend, and already when the month is forecast to exceed it. */
   monthlyUsd: number | null;
@@ -30,11 +33,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     alarmEmail: env.RIGHTSDESK_ALARM_EMAIL,
     logDays: env.RIGHTSDESK_LOG_DAYS,
     monthlyUsd: env.RIGHTSDESK_MONTHLY_USD,
+    consoleUrl: env.RIGHTSDESK_CONSOLE_URL,
   };
 }
 
 /** @throws Error with a sentence for the operator when a setting cannot be used */
-export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd }: Settings): Config {
+export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd, consoleUrl }: Settings): Config {
   if (!/^[a-z][a-z0-9]{1,11}$/.test(name)) {
     throw new Error(`RIGHTSDESK_ENVIRONMENT "${name}" must be 2 to 12 lower-case letters or digits.`);
   }
@@ -44,6 +48,8 @@ export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd }: S
   const keepData = name !== 'dev';
   const days = ([7, 30, 90, 365] as const).find((known) => String(known) === (logDays ?? (keepData ? '90' : '7')));
   if (!days) throw new Error(`RIGHTSDESK_LOG_DAYS "${logDays}" must be 7, 30, 90 or 365.`);
+  if (consoleUrl !== undefined && !(URL.canParse(consoleUrl) && consoleUrl.startsWith('https://')))
+    throw new Error(`RIGHTSDESK_CONSOLE_URL "${consoleUrl}" must be an https address.`);
   if (monthlyUsd !== undefined && !/^[1-9][0-9]{0,6}$/.test(monthlyUsd)) {
     throw new Error(`RIGHTSDESK_MONTHLY_USD "${monthlyUsd}" must be a whole number of dollars.`);
   }
@@ -53,6 +59,7 @@ export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd }: S
     keepData,
     headsLock: name === 'prod' ? 'compliance' : keepData ? 'governance' : 'none',
     logDays: days,
+    consoleUrl: (consoleUrl ?? 'https://console.invalid').replace(/\/$/, ''),
     alarmEmail: alarmEmail ?? null,
     monthlyUsd: monthlyUsd ? Number(monthlyUsd) : null,
   };

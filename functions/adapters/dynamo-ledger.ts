@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DropId, StoryId } from '../../shared/pipeline/ids.ts';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
-import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import { batchGet } from './dynamo-batch-get.ts';
@@ -212,12 +212,6 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
           ? await put(item, NOTHING_STANDS)
           : await put(item, VERSION_BEFORE_STANDS, { ':before': flag.version - 1 });
       return old !== 'refused';
-    },
-    async alert(id, digest) {
-      return known<AlertRecord>(await get(keys.alertKey(id, digest)));
-    },
-    async putAlert(alert) {
-      await put({ ...alert, ...keys.alertKey(alert.dropId, alert.digest) });
     },
   };
 }

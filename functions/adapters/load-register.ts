@@ -1,14 +1,17 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AlertPolicy, Recipient } from '../../shared/alert/recipient.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
 import { boundariesOf, placeOfBoundary } from '../../shared/license/register-change.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import {
+  alertPolicyKey,
   boundaryKey,
   holderKey,
   type ItemKey,
   licenseKey,
   partnerKey,
+  recipientKey,
   revisionKey,
   watchListKey,
 } from '../../shared/pipeline/ledger-keys.ts';
@@ -22,6 +25,8 @@ export interface Register {
   holders: Holder[];
   licenses: LicenseVersion[];
   watchLists?: WatchList[];
+  recipients?: Recipient[];
+  alertPolicy?: AlertPolicy;
 }
 
 /** Puts every record of a register, then counts the revision up, so that whoever reads a new revision finds the records. */
@@ -35,6 +40,8 @@ export async function loadRegister(client: DynamoDBDocumentClient, table: string
     await put(licenseKey(license.partnerId, license.licenseId, license.version), license);
   });
   for (const list of register.watchLists ?? []) await put(watchListKey(list.id), list);
+  for (const recipient of register.recipients ?? []) await put(recipientKey(recipient.id), recipient);
+  if (register.alertPolicy) await put(alertPolicyKey, register.alertPolicy);
   const { Attributes } = await client.send(
     new UpdateCommand({
       TableName: table,

@@ -1,22 +1,15 @@
-import { alertOf } from '../../shared/alert/alert-of-drop.ts';
 import type { AlertMessage } from '../../shared/pipeline/messages.ts';
-import type { Announcer } from '../../shared/ports/announcer.ts';
-import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { DeliveryPorts } from '../delivery/deliver-mail.ts';
+import { flushRecipient } from '../delivery/flush-recipient.ts';
+import { type RaisePorts, raiseCases } from '../delivery/raise-cases.ts';
 
-export interface AlertPorts {
-  ledger: Ledger;
-  announcer: Announcer;
-}
+export type AlertPorts = RaisePorts & DeliveryPorts;
 
-/** Tells the legal team of a drop's open flags, once for each set of flags. */
-export async function alertDrop({ dropId }: AlertMessage, { ledger, announcer }: AlertPorts): Promise<void> {
-  const drop = await ledger.drop(dropId);
+/** Tells whoever is to know of a drop's open flags: at once what cannot wait, the rest when its time comes. */
+export async function alertDrop({ dropId }: AlertMessage, ports: AlertPorts): Promise<void> {
+  const drop = await ports.ledger.drop(dropId);
   if (!drop) throw new Error(`no drop ${dropId} in the ledger`);
-  const alert = alertOf(drop, await ledger.flagsOfDrop(drop));
-  if (!alert) return;
-  const { record, announcement } = alert;
-  if ((await ledger.alert(dropId, record.digest))?.sent) return;
-  await ledger.putAlert({ ...record, sent: false });
-  await announcer.announce(announcement);
-  await ledger.putAlert({ ...record, sent: true });
+  for (const { recipient, policy, caseIds } of await raiseCases(ports, drop)) {
+    await flushRecipient(ports, { recipient, policy }, caseIds);
+  }
 }

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 import { AlertMessageSchema } from '../../shared/pipeline/messages.ts';
-import { documentClient, snsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
-import { snsAnnouncer } from '../adapters/sns-announcer.ts';
+import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
+import { openDelivery } from '../adapters/open-delivery.ts';
+import { deliverySettings } from '../delivery/delivery-settings.ts';
 import { consumer } from '../runtime/consume.ts';
-import { setting } from '../runtime/settings.ts';
 import { alertDrop } from './alert-drop.ts';
 
-const ledger = dynamoLedger(documentClient(), setting('LEDGER_TABLE'));
-const announcer = snsAnnouncer(snsClient(), setting('ALERTS_TOPIC_ARN'));
+const settings = deliverySettings();
+const { tables, ...out } = openDelivery(settings);
+const ports = {
+  ...out,
+  ledger: dynamoLedger(tables, settings.ledgerTable),
+  registers: dynamoRegisters(tables, settings.registersTable),
+  clock: { now: () => new Date().toISOString() },
+  consoleUrl: settings.consoleUrl,
+};
 
-export const handler = consumer((body) => alertDrop(v.parse(AlertMessageSchema, body), { ledger, announcer }));
+export const handler = consumer((body) => alertDrop(v.parse(AlertMessageSchema, body), ports));

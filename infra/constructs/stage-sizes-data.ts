@@ -15,5 +15,5 @@ export const STAGE_SIZES: Record<StageName, StageSize> = {
   detect: { memoryMiB: 1024, timeoutSeconds: 60, batch: 2, concurrency: 20 },
   flag: { memoryMiB: 1024, timeoutSeconds: 60, batch: 2, concurrency: 20 },
   record: { memoryMiB: 512, timeoutSeconds: 60, batch: 4, concurrency: 20 },
-  alert: { memoryMiB: 512, timeoutSeconds: 30, batch: 10, concurrency: 2 },
+  alert: { memoryMiB: 512, timeoutSeconds: 120, batch: 4, concurrency: 2 },
 };

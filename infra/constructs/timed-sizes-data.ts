@@ -6,6 +6,8 @@ export interface TimedSize {
 }
 
 export const TIMED_SIZES: Record<TimedName, TimedSize> = {
+  // Every channel has ten seconds for an answer; what is cut off goes on with the next call.
+  digest: { memoryMiB: 512, timeoutSeconds: 300 },
   // Reads every chain that grew in a day, at worst 31 days in a row.
   seal: { memoryMiB: 512, timeoutSeconds: 600 },
   // Reads every story and flag of a day, at most LIMITS.recountDrops drops.

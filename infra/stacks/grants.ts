@@ -40,7 +40,8 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
     detect: [readDrops, writeDrops, list, readRegisters],
     flag: [readDrops, writeDrops, list, readRegisters, ...useLedger, readPrints, writePrints],
     record: [readDrops, ...useReceipts, ...useLedger],
-    alert: useLedger,
+    alert: [...useLedger, readRegisters],
+    digest: [...useLedger, readQueue, readRegisters],
     seal: [
       readLedger,
       allow(['dynamodb:PutItem'], ledger.tableArn),

@@ -36,12 +36,24 @@ export class PipelineStack extends Stack {
     super(scope, id);
     const masterKey = Alias.fromAliasName(this, 'SnsKey', 'alias/aws/sns');
     const alerts = new Topic(this, 'Alerts', { enforceSSL: true, masterKey });
+    const secrets = `/rightsdesk/${config.name}/channel-secrets`;
+    const delivery = {
+      ALERTS_TOPIC_ARN: alerts.topicArn,
+      CHANNEL_SECRETS: secrets,
+      CONSOLE_URL: config.consoleUrl,
+    };
+    const delivers = [
+      new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn] }),
+      new PolicyStatement({
+        actions: ['ssm:GetParameter'],
+        resources: [this.formatArn({ service: 'ssm', resource: `parameter${secrets}` })],
+      }),
+    ];
     const grants = storageGrants(storage);
     let next: Queue | null = null;
     // From the end of the walk, because each stage sends to the one after it.
     for (const entry of [...STAGES].reverse()) {
-      const publishes = entry.name === 'alert';
-      const publish = new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn] });
+      const tells = entry.name === 'alert';
       const stage: Stage = new Stage(this, entry.name, {
         stage: entry,
         config,
@@ -49,8 +61,8 @@ export class PipelineStack extends Stack {
         bundles,
         next,
         resends: RESENDS.includes(entry.name),
-        environment: publishes ? { ALERTS_TOPIC_ARN: alerts.topicArn } : {},
-        grants: publishes ? [...grants[entry.name], publish] : grants[entry.name],
+        environment: tells ? delivery : {},
+        grants: tells ? [...grants[entry.name], ...delivers] : grants[entry.name],
       });
       this.stages.unshift({ name: entry.name, stage });
       new CfnOutput(this, `${entry.name}QueueUrl`, { value: stage.queue.queueUrl });
@@ -62,12 +74,13 @@ export class PipelineStack extends Stack {
     for (const timed of TIMED as readonly (TimedFunction & { name: TimedName })[]) {
       const { name } = timed;
       const size = TIMED_SIZES[name];
+      const tells = name === 'digest';
       const feeds = this.stages.find((one) => one.name === FEEDS[name])?.stage.queue;
       const send = feeds && new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [feeds.queueArn] });
       new Timed(this, name, {
         ...{ timed, size, config, storage, bundles },
-        environment: feeds ? { FEEDS_QUEUE_URL: feeds.queueUrl } : {},
-        grants: send ? [...grants[name], send] : grants[name],
+        environment: { ...(feeds && { FEEDS_QUEUE_URL: feeds.queueUrl }), ...(tells && delivery) },
+        grants: [...grants[name], ...(send ? [send] : []), ...(tells ? delivers : [])],
       });
     }
     new CfnOutput(this, 'AlertsTopicArn', { value: alerts.topicArn });

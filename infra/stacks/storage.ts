@@ -85,7 +85,8 @@ export class StorageStack extends Stack {
       deletionProtection: config.keepData,
       removalPolicy,
     };
-    this.ledger = new Table(this, 'Ledger', { ...kept, sortKey: text('sk') });
+    // Alerts lie here too and go by themselves.
+    this.ledger = new Table(this, 'Ledger', { ...kept, sortKey: text('sk'), timeToLiveAttribute: 'ttl' });
     for (const [indexName, partition] of Object.entries(FLAG_INDEXES))
       this.ledger.addGlobalSecondaryIndex({ indexName, partitionKey: text(partition), sortKey: text('gsk') });
     // Sessions of the console lie here too and go by themselves.

@@ -10,7 +10,6 @@ export interface ItemKey {
 }
 
 export const dropKey = (drop: DropId): ItemKey => ({ pk: `D#${drop}`, sk: 'DROP' });
-export const alertKey = (drop: DropId, digest: string): ItemKey => ({ pk: `D#${drop}`, sk: `ALERT#${digest}` });
 
 function blockOf(story: StoryId): string {
   const at = parseStoryId(story);
@@ -42,6 +41,21 @@ export const chainsOfDay = (day: string): string => `CHAINS#${day}`;
 export const chainDaysKey = (at: string): ItemKey => ({ pk: 'CHAINDAYS', sk: at.slice(0, 10) });
 /** The last day that has its head. */
 export const sealedKey: ItemKey = { pk: 'AUDIT', sk: 'SEALED' };
+
+/** What one recipient of alerts is told: cases, and mails by number. */
+export const alertCaseKey = (recipient: string, caseId: string): ItemKey => ({
+  pk: `ALERT#${recipient}`,
+  sk: `C#${caseId}`,
+});
+export const alertMailKey = (recipient: string, no: number): ItemKey => ({
+  pk: `ALERT#${recipient}`,
+  sk: `${ALERT_MAILS}${String(no).padStart(8, '0')}`,
+});
+export const ALERT_MAILS = 'M#';
+/** Partition of the `queue` index: cases and mails by the moment at which somebody has to look at them. */
+export const DUE_ALERTS = 'ALERTS#DUE';
+export const recipientKey = (id: string): ItemKey => ({ pk: 'RECIPIENTS', sk: id });
+export const alertPolicyKey: ItemKey = { pk: 'ALERTPOLICY', sk: 'POLICY' };
 
 /** The partitions that hold the stories and flags of a drop. */
 export function blocksOf(drop: DropId, chars: number): string[] {

@@ -2,7 +2,6 @@
 import type { Flag } from '../review/flag.ts';
 import type { FlagEvent } from '../review/flag-event.ts';
 import type { FlagLife, FlagState } from '../review/flag-states.ts';
-import type { Severity } from '../verdict/verdict.ts';
 import type { JudgedStory } from './batch.ts';
 import type { DropId, StoryId } from './ids.ts';
 import type { BatchMessage } from './messages.ts';
@@ -103,14 +102,4 @@ export interface FlagRecord extends Flag {
   news?: string | null;
   /** The latest event of its history, in the same write as the change it tells of. It is stored apart before another takes its place. */
   event?: FlagEvent;
-}
-
-export interface AlertRecord {
-  dropId: DropId;
-  partner: string;
-  /** Hash of the flags it told of; an alert with the same digest is never sent twice. */
-  digest: string;
-  sent: boolean;
-  flags: number;
-  severity: Severity;
 }

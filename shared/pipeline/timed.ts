@@ -9,6 +9,8 @@ export interface TimedFunction {
 }
 
 export const TIMED = [
+  /** Alerts that waited: digests, ends of quiet hours, retries, escalations. */
+  { name: 'digest', schedule: 'rate(1 minute)' },
   /** The head of each day over all histories of flags. */
   { name: 'seal', schedule: 'cron(20 0 * * ? *)' },
   /** Stories that a change of the register or the passing of time concerns are judged again. */

@@ -1,6 +1,6 @@
-/** The ledger: drops, stories, works, flags and alerts. Every write is one item and may be repeated. Reads by id are consistent. */
+/** The ledger: drops, stories, works and flags. Every write is one item and may be repeated. Reads by id are consistent. */
 import type { DropId, StoryId } from '../pipeline/ids.ts';
-import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../pipeline/records.ts';
+import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../pipeline/records.ts';
 
 export type CorrectedSplit = Required<Pick<DropRecord, 'manifestKey' | 'batchSizes' | 'splitNo' | 'corrections'>>;
 export type RetriedDrop = Pick<
@@ -35,7 +35,4 @@ export interface Ledger {
   flagsOfDrop(drop: Pick<DropRecord, 'dropId' | 'chars'>): Promise<FlagRecord[]>;
   /** Stores `flag` over version `flag.version - 1` (0: over nothing); false when another version stands there. */
   putFlag(flag: FlagRecord): Promise<boolean>;
-
-  alert(id: DropId, digest: string): Promise<AlertRecord | null>;
-  putAlert(alert: AlertRecord): Promise<void>;
 }

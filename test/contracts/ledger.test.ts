@@ -39,7 +39,6 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     expect(await ports.ledger.stories(dropOf(id))).toEqual([]);
     expect(await ports.ledger.flagsOfDrop(dropOf(id))).toEqual([]);
     expect(await ports.ledger.works([storyId(id, 0)])).toEqual(new Map());
-    expect(await ports.ledger.alert(id, 'x')).toBeNull();
   });
 
   it('keeps the withdrawal of a work, whoever stores the work again', async () => {
@@ -160,14 +159,5 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     const found = await ports.ledger.works(ids);
     expect([...found.keys()].sort()).toEqual(ids.slice(1).sort());
     expect(found.get(ids[5] ?? '')).toEqual(workOf(ids[5] ?? ''));
-  });
-
-  it('remembers an alert by its digest', async () => {
-    const dropId = newDrop();
-    const alert = { dropId, partner: 'ajans', digest: 'd1', sent: false, flags: 2, severity: 'high' as const };
-    await ports.ledger.putAlert(alert);
-    await ports.ledger.putAlert({ ...alert, sent: true });
-    expect(await ports.ledger.alert(dropId, 'd1')).toEqual({ ...alert, sent: true });
-    expect(await ports.ledger.alert(dropId, 'd2')).toBeNull();
   });
 });

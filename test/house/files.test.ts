@@ -8,7 +8,7 @@ const names = modules.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
 const LINES = 250;
 
 /** What stands in functions beside the stages. */
-const BESIDE_STAGES = ['adapters', 'evidence', 'review', 'runtime'];
+const BESIDE_STAGES = ['adapters', 'delivery', 'evidence', 'review', 'runtime'];
 
 describe('folders', () => {
   it('each stage, each timed function and review has one with a handler, and functions holds no unknown one', () => {

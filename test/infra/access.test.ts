@@ -97,7 +97,8 @@ describe('who may touch what', () => {
       ['data read', 'data write', 'ledger read', 'ledger write', 'prints read', 'prints write', 'registers read'],
     ],
     ['record', ['data read', 'data write', 'ledger read', 'ledger write']],
-    ['alert', ['ledger read', 'ledger write']],
+    ['alert', ['ledger read', 'ledger write', 'registers read']],
+    ['digest', ['ledger read', 'ledger write', 'registers read']],
     ['recount', ['data read', 'ledger read']],
     ['seal', ['heads read', 'heads write', 'ledger read', 'ledger write']],
     [

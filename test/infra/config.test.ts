@@ -9,6 +9,7 @@ describe('config of an environment', () => {
       name: 'dev',
       keepData: false,
       headsLock: 'none',
+      consoleUrl: 'https://console.invalid',
       logDays: 7,
       alarmEmail: null,
       monthlyUsd: null,

@@ -19,7 +19,13 @@ export interface Resource {
   raw: Json;
 }
 
-const SETTINGS: Settings = { name: undefined, alarmEmail: undefined, logDays: undefined, monthlyUsd: undefined };
+const SETTINGS: Settings = {
+  name: undefined,
+  alarmEmail: undefined,
+  logDays: undefined,
+  monthlyUsd: undefined,
+  consoleUrl: undefined,
+};
 
 /**
  * Synthesizes the app with stand-ins for the bundles: the template does not depend on what is in them.

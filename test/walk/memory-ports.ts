@@ -4,8 +4,7 @@
  */
 import type { Partner, RegisterView } from '../../shared/license/register.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
-import type { AlertRecord, DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
-import type { Announcement, Announcer } from '../../shared/ports/announcer.ts';
+import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -35,7 +34,6 @@ export class MemoryLedger implements Ledger {
   readonly workItems = new Map<string, WorkRecord>();
   readonly storyItems = new Map<string, StoryRecord>();
   readonly flagItems = new Map<string, FlagRecord>();
-  readonly alertItems = new Map<string, AlertRecord>();
   readonly #seal: <T>(record: T) => T;
 
   /** @param seal made to every stored record: `frozen` lets no reader alter what is stored */
@@ -119,12 +117,6 @@ export class MemoryLedger implements Ledger {
     this.flagItems.set(flag.flagId, this.#stored(flag));
     return true;
   }
-  async alert(dropId: string, digest: string) {
-    return this.alertItems.get(`${dropId}#${digest}`) ?? null;
-  }
-  async putAlert(alert: AlertRecord) {
-    this.alertItems.set(`${alert.dropId}#${alert.digest}`, this.#stored(alert));
-  }
 }
 
 export class MemoryRegisters implements Registers {
@@ -162,12 +154,5 @@ export class MemoryEvents {
   of(flagId: string): FlagEvent[] {
     const mine = [...this.items.values()].filter(({ subject }) => subject === flagId);
     return mine.sort((a, b) => a.seq - b.seq);
-  }
-}
-
-export class MemoryAnnouncer implements Announcer {
-  readonly sent: Announcement[] = [];
-  async announce(announcement: Announcement) {
-    this.sent.push(announcement);
   }
 }

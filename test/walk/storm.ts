@@ -19,9 +19,10 @@ import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
+import { MemoryAlertDesk, MemoryRules, MemoryWire } from '../delivery/memory-alerts.ts';
 import { frozen } from './frozen.ts';
 import { MemoryChanges } from './memory-changes.ts';
-import { MemoryAnnouncer, MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
+import { MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryUses } from './memory-uses.ts';
 import { seeded, type Weather } from './weather.ts';
 
@@ -32,6 +33,9 @@ export interface Detectors {
 }
 
 const CLOCK: Clock = { now: () => '2026-03-02T00:00:00.000Z' };
+
+/** Alerts are told at one moment: what a storm may not change is what they tell. */
+const ALERTED_AT = '2026-03-02T09:00:00.000Z';
 
 class Killed extends Error {}
 
@@ -48,8 +52,9 @@ export class World {
   readonly postings = new MemoryPostings();
   readonly uses = new MemoryUses();
   readonly changes: MemoryChanges;
-  readonly announcer = new MemoryAnnouncer();
   readonly events = new MemoryEvents();
+  readonly desk = new MemoryAlertDesk();
+  readonly wire = new MemoryWire();
   readonly waiting: Delivery[] = [];
   readonly registers: MemoryRegisters;
   readonly #detectors: Detectors;
@@ -149,7 +154,7 @@ export class World {
     const next = port(this.#outbox(after));
     const own = port(this.#outbox(queue));
     const [uploads, data, ledger] = [port(this.uploads), port(this.data), port(this.ledger)];
-    const [registers, postings, announcer] = [port(this.registers), port(this.postings), port(this.announcer)];
+    const [registers, postings, desk] = [port(this.registers), port(this.postings), port(this.desk)];
     const { split, examinerFor, rules } = this.#detectors;
     switch (stage) {
       case 'split':
@@ -172,7 +177,10 @@ export class World {
           events: port(this.events),
         });
       case 'alert':
-        return alertDrop(body as AlertMessage, { ledger, announcer });
+        return alertDrop(body as AlertMessage, {
+          ...{ ledger, registers, desk, rules: port(new MemoryRules()), channels: { sns: port(this.wire) } },
+          ...{ clock: { now: () => ALERTED_AT }, consoleUrl: 'https://desk.example' },
+        });
     }
   }
 

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
 import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
+import { AlertPolicySchema, RecipientSchema } from '../../../shared/alert/recipient.ts';
 import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
 import { type LocalAws, type LocalAwsOptions, startLocalAws } from '../local-aws.ts';
 import { startSignIn } from '../sign-in/start-sign-in.ts';
@@ -26,7 +29,12 @@ export function buildTemplate() {
 export function readRegister(dir: string): Register {
   const read = (name: string) => JSON.parse(readFileSync(`${dir}/${name}.json`, 'utf8'));
   const watchLists = existsSync(`${dir}/watch-lists.json`) ? read('watch-lists') : [];
-  return { partners: read('partners'), holders: read('holders'), licenses: read('licenses'), watchLists };
+  const has = (name: string) => existsSync(`${dir}/${name}.json`);
+  return {
+    ...{ partners: read('partners'), holders: read('holders'), licenses: read('licenses'), watchLists },
+    ...(has('recipients') && { recipients: v.parse(v.array(RecipientSchema), read('recipients')) }),
+    ...(has('alert-policy') && { alertPolicy: v.parse(AlertPolicySchema, read('alert-policy')) }),
+  };
 }
 
 async function holdToExamples(register: Register): Promise<void> {
@@ -50,7 +58,12 @@ export async function startSystem(
     assemblyDir: ASSEMBLY,
     dataDir,
     retrySeconds: 2,
-    beside: ({ http }) => startSignIn(http, options.ports?.signIn),
+    beside: async ({ http }) => {
+      const signIn = await startSignIn(http, options.ports?.signIn);
+      // What channels need besides the register, for whoever wants to try them: see infra/README.md.
+      const alerts = { CONSOLE_URL: http, CHANNEL_SECRETS: `file:${resolve(dataDir, 'channel-secrets.json')}` };
+      return { ...signIn, environment: { ...signIn.environment, ...alerts } };
+    },
     ...options,
   });
   const { environment, outputs } = aws;

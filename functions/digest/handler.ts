@@ -1,0 +1,11 @@
+import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { openDelivery } from '../adapters/open-delivery.ts';
+import { deliverySettings } from '../delivery/delivery-settings.ts';
+import { workDue } from '../delivery/work-due.ts';
+
+const settings = deliverySettings();
+const { tables, ...out } = openDelivery(settings);
+const ledger = dynamoLedger(tables, settings.ledgerTable);
+const clock = { now: () => new Date().toISOString() };
+
+export const handler = () => workDue({ ...out, ledger, clock, consoleUrl: settings.consoleUrl });
