@@ -1,36 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
-import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelSecrets } from '../../functions/adapters/channel-secrets.ts';
 import { guardedPost, isPublic } from '../../functions/adapters/guarded-post.ts';
 import { slackChannel } from '../../functions/adapters/slack-channel.ts';
-import { smtpChannel } from '../../functions/adapters/smtp-channel.ts';
 import { teamsChannel } from '../../functions/adapters/teams-channel.ts';
 import { webhookChannel } from '../../functions/adapters/webhook-channel.ts';
-import { afterMail, afterNews, type CaseItem } from '../../shared/alert/case-item.ts';
-import { composeMail } from '../../shared/alert/mail.ts';
-import { mailText } from '../../shared/alert/mail-text.ts';
-import { RecipientSchema } from '../../shared/alert/recipient.ts';
-import { ChannelRefused, type Outgoing } from '../../shared/ports/channel.ts';
-import { news, policy, recipient } from '../alert/alert-factory.ts';
-
-const NOW = '2026-03-04T09:00:00.000Z';
-const HOSTILE = '<!channel> *bold* [x](http://evil)\r\nBcc: all@example.org';
-
-function outgoing(language: 'en' | 'ar' = 'en'): Outgoing {
-  const to = recipient({ language });
-  const item = afterNews(null, news({ partnerName: HOSTILE }), {
-    recipient: to,
-    policy: policy(),
-    now: NOW,
-  }) as CaseItem;
-  const mail = composeMail([{ ...item, mail: 7 }], to, policy(), 7, NOW);
-  expect(afterMail({ ...item, mail: 7 }, { no: 7, hash: item.hash, at: NOW }, policy()).state).toBe('sent');
-  return { key: 'k'.repeat(32), mail, text: mailText(mail, to, 'https://desk.example') };
-}
+import { ChannelRefused } from '../../shared/ports/channel.ts';
+import { outgoing } from './outgoing.ts';
 
 describe('a receiver by HTTP', () => {
   const seen: { headers: IncomingMessage['headers']; body: string; path: string }[] = [];
@@ -173,88 +151,5 @@ describe('a receiver by HTTP', () => {
     const text = content.body.map((block: { text: string }) => block.text).join('\n');
     expect(text).toContain('\\*bold\\* \\[x\\]\\(http://evil\\)');
     expect(content.actions[0].url).toBe('https://desk.example/alerts/desk');
-  });
-});
-
-describe('a mail server', () => {
-  const taken: { to: string[]; from: string; data: string }[] = [];
-  let refuse: number | null = null;
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
-    onRcptTo(_address, _session, done) {
-      done(refuse ? Object.assign(new Error('no'), { responseCode: refuse }) : null);
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk) => chunks.push(chunk));
-      stream.on('end', () => {
-        const { rcptTo, mailFrom } = session.envelope;
-        taken.push({
-          to: rcptTo.map(({ address }) => address),
-          from: mailFrom ? mailFrom.address : '',
-          data: Buffer.concat(chunks).toString(),
-        });
-        done();
-      });
-    },
-  });
-  let secrets: ChannelSecrets = {};
-  const channel = smtpChannel(async () => secrets);
-  beforeAll(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.server.address() as AddressInfo;
-    secrets = { smtp: { host: '127.0.0.1', port, from: 'Rights desk <desk@example.org>' } };
-  });
-  beforeEach(() => {
-    taken.length = 0;
-    refuse = null;
-  });
-  afterAll(() => new Promise<void>((done) => server.close(() => done())));
-
-  test('an address that is more than one is no recipient', () => {
-    for (const to of [
-      'a@example.org\r\nBcc: b@example.org',
-      'a@example.org, b@example.org',
-      'A <a@example.org>',
-      'a b@example.org',
-      'a@exa mple.org',
-    ])
-      expect(v.is(RecipientSchema, recipient({ channels: [{ kind: 'smtp', to }] })), to).toBe(false);
-    expect(v.is(RecipientSchema, recipient({ channels: [{ kind: 'smtp', to: 'a.b+c@example.org' }] }))).toBe(true);
-  });
-
-  test('a name with a line break begins no header, and reaches nobody else', async () => {
-    await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing());
-    const [{ to, from, data } = { to: [], from: '', data: '' }] = taken;
-    expect([to, from]).toEqual([['legal@example.org'], 'desk@example.org']);
-    const head = data.slice(0, data.indexOf('\r\n\r\n'));
-    expect(head).not.toMatch(/^bcc:/im);
-    expect(head).toMatch(/^Auto-Submitted: auto-generated/im);
-  });
-
-  test('every try of a mail is the same message', async () => {
-    for (const language of ['en', 'ar', 'ar'] as const)
-      await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing(language));
-    const ids = taken.map(({ data }) => /^message-id: (.*)$/im.exec(data)?.[1]);
-    expect(new Set(ids)).toEqual(new Set([`<${'k'.repeat(32)}@rightsdesk>`]));
-  });
-
-  test.each([
-    [550, true],
-    [451, false],
-  ])('a refusal with %i is for good: %s', async (code, forGood) => {
-    refuse = code;
-    const failure = await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing()).catch((one) => one);
-    expect([failure instanceof Error, failure instanceof ChannelRefused]).toEqual([true, forGood]);
-  });
-
-  test('a server that is not there is a failure to try again', async () => {
-    const nowhere = smtpChannel(async () => ({ smtp: { host: '127.0.0.1', port: 1, from: 'a@example.org' } }));
-    const failure = await nowhere.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing()).catch((one) => one);
-    expect(failure).toBeInstanceOf(Error);
-    expect(failure).not.toBeInstanceOf(ChannelRefused);
-    await expect(smtpChannel(async () => ({})).send({ kind: 'smtp', to: 'l@example.org' }, outgoing())).rejects.toThrow(
-      'no-secret',
-    );
   });
 });
