@@ -58,9 +58,24 @@ export function agesOf(open: readonly Pick<FlagRecord, 'openedAt'>[], now: strin
   return counts;
 }
 
-/** The most frequent values first, at most `limit`. */
-export function topOf(values: readonly string[], limit: number): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
+/** How many flags of each of the most frequent values were opened on each of the days, the most frequent first. */
+export function perDay(
+  flags: readonly Pick<FlagRecord, 'openedAt'>[],
+  nameOfFlag: (flag: FlagRecord) => string | null,
+  days: readonly string[],
+  limit: number,
+): { value: string; counts: number[]; total: number }[] {
+  const places = new Map(days.map((day, at) => [day, at]));
+  const rows = new Map<string, number[]>();
+  for (const flag of flags as readonly FlagRecord[]) {
+    const [value, at] = [nameOfFlag(flag), places.get(flag.openedAt.slice(0, 10))];
+    if (value === null || at === undefined) continue;
+    const counts = rows.get(value) ?? new Array<number>(days.length).fill(0);
+    counts[at] = (counts[at] ?? 0) + 1;
+    rows.set(value, counts);
+  }
+  return [...rows]
+    .map(([value, counts]) => ({ value, counts, total: counts.reduce((sum, count) => sum + count, 0) }))
+    .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
+    .slice(0, limit);
 }

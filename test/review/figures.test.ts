@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DecisionKind } from '../../shared/review/decision-kinds.ts';
-import { agesOf, precisionOf, topOf, wilson } from '../../shared/review/figures.ts';
+import { agesOf, perDay, precisionOf, wilson } from '../../shared/review/figures.ts';
 import { flagRecord } from './flag-record.ts';
 
 const decided = (kind: string, decision: DecisionKind) =>
@@ -50,10 +50,14 @@ test('ages are counted by their ends, at n and n+1', () => {
   const waiting = (ms: number) => ({ openedAt: new Date(Date.parse(now) - ms).toISOString() });
   expect(agesOf([waiting(3_599_999), waiting(3_600_000), waiting(86_400_000 * 400)], now)).toEqual([1, 1, 0, 0, 0, 1]);
 });
-test('the most frequent come first, alike ones by name', () => {
-  expect(topOf(['b', 'a', 'c', 'c', 'a', 'd'], 3)).toEqual([
-    ['a', 2],
-    ['c', 2],
-    ['b', 1],
+test('flags are counted by the day they were opened, the most frequent value first; other days and no value are left out', () => {
+  const on = (partner: string, day: string) => flagRecord({ partner, openedAt: `${day}T10:00:00.000Z` });
+  const flags = [on('b', '2026-03-01'), on('a', '2026-03-02'), on('a', '2026-03-02'), on('a', '2026-02-01')];
+  const days = ['2026-03-01', '2026-03-02'];
+  expect(perDay(flags, ({ partner }) => partner, days, 5)).toEqual([
+    { value: 'a', counts: [0, 2], total: 2 },
+    { value: 'b', counts: [1, 0], total: 1 },
   ]);
+  expect(perDay(flags, ({ partner }) => partner, days, 1)).toHaveLength(1);
+  expect(perDay(flags, () => null, days, 5)).toEqual([]);
 });

@@ -5,7 +5,6 @@ import type { RegisterName } from '../../../shared/review/entry-proposal.ts';
 import type { Role } from '../../../shared/review/roles.ts';
 import type { Holder } from '../../../shared/rights/holder.ts';
 import type { Words } from '../words/words.ts';
-import { emptyState } from './badges.ts';
 import { exportLinks } from './export-links.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -81,7 +80,7 @@ export function licensesPage(
 ${
   rows.length
     ? html`<table><thead><tr><th scope="col">${t('registers.license')}</th><th scope="col" class="number">${t('registers.version')}</th><th scope="col">${t('registers.holder')}</th><th scope="col">${t('registers.status')}</th><th scope="col">${t('registers.valid')}</th><th scope="col">${t('registers.uses')}</th><th scope="col">${t('registers.recorded')}</th>${mayEdit && html`<td></td>`}</tr></thead><tbody>${rows.map(row)}</tbody></table>`
-    : emptyState(t('registers.none-licenses'), '')
+    : html`<p class="quiet-line">${t('registers.none-licenses')}</p>`
 }
 ${mayEdit && html`<p><a class="button" href="/registers/${partner.id}/edit">${t('license.new')}</a></p>`}
 ${rows.length > 0 && exports}

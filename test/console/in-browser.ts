@@ -1,0 +1,50 @@
+/** A real browser before a served newsroom of its own for each test; skipped, saying so, where there is no Chromium. */
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { Language } from '../../functions/review/words/words.ts';
+import { chromiumPath } from './chromium.ts';
+import { servedConsole } from './served-console.ts';
+
+export const executablePath = chromiumPath();
+if (!executablePath) console.warn('No Chromium found (CHROMIUM_PATH or PATH): the browser tests are skipped.');
+
+type Served = Awaited<ReturnType<typeof servedConsole>>;
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+/** To be called inside of a `describe`. */
+export function inBrowser() {
+  let browser: Browser;
+  let served: Served;
+  /** What went wrong in a page since the test began. */
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await served?.stop();
+    served = await servedConsole();
+    errors.length = 0;
+  });
+  afterAll(() => served?.stop());
+
+  async function signIn(lang: Language, person = 'Rana Reviewer', options: ContextOptions = {}) {
+    const context = await browser.newContext({ locale: lang, viewport: { width: 1360, height: 900 }, ...options });
+    const page: Page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.startsWith(served.address)) errors.push(message.text());
+    });
+    page.on('dialog', (dialog) => {
+      errors.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(served.address);
+    await page.locator('.sign-in .button').click();
+    await page.getByRole('button', { name: person }).click();
+    await page.waitForURL(`${served.address}/`);
+    return { context, page };
+  }
+  return { served: () => served, errors, signIn };
+}
