@@ -19,7 +19,9 @@ export async function demo(dataDir: string, say: (line: string) => void): Promis
   const { aws, link } = await startSystem(dataDir);
   try {
     for (const [file, partner, what] of DROPS) {
-      const receipt = await dropFile(link, `${SAMPLE_DROPS}/${file}`, partner);
+      const receipt = await dropFile(link, `${SAMPLE_DROPS}/${file}`, partner, (line) =>
+        process.stderr.write(`${line}\n`),
+      );
       say(`\n${file}, dropped ${what} (${partner})`);
       for (const line of table(receipt)) say(line);
     }

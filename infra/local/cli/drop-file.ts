@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { receiptKey } from '../../../shared/pipeline/place.ts';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
+import { dropIdOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import type { Receipt } from '../../../shared/pipeline/receipt.ts';
-import { type Connection, Refused } from './running-system.ts';
+import { readReceipt } from '../../../shared/pipeline/recount-drop.ts';
+import { Refused } from './refused.ts';
+import type { Connection } from './running-system.ts';
 
 const LOOK_MS = 100;
 
@@ -12,28 +15,27 @@ export async function dropFile(
   { s3, output }: Connection,
   file: string,
   partner: string,
+  tell: (line: string) => void,
   seconds = 120,
 ): Promise<Receipt> {
-  const name = basename(file);
-  const sent = new Date().toISOString();
-  await s3.send(
-    new PutObjectCommand({
-      Bucket: output('UploadsBucket'),
-      Key: `incoming/${partner}/${name}`,
-      Body: readFileSync(file),
-    }),
-  );
+  const [name, Body] = [basename(file), readFileSync(file)];
+  const data = s3Objects(s3, output('DataBucket'));
+  const before = await readReceipt(data, partner, name);
+  await s3.send(new PutObjectCommand({ Bucket: output('UploadsBucket'), Key: `incoming/${partner}/${name}`, Body }));
+  tell(`${partner}/${name}: ${Body.length} bytes uploaded`);
+  // Told by content, not by time: the clock here need not be that of S3.
+  const dropId = dropIdOf(partner, sha256(Body));
+  const isOurs = (receipt: Receipt) =>
+    receipt.dropId === dropId || (receipt.dropId === null && receipt.receivedAt !== before?.receivedAt);
   const end = Date.now() + seconds * 1000;
   let told = '';
   while (Date.now() < end) {
-    const found = await s3
-      .send(new GetObjectCommand({ Bucket: output('DataBucket'), Key: receiptKey({ partner, name }) }))
-      .catch(() => null);
-    if (found?.Body && (found.LastModified?.toISOString() ?? '') >= sent.slice(0, 19)) {
-      const receipt = JSON.parse(await found.Body.transformToString()) as Receipt;
+    const receipt = await readReceipt(data, partner, name);
+    if (receipt && isOurs(receipt)) {
       const progress = `${receipt.counts.recorded} of ${receipt.counts.stories} stories`;
-      if (progress !== told) process.stderr.write(`${partner}/${name}: ${progress}\n`);
+      if (progress !== told) tell(`${partner}/${name}: ${progress}`);
       told = progress;
+      if (receipt.reason) tell(`${partner}/${name}: ${receipt.reason.code}. ${receipt.reason.sentence}`);
       if (receipt.status !== 'working') return receipt;
     }
     await new Promise((done) => setTimeout(done, LOOK_MS));

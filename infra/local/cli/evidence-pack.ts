@@ -10,7 +10,8 @@ import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { exportPack } from '../../../functions/evidence/export-pack.ts';
 import { verifyPack } from '../../../shared/evidence/verify-pack.ts';
 import { sha256 } from '../../../shared/pipeline/ids.ts';
-import { type Connection, Refused } from './running-system.ts';
+import { Refused } from './refused.ts';
+import type { Connection } from './running-system.ts';
 
 /** Writes the evidence pack of a flag; says where it lies. That it was taken here is an event of the flag's history. */
 export async function packFlag({ tables, s3, output }: Connection, flagId: string, out: string | undefined) {

@@ -5,7 +5,6 @@ import type { Register } from '../../../functions/adapters/load-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
 import { examinerWithLists, nearbyNotices } from '../../../shared/pipeline/examine-story.ts';
-import { PoisonError } from '../../../shared/pipeline/failures.ts';
 import { dropIdOf, extentOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
@@ -16,6 +15,8 @@ import { nominate } from '../../../shared/reuse/nominate.ts';
 import { readStory } from '../../../shared/reuse/read-story.ts';
 import { detectNotices } from '../../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
+import { plainFailure } from './plain-failure.ts';
+import { Refused } from './refused.ts';
 
 type Print = (line: unknown) => void;
 interface TextLine {
@@ -26,8 +27,15 @@ interface TextLine {
 const linesOf = (path: string) =>
   readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as TextLine);
+    .map((line, at) => ({ line, no: at + 1 }))
+    .filter(({ line }) => line.trim())
+    .map(({ line, no }) => {
+      try {
+        const { id, text } = JSON.parse(line) as Partial<TextLine>;
+        if (typeof id === 'string' && typeof text === 'string') return { id, text };
+      } catch {}
+      throw new Refused(`${path}, line ${no}: this is no JSON object with "id" and "text".`);
+    });
 
 /** @returns false when a file was refused */
 export async function split(
@@ -42,8 +50,9 @@ export async function split(
       print({ dump: basename(file), format, encoding: encoding.name, segments });
       for (const warning of warnings) complain(`${file}: ${warning}`);
     } catch (failure) {
-      if (!(failure instanceof PoisonError)) throw failure;
-      complain(`${file}: ${failure.reason}. ${reasonSentence(failure.reason)}`);
+      const plain = plainFailure(failure);
+      if (!plain) throw failure;
+      complain(`${file}: ${plain}`);
       all = false;
     }
   }
@@ -92,6 +101,7 @@ export async function check(
   register: Register,
   at: string,
   print: Print,
+  complain: (line: string) => void,
 ): Promise<void> {
   const bytes = readFileSync(file);
   const partner = register.partners.find(({ id }) => id === partnerId);
@@ -104,6 +114,7 @@ export async function check(
         licenses: register.licenses.filter((l) => l.partnerId === partnerId),
       }
     : null;
+  if (!partner) complain(`The register does not know the partner ${partnerId}: nothing can be cleared.`);
   const { text, segments } = await splitDrop(bytes, basename(file));
   const dropId = dropIdOf(partnerId, sha256(bytes));
   const head = { v: 1 as const, dropId, partner: partnerId, name: basename(file), receivedAt: at, textKey: '' };

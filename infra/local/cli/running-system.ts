@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentClient, s3Client } from '../../../functions/adapters/clients.ts';
+import { Refused } from './refused.ts';
 
 export interface Running {
   environment: Record<string, string>;
@@ -9,8 +10,6 @@ export interface Running {
 }
 
 export const runningFile = (dataDir: string) => join(dataDir, 'running.json');
-
-export class Refused extends Error {}
 
 export function connect(dataDir: string) {
   let running: Running;

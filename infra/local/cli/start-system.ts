@@ -1,20 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
 import { loadRegister, type Register } from '../../../functions/adapters/load-register.ts';
-import { AlertPolicySchema, RecipientSchema } from '../../../shared/alert/recipient.ts';
 import { acceptWatchList } from '../../../shared/moderation/watch/accept-watch-list.ts';
 import { type LocalAws, type LocalAwsOptions, startLocalAws } from '../local-aws.ts';
 import { startSignIn } from '../sign-in/start-sign-in.ts';
-import { type Connection, connection, Refused, runningFile } from './running-system.ts';
+import { DEMO_REGISTER, readRegister } from './demo-register.ts';
+import { Refused } from './refused.ts';
+import { type Connection, connection, runningFile } from './running-system.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Where `buildTemplate` leaves the template and the bundles. */
 export const ASSEMBLY = `${ROOT}.build/cdk.out`;
-export const DEMO_REGISTER = `${ROOT}events/register`;
 export const SAMPLE_DROPS = `${ROOT}events/drops`;
 
 /** Bundles the functions and synthesizes the template, as for a deployment. */
@@ -24,17 +23,6 @@ export function buildTemplate() {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'synth'], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Refused(`That failed:\n${stdout}${stderr}`);
   process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
-}
-
-export function readRegister(dir: string): Register {
-  const read = (name: string) => JSON.parse(readFileSync(`${dir}/${name}.json`, 'utf8'));
-  const watchLists = existsSync(`${dir}/watch-lists.json`) ? read('watch-lists') : [];
-  const has = (name: string) => existsSync(`${dir}/${name}.json`);
-  return {
-    ...{ partners: read('partners'), holders: read('holders'), licenses: read('licenses'), watchLists },
-    ...(has('recipients') && { recipients: v.parse(v.array(RecipientSchema), read('recipients')) }),
-    ...(has('alert-policy') && { alertPolicy: v.parse(AlertPolicySchema, read('alert-policy')) }),
-  };
 }
 
 async function holdToExamples(register: Register): Promise<void> {

@@ -1,0 +1,89 @@
+/** What the command line offers, as its help tells it. Names, options and output are stable: people script against them. */
+export interface Command {
+  usage: string;
+  /** One line. */
+  says: string;
+  /** What comes out, and when it ends with 1. */
+  more: string;
+  example: string;
+  /** Speaks to a running system: the embedded one of --data, or the deployed one of --stack. */
+  system?: true;
+}
+
+export const COMMANDS: Record<string, Command> = {
+  split: {
+    usage: 'split FILE…',
+    says: 'the segments of each file',
+    more: 'A JSON line a file: format, encoding, segments with offsets in UTF-16 code units of the decoded text. Ends with 1 when a file is refused; the reason is on stderr.',
+    example: 'npx rightsdesk split events/drops/*.txt',
+  },
+  rights: {
+    usage: 'rights FILE.jsonl',
+    says: 'the rights notices in texts',
+    more: 'Reads {"id", "text"} a line; gives a JSON line each: notices with place, holder, terms, scope and confidence.',
+    example: 'npx rightsdesk rights texts.jsonl',
+  },
+  match: {
+    usage: 'match --registered A.jsonl --queries B.jsonl',
+    says: 'what texts of B share with texts of A',
+    more: 'Reads {"id", "text"} a line of both; gives a JSON line a query: matches with score, containment and spans on both sides.',
+    example: 'npx rightsdesk match --registered ours.jsonl --queries theirs.jsonl',
+  },
+  check: {
+    usage: 'check FILE --partner P [--register DIR]',
+    says: 'what the pipeline would say of a file, without the index of works',
+    more: 'A JSON line a story: verdict, holder, notices, reasons, flags. The register is a folder with partners.json, holders.json and licenses.json; events/register when none is given.',
+    example: 'npx rightsdesk check events/drops/ilkha-noon.txt --partner kuzey-postasi',
+  },
+  start: {
+    usage: 'start [--data DIR]',
+    says: 'runs the whole system on this machine until Ctrl+C',
+    more: 'Bundles the functions, synthesizes the template, runs both on an embedded AWS and loads a demo register into an empty folder. Data survive a restart.',
+    example: 'npm start',
+  },
+  demo: {
+    usage: 'demo [--data DIR]',
+    says: 'starts afresh, drops sample files, prints the outcome, ends',
+    more: 'What lies in its folder (.build/demo-data) is deleted first.',
+    example: 'npm run demo',
+  },
+  drop: {
+    usage: 'drop FILE --partner P',
+    says: 'uploads a file as a partner does and waits for its receipt',
+    more: 'Progress is on stderr, the receipt on stdout. Ends with 1 when the file is refused; the receipt says why and what to do.',
+    example: 'npx rightsdesk drop events/drops/ilkha-noon.txt --partner kuzey-postasi',
+    system: true,
+  },
+  flags: {
+    usage: 'flags',
+    says: 'open flags, the gravest first, then the oldest',
+    more: 'A JSON line a flag.',
+    example: 'npx rightsdesk flags',
+    system: true,
+  },
+  export: {
+    usage: 'export --pack FLAG [--out FILE]',
+    says: 'the evidence pack of a flag, as a ZIP file',
+    more: 'That it was taken is an event of the flag’s history. Lists of flags as CSV are in the console.',
+    example: 'npx rightsdesk export --pack <flag id of: npx rightsdesk flags> --out evidence.zip',
+    system: true,
+  },
+  recount: {
+    usage: 'recount',
+    says: 'proves that nothing is lost and nothing doubled',
+    more: 'A JSON line a drop: stories = recorded + set aside + in flight, its flags and receipts; then one over all. Ends with 1 when it does not balance.',
+    example: 'npx rightsdesk recount',
+    system: true,
+  },
+  verify: {
+    usage: 'verify [PACK]',
+    says: 'checks an evidence pack, or every history of the system',
+    more: 'With PACK it needs no system. Ends with 1 when anything was altered.',
+    example: 'npx rightsdesk verify evidence.zip',
+    system: true,
+  },
+};
+
+export const OPTIONS = `  --data DIR    data folder of the embedded system (default .rightsdesk)
+  --stack NAME  act on the deployed environment NAME (dev, prod …) instead, with the AWS credentials and region of the shell
+  --help        this text; after a command: more about it`;
