@@ -75,11 +75,11 @@ function copiesAmong(
 ): FoundCopies {
   const { story, work, reading } = subject;
   const { start: from } = extentOf(story.storyId);
-  const fences = story.rights
+  const notices = story.rights
     .filter(({ notice }) => notice.end > notice.start)
     .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
   const found = rules
-    .match(reading, sources, common, fences)
+    .match(reading, sources, common, notices)
     .map((one) => ({ match: one, work: works.get(one.workId) as WorkRecord }));
   const input = {
     story,

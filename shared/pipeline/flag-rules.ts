@@ -20,12 +20,12 @@ export type FlagRules = (register: RegisterView | null) => {
     postings: Map<Fingerprint, Posting[]>,
     self: StoryId,
   ): { candidates: StoryId[]; common: Set<Fingerprint> };
-  /** @param fences passages of the story that are no evidence of copying, such as its notices */
+  /** @param notices spans of the story's notices, which are no evidence of copying */
   match(
     story: StoryReading,
     sources: { workId: StoryId; text: string }[],
     common: Set<Fingerprint>,
-    fences: { start: number; end: number }[],
+    notices: { start: number; end: number }[],
   ): Match[];
   /** Whose text the story uses, to be counted before it is judged. */
   uses(input: MatchedStory): UseRecord[];

@@ -3,6 +3,7 @@ import type { Fingerprint } from '../ports/postings.ts';
 import { foldText } from '../text/fold.ts';
 import { alignMatch } from './align-match.ts';
 import { commonMask } from './common-mask.ts';
+import { noticeFences } from './fence-notices.ts';
 import { type Fence, fenceOff } from './fence-off.ts';
 import type { Match } from './match.ts';
 import type { StoryReading } from './read-story.ts';
@@ -11,17 +12,17 @@ import { indexSeeds } from './shared-runs.ts';
 /**
  * The works among the candidates whose text is in the story, most shared words first.
  * @param common fingerprints of common text, as `nominate` told them
- * @param fences passages of the story that are nobody's copy: its rights notices, what third parties said
+ * @param notices spans of the story's rights notices, which are nobody's copy
  */
 export function findMatches(
   story: StoryReading,
   candidates: readonly { workId: StoryId; text: string }[],
   common: ReadonlySet<Fingerprint>,
-  fences: readonly Fence[] = [],
+  notices: readonly Fence[] = [],
 ): Match[] {
   if (candidates.length === 0) return [];
   const index = indexSeeds(story.folded);
-  const masked = fenceOff(story.folded, commonMask(story, common), fences);
+  const masked = fenceOff(story.folded, commonMask(story, common), noticeFences(story.folded, notices));
   return candidates
     .flatMap((work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [])
     .sort((a, b) => b.words - a.words || (a.workId < b.workId ? -1 : 1));

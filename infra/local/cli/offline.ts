@@ -83,13 +83,15 @@ export function match(registeredFile: string, queriesFile: string, print: Print)
     const { candidates, common } = nominate(own, postings.readNow(own.read), id);
     const sources = candidates.map((workId) => ({ workId, text: texts.get(workId) ?? '' }));
     // A notice is no copied text, though every work of its holder carries it.
-    const fences = sources.length ? detectNotices(text, directory) : [];
-    const matches = findMatches(story, sources, common, fences).map(({ workId, spans, shareOfStory, shareOfWork }) => ({
-      registeredId: workId,
-      score: Math.max(shareOfStory, shareOfWork),
-      containment: shareOfStory,
-      spans: spans.map(({ qStart, qEnd, rStart, rEnd }) => ({ qStart, qEnd, rStart, rEnd })),
-    }));
+    const notices = sources.length ? detectNotices(text, directory) : [];
+    const matches = findMatches(story, sources, common, notices).map(
+      ({ workId, spans, shareOfStory, shareOfWork }) => ({
+        registeredId: workId,
+        score: Math.max(shareOfStory, shareOfWork),
+        containment: shareOfStory,
+        spans: spans.map(({ qStart, qEnd, rStart, rEnd }) => ({ qStart, qEnd, rStart, rEnd })),
+      }),
+    );
     print({ queryId: id, matches });
   }
 }
