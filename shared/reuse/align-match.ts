@@ -29,7 +29,7 @@ const OTHER_NUMBERS = 4;
 /** And one word in so many at least is such a number, or a word that stands for another. */
 const WORDS_A_BLANK = 12;
 /** Passages below this many words, or seeds, are chance: idioms, names, a shared quotation of three words. */
-const PASSAGE_WORDS = 7;
+const PASSAGE_WORDS = 9;
 /** Of the words of a passage so many are equal; of a sentence with three words in ten edited half are. */
 const DENSE = 0.4;
 /** Story words between two passages of one work that still make one span: a moved or rewritten sentence. */

@@ -1,4 +1,4 @@
-/** A stream of numbers that is the same for the same seed on every machine (mulberry32). */
+/** A stream of numbers that is the same for the same seed on every machine. */
 export interface Random {
   /** Evenly from 0 up to 1. */
   unit(): number;
@@ -8,14 +8,18 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
+/** sfc32 (C. Doty-Humphrey, PractRand): 128 bits of state, so that the streams of a million stories do not run into one another. */
 export function randomOf(seed: number): Random {
-  let state = Math.imul(seed ^ 0x5bd1e995, 0x9e3779b1) >>> 0;
+  let [a, b, c, counter] = [seed | 0, Math.floor(seed / 2 ** 32) | 0, 0x9e3779b9 | 0, 1];
   const unit = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    const next = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + next) | 0;
+    return (next >>> 0) / 2 ** 32;
   };
+  for (let i = 0; i < 12; i++) unit();
   return {
     unit,
     whole: (below) => Math.floor(unit() * below),
