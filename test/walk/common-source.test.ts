@@ -5,7 +5,8 @@ import type { JudgedRecord } from '../../shared/pipeline/records.ts';
 import { prose } from '../reuse/prose.ts';
 import { MemoryRegisters } from './memory-ports.ts';
 import { rememberedDetectors } from './remembered-detectors.ts';
-import { CALM, World } from './storm.ts';
+import { World } from './storm.ts';
+import { CALM } from './weather.ts';
 
 const partners = JSON.parse(readFileSync(new URL('../../events/register/partners.json', import.meta.url), 'utf8'));
 for (const id of ['hafta', 'gazete', 'posta']) partners.push({ id, name: id, holderId: null });
