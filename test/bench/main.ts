@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--only core,growth,walk]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
+ * `npm run bench [-- --quick] [--only core,growth,walk,peers]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
  * machine, with whatever else runs on it; counts are the same everywhere.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,10 @@ import { coreThroughput } from './core-throughput.ts';
 import { costFigures } from './cost-figures.ts';
 import { functionFigures } from './function-figures.ts';
 import { growthOfDrops, growthOfFlags } from './growth.ts';
+import { boundaryPeers } from './peers/boundaries.ts';
+import { copyPeers } from './peers/copies.ts';
+import { noticePeers } from './peers/notices.ts';
+import { pagePeers } from './peers/pages.ts';
 import { PRICED_IN, PRICED_ON } from './prices-data.ts';
 import { type Figure, table } from './report.ts';
 import { wholeWalk } from './whole-walk.ts';
@@ -38,6 +42,11 @@ if (wanted('walk')) {
   } finally {
     await system.end();
   }
+}
+
+if (wanted('peers')) {
+  say('peers …');
+  for (const peers of [copyPeers, noticePeers, boundaryPeers, pagePeers]) figures.push(...(await peers()));
 }
 
 const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version };
