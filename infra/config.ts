@@ -7,6 +7,13 @@ export interface Settings {
   logDays: string | undefined;
   monthlyUsd: string | undefined;
   consoleUrl: string | undefined;
+  partnerAccounts: string | undefined;
+}
+
+export interface PartnerAccount {
+  partner: string;
+  /** Twelve digits. */
+  account: string;
 }
 
 export interface Config {
@@ -25,6 +32,8 @@ export interface Config {
   alarmEmail: string | null;
   /** Above it a mail goes to `alarmEmail`: actual spend, and already when the month is forecast to exceed it. */
   monthlyUsd: number | null;
+  /** AWS accounts of partners, each let in to its own prefix. */
+  partnerAccounts: PartnerAccount[];
 }
 
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -34,11 +43,13 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logDays: env.RIGHTSDESK_LOG_DAYS,
     monthlyUsd: env.RIGHTSDESK_MONTHLY_USD,
     consoleUrl: env.RIGHTSDESK_CONSOLE_URL,
+    partnerAccounts: env.RIGHTSDESK_PARTNER_ACCOUNTS,
   };
 }
 
 /** @throws Error with a sentence for the operator when a setting cannot be used */
-export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd, consoleUrl }: Settings): Config {
+export function shapeConfig(settings: Settings): Config {
+  const { name = 'dev', alarmEmail, logDays, monthlyUsd, consoleUrl } = settings;
   if (!/^[a-z][a-z0-9]{1,11}$/.test(name)) {
     throw new Error(`RIGHTSDESK_ENVIRONMENT "${name}" must be 2 to 12 lower-case letters or digits.`);
   }
@@ -62,5 +73,19 @@ export function shapeConfig({ name = 'dev', alarmEmail, logDays, monthlyUsd, con
     consoleUrl: (consoleUrl ?? 'https://console.invalid').replace(/\/$/, ''),
     alarmEmail: alarmEmail ?? null,
     monthlyUsd: monthlyUsd ? Number(monthlyUsd) : null,
+    partnerAccounts: readPartners(settings.partnerAccounts ?? ''),
   };
+}
+
+function readPartners(written: string): PartnerAccount[] {
+  const partners = written.split(',').filter(Boolean);
+  const accounts = partners.map((entry) => {
+    const [, partner = '', account = ''] = /^([a-z0-9][a-z0-9-]{0,62})=(\d{12})$/.exec(entry.trim()) ?? [];
+    if (!partner)
+      throw new Error(`RIGHTSDESK_PARTNER_ACCOUNTS "${entry}" must be <partner id>=<AWS account of 12 digits>.`);
+    return { partner, account };
+  });
+  const twice = accounts.find(({ partner }, at) => accounts.findIndex((one) => one.partner === partner) !== at);
+  if (twice) throw new Error(`RIGHTSDESK_PARTNER_ACCOUNTS names ${twice.partner} twice.`);
+  return accounts;
 }

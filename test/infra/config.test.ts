@@ -13,6 +13,7 @@ describe('config of an environment', () => {
       logDays: 7,
       alarmEmail: null,
       monthlyUsd: null,
+      partnerAccounts: [],
     });
   });
 
@@ -28,6 +29,9 @@ describe('config of an environment', () => {
     [{ RIGHTSDESK_LOG_DAYS: '8' }, 'RIGHTSDESK_LOG_DAYS'],
     [{ RIGHTSDESK_MONTHLY_USD: '0', RIGHTSDESK_ALARM_EMAIL: 'a@example.org' }, 'RIGHTSDESK_MONTHLY_USD'],
     [{ RIGHTSDESK_MONTHLY_USD: '50' }, 'RIGHTSDESK_ALARM_EMAIL'],
+    [{ RIGHTSDESK_PARTNER_ACCOUNTS: 'ilkha=12345' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],
+    [{ RIGHTSDESK_PARTNER_ACCOUNTS: '*=111122223333' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],
+    [{ RIGHTSDESK_PARTNER_ACCOUNTS: 'a=111122223333,a=111122223334' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],
   ])('refuses %j and names the setting', (env, setting) => {
     expect(() => shape(env as Record<string, string>)).toThrow(setting);
   });

@@ -25,6 +25,7 @@ const SETTINGS: Settings = {
   logDays: undefined,
   monthlyUsd: undefined,
   consoleUrl: undefined,
+  partnerAccounts: undefined,
 };
 
 /**

@@ -78,3 +78,7 @@ it('versions are pinned exactly', () => {
 it('no script of a package runs when it is installed', () => {
   expect(readFileSync(new URL('../../.npmrc', import.meta.url), 'utf8')).toContain('ignore-scripts=true');
 });
+
+it('the audit is part of every run', () => {
+  expect(readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8')).toMatch(/^npm run -s audit$/m);
+});
