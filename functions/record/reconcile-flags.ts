@@ -6,7 +6,7 @@ import { changesOf, type Wanted } from '../../shared/review/recheck.ts';
 
 export interface ReconcilePorts {
   ledger: Ledger;
-  events: Pick<ReviewStore, 'putEvent'>;
+  events: Pick<ReviewStore, 'putEvent' | 'noteChain'>;
   clock: Clock;
 }
 
@@ -35,6 +35,7 @@ export async function reconcileFlags(
     for (const change of changesOf(standing, flagsOf(story), clock.now())) {
       const stands = standing.find(({ flagId }) => flagId === change.flagId);
       if (stands?.event) await events.putEvent(stands.event);
+      if (change.event && change.event !== stands?.event) await events.noteChain(change.event);
       const stored = await ledger.putFlag(change);
       if (stored && change.event) await events.putEvent(change.event);
       settled = stored && settled;

@@ -10,6 +10,7 @@ import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from
 import { guardForms } from './guard-forms.ts';
 import { identify, staffOnly } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
+import { acknowledgeRoute, alertsRoute } from './routes/alerts.ts';
 import { auditRoute, chainRoute } from './routes/audit.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { decisionsRoute } from './routes/decisions.ts';
@@ -97,6 +98,9 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post('/drops/:id{[0-9a-f]{32}}/split/undo', undoSplitRoute(ports));
   app.post('/drops/:id{[0-9a-f]{32}}/retry', retryDropRoute(ports));
   app.get('/export/:file{[a-z-]+\\.(?:csv|json)}', exportListRoute(ports));
+  app.get('/alerts', alertsRoute(ports));
+  app.get('/alerts/:recipient{[a-z0-9-]{1,40}}', alertsRoute(ports));
+  app.post('/alerts/:recipient{[a-z0-9-]{1,40}}/acknowledge', acknowledgeRoute(ports));
   app.get('/audit', auditRoute(ports));
   app.get('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}', chainRoute(ports));
   app.get('/receipts/:partner{[a-z0-9-]{1,63}}/:name{.+}', receiptRoute(ports));

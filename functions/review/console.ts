@@ -1,5 +1,6 @@
 /** What every route of the console has at hand. */
 import type { Context } from 'hono';
+import type { AlertDesk, AlertRules } from '../../shared/ports/alert-desk.ts';
 import type { AuditStore } from '../../shared/ports/audit-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -29,6 +30,8 @@ export interface ConsolePorts {
   /** The queue of drops: what a person asks of one. */
   drops: Outbox;
   packs: Packs;
+  alerts: AlertDesk;
+  alertRules: AlertRules;
   audit: Pick<AuditStore, 'days' | 'subjects' | 'chain'>;
   uploads: UploadForms;
   clock: Clock;

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
+import { dynamoAlertDesk } from '../adapters/dynamo-alert-desk.ts';
+import { dynamoAlertRules } from '../adapters/dynamo-alert-rules.ts';
 import { dynamoAudit } from '../adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
@@ -48,6 +50,8 @@ export const handler = handle(
             seconds,
           ),
       },
+      alerts: dynamoAlertDesk(tables, ledger),
+      alertRules: dynamoAlertRules(tables, registers),
       packs: packsOnDemand(
         async () =>
           (await import('../adapters/open-pack-stores.ts')).openPackStores(

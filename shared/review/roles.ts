@@ -28,6 +28,8 @@ export const MAY = {
   'edit-registers': ['register-manager'],
   'approve-registers': ['register-manager', 'counsel'],
   'see-figures': EVERYBODY,
+  'see-alerts': ['senior', 'counsel', 'auditor', 'admin'],
+  acknowledge: ['senior', 'counsel'],
   'see-history': ['senior', 'counsel', 'auditor'],
   'read-receipts': ROLES,
   upload: ['agency'],

@@ -7,6 +7,7 @@ import { ProblemSchema } from '../../functions/review/api/schemas.ts';
 import { receiptKey } from '../../shared/pipeline/place.ts';
 import { refusalReceipt } from '../../shared/pipeline/receipt.ts';
 import { newsroom } from './console-world.ts';
+import { tellAlerts } from './tell-alerts.ts';
 
 const { world, turkish, arabic, dropId } = await newsroom();
 const ask = (path: string, claims: Record<string, unknown>, init: RequestInit = {}) =>
@@ -46,10 +47,14 @@ test('it is served as OpenAPI 3.1, each operation with its answers, problems and
   }
 });
 
+await tellAlerts(world, dropId, 'Kıyı Gazetesi');
+
 /** One request that is answered for each route of the table. */
 const ASKED: Record<string, [path: string, body?: unknown, claims?: Record<string, unknown>]> = {
   'get /flags/{id}': [`/flags/${arabic.flagId}`],
   'post /flags/{id}/{action}': [`/flags/${turkish.flagId}/claim`, {}],
+  'get /alerts/{recipient}': ['/alerts/legal-desk'],
+  'post /alerts/{recipient}/acknowledge': ['/alerts/legal-desk/acknowledge', { case: `D~${dropId}` }],
   'get /drops/{id}': [`/drops/${dropId}`],
   'post /drops/{id}/split': [`/drops/${dropId}/split`, { edits: ['kind.0-brief'], base: 'BASE', reason: 'x' }],
   'post /drops/{id}/retry': [`/drops/${dropId}/retry`, {}],

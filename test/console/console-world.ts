@@ -14,6 +14,7 @@ import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
+import { MemoryAlertDesk, MemoryRules } from '../delivery/memory-alerts.ts';
 import { MemoryChanges } from '../walk/memory-changes.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
@@ -56,6 +57,7 @@ export class ConsoleWorld {
   readonly review = new MemoryReview(this.ledger);
   readonly data = new MemoryObjects();
   readonly people = new MemoryPeople();
+  readonly alerts = new MemoryAlertDesk();
   readonly heads = new MemoryHeads();
   readonly kept = new Map<string, Uint8Array>();
   readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
@@ -78,6 +80,8 @@ export class ConsoleWorld {
     lists: this.lists,
     desk: this.desk,
     changes: this.changes,
+    alerts: this.alerts,
+    alertRules: new MemoryRules(),
     packs: packsOnDemand(
       async () => ({
         audit: new MemoryAudit(this.review),

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { busyWeek } from './busy-week.ts';
 import { NOON } from './console-world.ts';
 import { executablePath, inBrowser } from './in-browser.ts';
+import { tellAlerts } from './tell-alerts.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** With RIGHTSDESK_PICTURES=1 the screenshots of the README are taken anew. */
@@ -49,6 +50,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
         '/expiring',
         '/watch-lists',
       );
+      await tellAlerts(served().world, dropId, 'Kıyı Gazetesi <b>');
+      paths.push('/alerts');
       paths.push('/figures', '/decisions/2026-03-02', '/registers', '/registers/gazette?holder=meltem', '/proposals');
       // Turkish is laid out as English is: what differs are words.
       for (const path of lang === 'tr' ? paths.slice(0, 4) : paths) {

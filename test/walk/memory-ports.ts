@@ -148,6 +148,10 @@ export class MemoryRegisters implements Registers {
 
 export class MemoryEvents {
   readonly items = new Map<string, FlagEvent>();
+  readonly days = new Set<string>();
+  async noteChain({ at, subject }: FlagEvent) {
+    this.days.add(`${at.slice(0, 10)} ${subject}`);
+  }
   async putEvent(event: FlagEvent) {
     this.items.set(`${event.subject}#${event.seq}`, event);
   }

@@ -5,18 +5,21 @@ import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { receiptKey } from '../../../shared/pipeline/place.ts';
 import { REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
+import { acknowledgeCase, readInbox } from '../alerts.ts';
 import { Refused } from '../console.ts';
 import { doOnFlag, RequestSchema, requestOf } from '../flag-deeds.ts';
 import { proposeValue } from '../routes/entries.ts';
 import { coverageOf } from '../routes/registers.ts';
 import { CorrectionSchema, correctSplit, retryDrop, undoSplit } from '../routes/split.ts';
 import { requireFound } from '../show.ts';
+import { CaseSchema, caseOf, InboxSchema } from './alert-schemas.ts';
 import { flagOf } from './flag-of.ts';
 import { LISTS } from './lists.ts';
 import { type ApiRoute, route } from './route.ts';
 import { ClaimedFlagSchema, DropSchema, FlagSchema, ReceiptSchema, UploadFormSchema } from './schemas.ts';
 
 const DROP = '[0-9a-f]{32}';
+const RECIPIENT = '[a-z0-9-]{1,40}';
 const PARTNER = '[a-z0-9-]{1,63}';
 /** A form that was handed out is good for so long. */
 export const UPLOAD_SECONDS = 900;
@@ -58,6 +61,25 @@ export const ROUTES: readonly ApiRoute[] = [
       // The lease is told to its holder only, who needs it to go on.
       return { ...flagOf({ flag: acted.record, story: null }), lease: acted.record.life?.claim?.leaseId ?? null };
     },
+  }),
+  route({
+    ...{ method: 'get', path: '/alerts/{recipient}', params: { recipient: RECIPIENT } },
+    summary: 'What a recipient of alerts was told, the latest first, and how it went out',
+    needs: 'see-alerts',
+    answer: InboxSchema,
+    async handle({ ports, params }) {
+      const { mails, cases } = await readInbox(ports, params.recipient);
+      return { mails: mails.map(({ version: _version, ...mail }) => mail), cases: [...cases.values()].map(caseOf) };
+    },
+  }),
+  route({
+    ...{ method: 'post', path: '/alerts/{recipient}/acknowledge', params: { recipient: RECIPIENT } },
+    summary: 'Says that somebody sees to a case',
+    needs: 'acknowledge',
+    body: v.object({ case: v.pipe(v.string(), v.maxLength(200)) }),
+    answer: CaseSchema,
+    handle: async ({ ports, person, params, body }) =>
+      caseOf(await acknowledgeCase(ports, params.recipient ?? '', body.case, person.id)),
   }),
   route({
     ...{ method: 'get', path: '/drops/{id}', params: { id: DROP }, summary: 'One delivery', needs: 'see-drops' },

@@ -13,7 +13,7 @@ export interface Frame {
   /** Null on the pages before sign-in. */
   person: Person | null;
   title: string;
-  active?: 'queue' | 'drops' | 'registers' | 'figures' | 'audit';
+  active?: 'queue' | 'drops' | 'registers' | 'figures' | 'alerts' | 'audit';
   /** Path and query of this page, to come back to. */
   here: string;
   /** Said on top, after an action. */
@@ -25,6 +25,7 @@ const TABS = [
   ['drops', '/drops', 'nav.drops', 'see-drops'],
   ['registers', '/registers', 'nav.registers', 'see-registers'],
   ['figures', '/figures', 'nav.figures', 'see-figures'],
+  ['alerts', '/alerts', 'nav.alerts', 'see-alerts'],
   ['audit', '/audit', 'nav.audit', 'see-history'],
 ] as const satisfies readonly (readonly [string, string, Word, ConsoleAction])[];
 
