@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const CA: Lexicon = {
   lang: 'ca',
   roles: {
-    act: 'reprodu* | reproducció | republica* | còpia | copiar | difusió | difondre | distribució | distribuir | publicació | publicar | redistribu* | comunicació pública | retransm*',
+    act: 'reprodu* | republica* | còpia | copiar | difusió | difondre | distribució | distribuir | publicació | publicar | redistribu* | comunicació pública | retransm*',
     claim: "drets d'autor | propietat intel·lectual | copyright",
     right: 'drets',
     reserved: 'reservats',
@@ -13,8 +13,8 @@ export const CA: Lexicon = {
     use: 'ús | utilitza* | reutilitza*',
     derive: 'modifica* | tradu* | adapta* | obres derivades',
     ai: 'intel·ligència artificial | mineria de textos | mineria de dades | entrenament',
-    commercial: 'comercial* | finalitats comercials',
-    ban: "prohibi* | queda prohibid* | no es permet* | no està permes* | no es pot | no es poden | no s'autoritza",
+    commercial: 'comercial*',
+    ban: "prohibi* | no es permet* | no està permes* | no es pot | no es poden | no s'autoritza",
     allow: "es permet | lliure | lliurement | gratuïta* | s'autoritza | podeu",
     unauth: 'sense autorització | sense permís | sense el consentiment',
     only: 'només | únicament | exclusivament | sempre que | llevat',

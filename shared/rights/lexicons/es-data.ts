@@ -14,60 +14,55 @@ export const ES: Lexicon = {
       'propiedad de | propiedad exclusiva de | pertenecen a | pertenece a | pertenecientes a | titularidad de | pertenece al | propiedad del | propiedad intelectual de | pertenecen al | pertenecen a la | son propiedad | es propiedad | es propiedad exclusiva de | corresponden a | corresponde a | titularidad del | de titularidad de',
     ownsBefore: 'es titular | es propietari*',
     own: 'titular | titulares',
-    act: 'reproduc* | republic* | redistribu* | redifu* | retransmi* | difusión | difundir | distribu* | publicación | publicar | publicad* | copia | copiar | copiad* | copias | comunicación pública | puesta a disposición | transmisión | transmitir | reenvío | reimpres* | duplica* | extracción | divulga* | compartir | reimprimir | reeditar | redifundir | retransmitir | redistribuir | copiado | divulgación | republicación | republicar | reproducción* | transmitid* | publicarse | reproducirse | difundirse | emitir | emisión | citar | compartid* | impresión | imprimir | puesta a disposición del público | reenviar | transcripción | descarga* | reempaquetar | recop* | ceder',
-    use: 'utiliza* | uso | usar | usad* | reutiliza* | explota* | utilización | utilizad* | utilizarse | usarse | utilizar* | emplear | empleo',
+    act: 'reproduc* | republic* | redistribu* | redifu* | retransmi* | difusión | difundir | distribu* | publicación | publicar | publicad* | copia | copiar | copiad* | copias | comunicación pública | puesta a disposición | transmisión | transmitir | reenvío | reimpres* | duplica* | extracción | divulga* | compartir | reimprimir | reeditar | transmitid* | publicarse | difundirse | emitir | emisión | citar | compartid* | impresión | imprimir | reenviar | transcripción | descarga* | reempaquetar | recop* | ceder',
+    use: 'utiliza* | uso | usar | usad* | reutiliza* | explota* | usarse | emplear | empleo',
     derive:
-      'modifica* | traduc* | adapta* | altera* | transforma* | obras derivadas | obra derivada | reescri* | manipula* | modificación | traducción | traducir | alteración | editar | edición de | resumen* | recort* | trabajos derivados | manipulación',
+      'modifica* | traduc* | adapta* | altera* | transforma* | obras derivadas | obra derivada | reescri* | manipula* | editar | edición de | resumen* | recort* | trabajos derivados',
     store:
-      'almacena* | base de datos | bases de datos | archivo electrónico | sistema de recuperación | enmarca* | almacenamiento | almacenar | indexa* | rastreo | scraping | archivar | recopila*',
-    ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | entrenar | entrenamiento de | ia | ia generativa | modelos de ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | sistemas de ia | rastreadores | bots | aprendizaje de máquina* | grandes modelos',
+      'almacena* | base de datos | bases de datos | archivo electrónico | sistema de recuperación | enmarca* | indexa* | rastreo | scraping | archivar | recopila*',
+    ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | rastreadores | bots | aprendizaje de máquina* | grandes modelos',
     sell: 'reventa | revend* | venta | vender | vendid*',
-    commercial: 'comercial* | fines comerciales | publicitari* | ánimo de lucro',
-    ban: 'prohibid* | prohíbe* | se prohibe | no se permite | no podrá* | no puede* | no se puede* | no está permitid* | no están permitid* | queda prohibid* | quedan prohibid* | no se autoriza | no autoriza | queda terminantemente prohibid* | terminantemente prohibid* | no está autorizad* | no están autorizad* | no autoriz* | no se autoriza* | se prohíbe* | se prohíben | nos oponemos | se opone | prohibición | en ningún caso | no está permitido | no se podrá* | no puede | no pueden | no podrá | no podrán | no permit* | ninguna parte | prohibida* | prohibidos | no consiente | vedad* | vetada | vetado | vetados | vetadas',
+    commercial: 'comercial* | publicitari* | ánimo de lucro',
+    ban: 'prohibid* | prohíbe* | no se permite | no podrá* | no puede* | no se puede* | no está permitid* | no están permitid* | no se autoriza | no autoriza | no está autorizad* | no están autorizad* | no autoriz* | no se autoriza* | nos oponemos | se opone | prohibición | en ningún caso | no está permitido | no se podrá* | no puede | no pueden | no podrá | no podrán | no permit* | ninguna parte | no consiente | vedad* | vetada | vetado | vetados | vetadas',
     not: 'no | ningun | ni | sin que',
-    may: 'podrá* | puede* | permitid* | autoriza* | puede | pueden | podrá | permite',
+    may: 'podrá* | puede* | permitid* | autoriza* | permite',
     allow:
       'es libre | se permite | se autoriza | libre de derechos | libremente | gratuitamente | gratis | libre reproducción | puede ser reproducid* | pueden ser reproducid* | puede republicar* | se autorizan | puede reproducirse | puedes | puede usted | pueden republicar* | pueden usar* | podéis | pueden utilizar* | se pueden reproducir | se puede reproducir | se puede republicar | se puede compartir | autorizamos | permitimos | permite la reproducción | libre de | gratuita | gratuito | es gratuita | de forma gratuita | sin costo | sin coste | está permitid* | están permitid* | invitamos | alentamos | permitida la | te invitamos a | eres libre de',
     unauth:
       'no autorizad* | sin autorización | ilícit* | sin permiso | sin la autorización | sin el consentimiento | sin consentimiento | sin el permiso | sin la debida | sin previa | sin expresa | no consentid*',
-    only: 'sólo | solo | solamente | únicamente | exclusivamente | exclusivo para | exclusiva para | siempre que | siempre y cuando | salvo | a condición de | con la condición | exclusiv* | reservado a | limitad* a | restringid* a | previo acuerdo | previo pago',
-    without:
-      'sin | salvo | excepto | previa | previo | a menos que | a no ser | salvo que | excepto con | si no | salvo con | mediante',
-    must: 'requiere* | debe* | deberá* | obligatori* | por favor | citando | siempre que | siempre y cuando | se ruega | mencionando | obligación | es obligatori* | es necesari* | es imprescindible | debiendo | deben | tiene que | hay que | pedimos | agradecemos | con la condición | a condición | indicando | deberán | exige* | necesari* | requisito | asegúrate',
-    consent:
-      'autorización | consentimiento | permiso | licencia | autorización* | autorizaciones | consentimiento* | permiso* | licencias | aprobación | autorizado por',
-    written: 'por escrito | escrito | escrita | escrita*',
-    contract:
-      'contrato | acuerdo de licencia | contrato de licencia | convenio | contratos | acuerdo | acuerdos | acuerdo previo | contractual*',
-    subscribe:
-      'suscriptor* | suscripción* | abonad* | suscrit* | clientes | abonados | suscripcion* | usuarios registrados',
+    only: 'solo | solamente | únicamente | siempre que | siempre y cuando | salvo | a condición de | con la condición | exclusiv* | reservado a | limitad* a | restringid* a | previo acuerdo | previo pago',
+    without: 'sin | salvo | excepto | previa | previo | a menos que | a no ser | si no | mediante',
+    must: 'requiere* | debe* | obligatori* | por favor | citando | siempre que | siempre y cuando | se ruega | mencionando | obligación | es imprescindible | debiendo | tiene que | hay que | pedimos | agradecemos | con la condición | a condición | indicando | exige* | necesari* | requisito | asegúrate',
+    consent: 'licencia | autorización* | consentimiento* | permiso* | licencias | aprobación | autorizado por',
+    written: 'escrito | escrita*',
+    contract: 'contrato | convenio | contratos | acuerdo | acuerdos | contractual*',
+    subscribe: 'suscriptor* | suscripcion* | abonad* | suscrit* | clientes | usuarios registrados',
     extent:
       'total o parcial | todo o parte | total ni parcial | en todo o en parte | parcial o total | totalmente o parcialmente | total o parcialmente | parcialmente | íntegra o parcial | ni en todo ni en parte | cualquier parte | de forma total o parcial | parcial ni total | total y parcial | total, parcial | parte o la totalidad | todo o en parte | ni total ni parcialmente | en todo o parte | parcial o totalmente | completa o parcial | íntegra o parcialmente | parte alguna | incluso parcial* | aunque sea parcial*',
     source:
-      'citando la fuente | citar la fuente | cite la fuente | fuente | atribución | mencionando | citando | reconocimiento | se cite | la fuente | fuente* | mencion* | cit* la fuente | citando* | nombr* | crédito* | acreditar | autoría | mencione* | menciones al autor | nombre del autor | citar al autor | dando crédito | dar crédito | atribuya* | reconocer',
-    link: 'enlace | enlazar | hipervínculo | link | enlazando | vínculo | enlace* | enlac* | hiperenlace* | vínculo* | link* | url',
+      'citando la fuente | citar la fuente | cite la fuente | atribución | reconocimiento | se cite | la fuente | fuente* | mencion* | cit* la fuente | citando* | nombr* | crédito* | acreditar | autoría | menciones al autor | nombre del autor | citar al autor | dando crédito | dar crédito | atribuya* | reconocer',
+    link: 'enlazar | hipervínculo | enlazando | enlac* | hiperenlace* | vínculo* | link* | url',
     object:
-      'contenido* | artículo | artículos | texto* | imagen* | imágenes | fotografía* | foto* | vídeo* | video* | noticia* | información | informaciones | sitio | página | página web | web | material | materiales | obra* | publicación | despacho* | servicios de | nota | notas | documento* | contenidos | infografía* | reportaje* | fotografías | diario | periódico | edición | texto | audio* | boletín* | columna* | cable | cables | servicio* | portal | obra | infografías',
+      'contenido* | artículo | artículos | texto* | imagen* | foto* | video* | noticia* | información | informaciones | sitio | página | web | material | materiales | obra* | publicación | despacho* | nota | notas | documento* | infografía* | reportaje* | diario | periódico | edición | audio* | boletín* | columna* | cable | cables | servicio* | portal',
     label:
       'aviso legal | aviso | nota | atención | advertencia | aviso de derechos | nota a los editores | derechos | derechos de reproducción | nota de redacción | nota legal | aviso importante | términos de uso | condiciones de uso | uso | restricciones | republicación | republica',
     embargo:
-      'embargo | embargado | embargada | embargad* | embargado hasta | no publicar antes | embargo hasta | embargo informativo | no difundir antes | no difundir hasta | prohibida su difusión hasta | prohibida su publicación hasta',
+      'embargo | embargad* | embargado hasta | no publicar antes | embargo hasta | embargo informativo | no difundir antes | no difundir hasta | prohibida su difusión hasta | prohibida su publicación hasta',
     until: 'hasta | antes de | no publicar antes | a partir de',
-    kill: 'anula | anulad* | anular | anulación | elimin* | retir* | no usar | no utilizar | no publicar | no utilicen | no publiquen | suprim* | eliminar | anulamos | anule | anúlese | elimine* | eliminen | retirad* | retirar | retiramos | queda anulad* | queda sin efecto | sin efecto | no utilice* | no publique* | no usen | ignor* | descart* | borr* | suprima* | cancelad*',
-    killObject:
-      'noticia | despacho | nota | información | artículo | foto* | texto | noticias | información* | texto* | imagen* | vídeo*',
+    kill: 'anula | anulad* | anular | anulación | elimin* | retir* | no usar | no utilizar | no publicar | no utilicen | no publiquen | suprim* | anulamos | anule | anúlese | queda anulad* | queda sin efecto | sin efecto | no utilice* | no publique* | no usen | ignor* | descart* | borr* | cancelad*',
+    killObject: 'noticia | despacho | nota | artículo | foto* | noticias | información* | texto* | imagen* | vídeo*',
     please:
       'por favor | rogamos | se ruega | atención | abonados | editores | clientes | pedimos | solicitamos | estimados | redactores | suscriptores | atención: | se solicita',
     territory:
-      'sólo para uso en | uso exclusivo en | no usar en | prohibido su uso en | españa out | excepto españa | fuera de | sólo en | solo para uso en | no disponible en | excepto en | no utilizable en | fuera del territorio | prohibida su difusión en | prohibida su venta en | exclusivo para',
+      'solo para uso en | uso exclusivo en | no usar en | prohibido su uso en | españa out | excepto españa | fuera de | sólo en | no disponible en | excepto en | no utilizable en | fuera del territorio | prohibida su difusión en | prohibida su venta en | exclusivo para',
     report:
       'dijo | afirmó | según | señaló | declaró | anunció | aseguró | explicó | indicó | denunció | acusó | criticó | pidió | defenderá | advirtió | considera | ha dicho | informó | sostiene | reclama* | investiga | dictaminó | falló | resolvió | sentenció | demandó | demandaron | firmó | firmaron | aprobó | prohibió | añadió | agregó | manifestó | sostuvo | reveló | alertó | aclaró | recordó | exigió | rechazó | prometió | acordó | acordaron | dicen | dijeron | dice | asegura | afirma | explica | propone | planea | prevé | anuncia | detuvo | multó | condenó',
-    law: 'tribunal* | juez | jueza | juicio | demanda | ley | decreto | ministro | ministra | ministerio | senado | congreso | sentencia | fiscal | fiscalía | magistrad* | policía | resolución | diputad* | parlament* | corte | tribunales | cámara | gobierno | alcald* | ayuntamiento | comisión | legisl* | proyecto de ley | reglamento | acusad* | abogad* | canción | canciones | cantante* | película* | novela* | libro* | liga | club | partido | partidos | sindicato* | asociación | onu | fallo | datos personales | jugador* | pasajeros | visitantes | conductores | vecinos',
+    law: 'tribunal* | juez | jueza | juicio | demanda | ley | decreto | ministro | ministra | ministerio | senado | congreso | sentencia | fiscal | fiscalía | magistrad* | policía | resolución | diputad* | parlament* | corte | cámara | gobierno | alcald* | ayuntamiento | comisión | legisl* | reglamento | acusad* | abogad* | canción | canciones | cantante* | película* | novela* | libro* | liga | club | partido | partidos | sindicato* | asociación | onu | fallo | datos personales | jugador* | pasajeros | visitantes | conductores | vecinos',
     mask: 'derechos humanos | sin embargo | embargo de armas | embargo comercial | embargo petrolero | embargo económico | levantar el embargo | embargo sobre | embargo a | derechos de las mujeres | derechos civiles | cookie* | política de privacidad | datos reservados | información reservada | derechos fundamentales | bloqueo | derechos laborales | derechos de los | derechos de emisión | derechos televisivos | derechos de televisión | derechos de transmisión | derechos sociales | derechos de la mujer | derechos políticos | derechos de los niños | derechos del | permiso de conducir | licencia de conducir | se reserva el derecho de admisión | derechos de imagen | embargo preventivo | embargo de bienes | el embargo | un embargo',
     'all-rights-reserved':
       'todos los derechos reservados | reservados todos los derechos | derechos reservados | todos los derechos están reservados | se reservan todos los derechos | quedan reservados todos los derechos | todos los derechos quedan reservados | se reservan los derechos | derechos reservados* | reservados los derechos | todos los derechos © | reproducción reservada',
     'editorial-use-only':
-      'sólo uso editorial | fines editoriales | solo uso editorial | uso editorial exclusivo | uso editorial únicamente | exclusivo uso editorial | uso exclusivamente editorial | únicamente para uso editorial | uso exclusivo editorial | sólo para uso editorial | solo para uso editorial | uso exclusivamente informativo | fines informativos únicamente | solo uso periodístico | sólo fines editoriales',
+      'solo uso editorial | fines editoriales | uso editorial exclusivo | uso editorial únicamente | exclusivo uso editorial | uso exclusivamente editorial | únicamente para uso editorial | uso exclusivo editorial | solo para uso editorial | uso exclusivamente informativo | fines informativos únicamente | solo uso periodístico | sólo fines editoriales',
     'mandatory-credit':
       'crédito obligatorio | mención obligatoria | crédito foto obligatorio | crédito obligatorio* | mención obligatoria del crédito | firma obligatoria | es obligatorio acreditar',
     'no-archive':

@@ -7,57 +7,55 @@ export const ID: Lexicon = {
     claim:
       'hak cipta | hakcipta | kekayaan intelektual | harta intelek | hak milik intelektual | hak cipta* | hak kekayaan intelektual | hak intelektual',
     right: 'hak',
-    reserved: 'dilindungi | terpelihara | dipelihara | dilindungi* | terpelihara* | dipelihara*',
+    reserved: 'dilindungi* | terpelihara* | dipelihara*',
     allRights:
       'semua hak | seluruh hak | segala hak | hak cipta dilindungi | segala hak cipta | semua hak cipta | hakcipta',
     protect: 'dilindungi | terpelihara',
     ownsAfter:
-      'milik | dimiliki oleh | hak cipta milik | kepunyaan | dimiliki | milik* | dimiliki oleh* | hak milik | kepunyaan* | dipegang oleh | berada pada | hak cipta pada',
+      'dimiliki oleh | hak cipta milik | dimiliki | milik* | dimiliki oleh* | hak milik | kepunyaan* | dipegang oleh | berada pada | hak cipta pada',
     ownsBefore: 'memiliki hak | pemegang hak',
     own: 'pemegang hak | pemilik',
-    act: 'mengutip | menyalin | memperbanyak | menyebarluaskan | mengambil dan/atau | menayangkan | mendistribusikan | mempublikasikan | publikasi | penggandaan | penyebarluasan | pengutipan | diperbanyak | disebarluaskan | dikutip | dipublikasikan | menerbitkan | diterbitkan | penerbitan semula | menyiarkan | disiarkan | diulang siar | pengambilan | reproduksi | mereproduksi | memuat ulang | menyebarkan | cetak ulang | menyalin | disalin | salinan | mengutip* | penggandaan* | menggandakan | digandakan | memperbanyak* | diperbanyak* | menyalin* | penyalinan | disalin* | copy paste | menyadur | disadur | menyiarkan* | penyiaran | disiarkan* | menayangkan* | ditayangkan | penayangan | memublikasikan | dipublikasi* | mempublikasi* | publikasi* | menyebar* | disebar* | penyebaran* | penyebarluasan* | mendistribusi* | didistribusi* | distribusi | pendistribusian | membagikan | dibagikan | mengunggah | diunggah | mengunduh | diterbitkan* | menerbitkan* | penerbitan | mencetak | dicetak | pencetakan | memuat | memuat ulang* | dimuat ulang | pemuatan | dimuat | mengambil | pengambilan* | menjiplak | reproduksi* | mereproduksi* | direproduksi | mengalihkan | mengeluar ulang | ulang cetak | diulang cetak | mengulang siar | ulang siar | siaran semula | penyalinan semula | menghantar | diedarkan | mengedarkan | pengedaran | mengulang terbit | dipaparkan | diteruskan | meneruskan',
-    use: 'menggunakan | penggunaan | digunakan | pemakaian | memanfaatkan | crawling | penggunaan* | menggunakan* | digunakan* | pemanfaatan | pemakaian* | memakai | dipakai',
+    act: 'pengutipan | dikutip | diulang siar | cetak ulang | salinan | mengutip* | penggandaan* | menggandakan | digandakan | memperbanyak* | diperbanyak* | menyalin* | penyalinan | disalin* | copy paste | menyadur | disadur | menyiarkan* | penyiaran | disiarkan* | menayangkan* | ditayangkan | penayangan | memublikasikan | dipublikasi* | mempublikasi* | publikasi* | menyebar* | disebar* | penyebaran* | penyebarluasan* | mendistribusi* | didistribusi* | distribusi | pendistribusian | membagikan | dibagikan | mengunggah | diunggah | mengunduh | diterbitkan* | menerbitkan* | penerbitan | mencetak | dicetak | pencetakan | memuat | pemuatan | dimuat | mengambil | pengambilan* | menjiplak | reproduksi* | mereproduksi* | direproduksi | mengalihkan | mengeluar ulang | ulang cetak | diulang cetak | mengulang siar | ulang siar | siaran semula | menghantar | diedarkan | mengedarkan | pengedaran | mengulang terbit | dipaparkan | diteruskan | meneruskan',
+    use: 'memanfaatkan | crawling | penggunaan* | menggunakan* | digunakan* | pemanfaatan | pemakaian* | memakai | dipakai',
     derive:
-      'mengubah | menerjemahkan | pengubahan | diubah | terjemahan | memodifikasi | menyunting | mengubah* | pengubahan* | diubah* | menerjemah* | penerjemahan | diterjemah* | menyunting* | disunting | penyuntingan | modifikasi* | memodifikasi* | karya turunan | mengedit | meminda | diubah suai | adaptasi',
+      'terjemahan | mengubah* | pengubahan* | diubah* | menerjemah* | penerjemahan | diterjemah* | menyunting* | disunting | penyuntingan | modifikasi* | memodifikasi* | karya turunan | mengedit | meminda | adaptasi',
     store:
-      'menyimpan | disimpan | penyimpanan | pangkalan data | basis data | pengindeksan otomatis | crawling | menyimpan* | disimpan* | penyimpanan* | mengarsipkan | pengarsipan | basis data* | scraping | mengindeks | perayapan',
-    ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | pengindeksan otomatis untuk ai | kecerdasan artifisial | kecerdasan buatan* | model bahasa | melatih | pelatihan | pelatihan model | perlombongan data | penambangan teks | penambangan data* | latihan model | machine learning | pembelajaran mesin*',
+      'pangkalan data | basis data | pengindeksan otomatis | crawling | menyimpan* | disimpan* | penyimpanan* | mengarsipkan | pengarsipan | basis data* | scraping | mengindeks | perayapan',
+    ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | kecerdasan artifisial | kecerdasan buatan* | model bahasa | melatih | pelatihan | perlombongan data | penambangan teks | penambangan data* | latihan model | machine learning | pembelajaran mesin*',
     sell: 'menjual | dijual | penjualan',
     commercial: 'komersial | komersil | iklan',
-    ban: 'dilarang | tidak boleh | tidak diizinkan | tidak diperkenankan | tidak dibenarkan | dilarang keras | jangan | dilarang* | larangan | tidak boleh* | tidak diizinkan* | tidak diperbolehkan | tidak diperkenankan* | tidak dibenarkan* | tidak mengizinkan | tidak dapat | diharamkan | ditegah | melarang | tiada bahagian | tidak satu pun | mohon tidak | tidak diberikan | dilarang keras*',
+    ban: 'tidak boleh | tidak diizinkan | tidak diperkenankan | tidak dibenarkan | jangan | dilarang* | larangan | tidak boleh* | tidak diizinkan* | tidak diperbolehkan | tidak diperkenankan* | tidak dibenarkan* | tidak mengizinkan | tidak dapat | diharamkan | ditegah | melarang | tiada bahagian | tidak satu pun | mohon tidak | tidak diberikan',
     not: 'tidak | tiada',
-    may: 'boleh | dapat | diizinkan | dibenarkan | diperbolehkan | boleh* | bisa',
+    may: 'dapat | diizinkan | dibenarkan | diperbolehkan | boleh* | bisa',
     allow:
-      'boleh dikutip | diizinkan | bebas | gratis | diperbolehkan | dibenarkan | boleh | diperbolehkan* | boleh* | bebas* | gratis* | cuma-cuma | secara percuma | percuma | dipersilakan | silakan | dibenarkan* | diizinkan* | diperkenankan',
+      'boleh dikutip | diperbolehkan* | boleh* | bebas* | gratis* | cuma-cuma | secara percuma | percuma | dipersilakan | silakan | dibenarkan* | diizinkan* | diperkenankan',
     unauth:
       'tanpa izin | tanpa kebenaran | tanpa persetujuan | tanpa izin* | tanpa seizin* | tanpa persetujuan* | tanpa kebenaran* | tanpa keizinan | tanpa ijin | tanpa sepengetahuan',
-    only: 'hanya | kecuali | asalkan | dengan syarat | asalkan* | dengan syarat* | selama | sepanjang | khusus | terbatas | tertakluk | kecuali*',
-    without: 'tanpa | kecuali | tanpa seizin | kecuali* | melainkan | sebelum mendapat | selain',
-    must: 'harus | wajib | mohon | sila | hendaklah | dengan mencantumkan | harus* | wajib* | mesti* | dengan mencantumkan* | dengan menyebut* | diwajibkan | mohon* | perlu | asalkan* | dengan syarat* | hendaklah* | perlulah | memerlukan',
-    consent:
-      'izin | persetujuan | kebenaran | seizin | keizinan | izin* | ijin | persetujuan* | kebenaran* | keizinan* | lisensi | seizin* | lesen',
-    written: 'tertulis | bertulis | tertulis* | bertulis*',
-    contract: 'perjanjian | kontrak | kesepakatan | kontrak* | perjanjian* | kerja sama',
-    subscribe: 'pelanggan | berlangganan | langganan | pelanggan berbayar | pelanggan* | berlangganan* | klien',
+    only: 'hanya | dengan syarat | asalkan* | dengan syarat* | selama | sepanjang | khusus | terbatas | tertakluk | kecuali*',
+    without: 'tanpa | kecuali* | melainkan | sebelum mendapat | selain',
+    must: 'sila | dengan mencantumkan | harus* | wajib* | mesti* | dengan mencantumkan* | dengan menyebut* | diwajibkan | mohon* | perlu | asalkan* | dengan syarat* | hendaklah* | perlulah | memerlukan',
+    consent: 'izin* | ijin | persetujuan* | kebenaran* | keizinan* | lisensi | seizin* | lesen',
+    written: 'tertulis* | bertulis*',
+    contract: 'kesepakatan | kontrak* | perjanjian* | kerja sama',
+    subscribe: 'langganan | pelanggan* | berlangganan* | klien',
     extent:
       'sebagian atau seluruh | seluruh atau sebagian | sebagian atau seluruhnya | sebagian maupun seluruh | sebagian atau keseluruhan | seluruhnya atau sebagian | mana-mana bahagian | sebagian atau seluruh* | seluruh atau sebagian* | sebagian atau keseluruhan* | sebagian ataupun seluruh* | keseluruhan atau sebagian* | sebagian maupun keseluruhan | baik sebagian maupun | baik seluruh maupun | seluruhnya maupun sebagian | sebahagian atau keseluruhan* | keseluruhan atau sebahagian* | sebahagian atau seluruh* | mana-mana bahagian* | bagian mana pun | sebagian | sepenuhnya atau sebahagian',
     source:
-      'menyebutkan sumber | mencantumkan sumber | sumber | menyertakan sumber | kredit | sumber* | menyebut* sumber* | mencantum* sumber* | menyertakan sumber* | nama penulis | kredit* | sumbernya | atribusi | menyatakan sumber',
-    link: 'tautan | link | pautan | tautan* | link* | pautan* | hyperlink',
+      'menyebutkan sumber | mencantumkan sumber | menyertakan sumber | sumber* | menyebut* sumber* | mencantum* sumber* | menyertakan sumber* | nama penulis | kredit* | atribusi | menyatakan sumber',
+    link: 'tautan* | link* | pautan* | hyperlink',
     object:
-      'konten | isi | berita | artikel | materi | foto | gambar | video | situs | laman | tulisan | teks | informasi | kandungan | bahan | media | artikel* | berita* | konten* | materi* | foto* | gambar* | video* | tulisan* | naskah | informasi* | situs* | laman* | portal* | teks* | karya* | grafis | infografis | bahan* | kandungan* | akhbar | laporan | siaran pers',
+      'isi | media | artikel* | berita* | konten* | materi* | foto* | gambar* | video* | tulisan* | naskah | informasi* | situs* | laman* | portal* | teks* | karya* | grafis | infografis | bahan* | kandungan* | akhbar | laporan | siaran pers',
     label:
       'perhatian | peringatan | catatan | disclaimer | nota | makluman | hak cipta | pemberitahuan | pemberitahuan hak cipta | ketentuan | syarat penggunaan | notis hak cipta | notis',
     embargo:
-      'embargo | embargo* | embargo hingga | embargo sampai | tidak untuk disiarkan sebelum | jangan disiarkan sebelum | jangan dipublikasikan sebelum | tidak boleh disiarkan sebelum',
+      'embargo* | embargo hingga | embargo sampai | tidak untuk disiarkan sebelum | jangan disiarkan sebelum | jangan dipublikasikan sebelum | tidak boleh disiarkan sebelum',
     until: 'hingga | sampai | sebelum | tidak sebelum',
-    kill: 'dibatalkan | pembatalan | ditarik | dicabut | jangan digunakan | jangan dimuat | dihapus | mohon tidak | dibatalkan* | pembatalan* | ditarik* | penarikan | dicabut* | dihapus* | hapus | menghapus | jangan digunakan* | jangan dimuat* | jangan dipakai | jangan disiarkan | tidak digunakan | mohon tidak* | diabaikan | abaikan | ralat dan cabut | batalkan',
-    killObject: 'berita | foto | artikel | naskah | berita* | foto* | artikel* | naskah* | laporan*',
-    please:
-      'mohon | pelanggan | redaksi | perhatian | sila | mohon* | pelanggan* | redaksi* | redaktur | editor* | para | sila*',
+    kill: 'jangan digunakan | jangan dimuat | mohon tidak | dibatalkan* | pembatalan* | ditarik* | penarikan | dicabut* | dihapus* | hapus | menghapus | jangan digunakan* | jangan dimuat* | jangan dipakai | jangan disiarkan | tidak digunakan | mohon tidak* | diabaikan | abaikan | ralat dan cabut | batalkan',
+    killObject: 'berita* | foto* | artikel* | naskah* | laporan*',
+    please: 'perhatian | mohon* | pelanggan* | redaksi* | redaktur | editor* | para | sila*',
     report:
-      'kata | ujar | mengatakan | menurut | menyatakan | ungkap | menegaskan | menambahkan | jelas | tegas | dilaporkan | memutuskan | berkata | menuturkan | menambahkan* | mengatakan* | menjelaskan | melaporkan | mengumumkan | memperingatkan | menggugat | menuntut | dituntut oleh | meneken | menandatangani | mengesahkan | mengecam | mengkritik | meminta | ungkapnya | ujarnya | katanya | jelasnya | tuturnya | menegaskan*',
-    law: 'pengadilan | hakim | mahkamah | undang-undang | ruu | menteri | kementerian | polisi | dpr | parlimen | jaksa | gugatan | mk | pengadilan* | mahkamah* | hakim* | undang-undang baru | ruu* | dpr* | polisi* | jaksa* | kejaksaan | pemerintah | kerajaan | menteri* | presiden | bupati | wali kota | gubernur | desa | warga | denda | tersangka | terdakwa | lagu | penyanyi | film | filem | novel | buku | pertandingan | liga | klub | kelab | parlimen* | peguam',
+      'kata | ujar | menurut | menyatakan | ungkap | jelas | tegas | dilaporkan | memutuskan | berkata | menuturkan | menambahkan* | mengatakan* | menjelaskan | melaporkan | mengumumkan | memperingatkan | menggugat | menuntut | dituntut oleh | meneken | menandatangani | mengesahkan | mengecam | mengkritik | meminta | ungkapnya | ujarnya | katanya | jelasnya | tuturnya | menegaskan*',
+    law: 'undang-undang | kementerian | gugatan | mk | pengadilan* | mahkamah* | hakim* | ruu* | dpr* | polisi* | jaksa* | kejaksaan | pemerintah | kerajaan | menteri* | presiden | bupati | wali kota | gubernur | desa | warga | denda | tersangka | terdakwa | lagu | penyanyi | film | filem | novel | buku | pertandingan | liga | klub | kelab | parlimen* | peguam',
     mask: 'hak asasi | hak asasi manusia | embargo senjata | embargo minyak | kebijakan privasi | hak anak | hak perempuan | hak setiap | hak pilih | kuki | hak asasi* | hak anak* | hak perempuan* | hak rakyat* | hak semua rakyat | hak warga* | hak pekerja* | hak konsumen | hak siar | hak suara | hak pilih* | surat izin mengemudi | lesen memandu | embargo * senjata',
     'all-rights-reserved':
       'hak cipta dilindungi undang-undang | hak cipta dilindungi | hak cipta terpelihara | semua hak dilindungi | seluruh hak cipta | hakcipta terpelihara | hak cipta dipelihara | segala hak dipelihara | hak cipta dilindungi* | hak cipta terpelihara* | hakcipta terpelihara* | semua hak cipta dilindungi | segala hak cipta dilindungi | hak cipta dipelihara* | semua hak terpelihara | hak terpelihara | seluruh hak dilindungi | semua hak cipta terpelihara',
@@ -66,9 +64,9 @@ export const ID: Lexicon = {
     'personal-use-only':
       'penggunaan pribadi | kepentingan pribadi | kegunaan peribadi | penggunaan pribadi* | kepentingan pribadi* | kegunaan peribadi* | penggunaan peribadi | untuk pribadi',
     'non-commercial':
-      'nonkomersial | non-komersial | bukan komersial | nonkomersial* | non-komersial* | non komersial | bukan untuk tujuan komersial | tujuan nonkomersial',
+      'bukan komersial | nonkomersial* | non-komersial* | non komersial | bukan untuk tujuan komersial | tujuan nonkomersial',
     'legal-action':
-      'tindakan hukum | dituntut | pelanggaran hak cipta | sanksi | tindakan undang-undang | tindakan hukum* | dituntut* | tuntutan hukum | pelanggaran hak cipta* | melanggar hak cipta | sanksi hukum | sanksi* | pidana | tindakan undang-undang*',
+      'tindakan hukum | pelanggaran hak cipta | tindakan undang-undang | tindakan hukum* | dituntut* | tuntutan hukum | pelanggaran hak cipta* | melanggar hak cipta | sanksi hukum | sanksi* | pidana | tindakan undang-undang*',
     'used-with-permission':
       'atas izin | seizin | dengan kebenaran | atas izin* | dengan izin | dengan kebenaran* | pertama kali diterbitkan | pertama kali terbit | pertama kali dimuat | dimuat ulang dari | diterbitkan ulang dari',
     'free-to-republish':

@@ -14,53 +14,51 @@ export const IT: Lexicon = {
       "proprietà di | proprietà della | proprietà dell' | proprietà del | proprietà esclusiva d* | appartengono a | appartengono alla | appartiene a | di titolarità | di proprietà di | di proprietà della | di proprietà del | di proprietà dell' | appartengono al | appartengono all' | appartiene al | sono proprietà | è proprietà | spettano a* | proprietà intellettuale di | di proprietà esclusiva | di esclusiva proprietà di | di esclusiva proprietà della | esclusiva proprietà di | esclusiva proprietà della",
     ownsBefore: 'è titolare | detiene',
     own: 'titolare',
-    act: 'riproduzione | riprodurre | riprodott* | ripubblica* | ridistribu* | distribuzione | distribuire | distribuit* | pubblicazione | pubblicare | pubblicat* | copia | copiare | copiat* | diffusione | diffondere | diffus* | ritrasmi* | trasmissione | trasmess* | duplica* | divulga* | ripresa | condivisione | estrazione | ripubblicazione | ripubblicare | ridistribuzione | ritrasmettere | ritrasmissione | divulgazione | riprodurre* | riproduzioni | copiatura | copie | duplicazione | duplicare | diffondere* | diffusion* | pubblicazion* | stampa | stampare | citare | citazione | condivider* | condivis* | rilancio | trascri* | riprese | riprendere | ripres* | scaricare | download | inoltr* | cedere | cessione | trasmetter* | messa a disposizione | rielaborazione',
-    use: 'utilizz* | uso | usare | usat* | riutilizz* | sfruttamento | impiego | utilizzo* | impieg* | adoperare | riuso | utilizzazione',
+    act: 'riproduzione | riprodott* | ripubblica* | ridistribu* | distribuzione | distribuire | distribuit* | pubblicare | pubblicat* | copia | copiare | copiat* | diffus* | ritrasmi* | trasmissione | trasmess* | duplica* | divulga* | estrazione | ritrasmettere | riprodurre* | riproduzioni | copie | diffondere* | pubblicazion* | stampa | stampare | citare | citazione | condivider* | condivis* | rilancio | trascri* | riprendere | ripres* | scaricare | download | inoltr* | cedere | cessione | trasmetter* | messa a disposizione | rielaborazione',
+    use: 'utilizz* | uso | usare | usat* | riutilizz* | sfruttamento | impieg* | adoperare | riuso',
     derive:
-      'modific* | traduzion* | tradurre | tradott* | adatta* | alterazion* | rielabora* | opere derivate | opera derivata | riscri* | modificare | modifiche | traduzione | alterare | alterare* | rielaborazion* | adattamento | riassun* | ritagli*',
+      'modific* | traduzion* | tradurre | tradott* | adatta* | alterazion* | rielabora* | opere derivate | opera derivata | riscri* | alterare* | riassun* | ritagli*',
     store:
-      'memorizza* | archiviazione | database | banca dati | banche dati | immagazzina* | conservazione | archiviare | archiviat* | memorizz* | indicizz* | scraping | basi di dati | salvataggio',
-    ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | text and data mining | tdm | data mining | apprendimento automatico | addestramento | addestrare | ia | ia generativa | ai generativa | modelli di ia | modelli linguistici | addestra* | estrazione di testo e dati | text & data mining | estrazione di testo e di dati | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza',
+      'archiviazione | database | banca dati | banche dati | immagazzina* | conservazione | archiviare | archiviat* | memorizz* | indicizz* | scraping | basi di dati | salvataggio',
+    ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | tdm | data mining | apprendimento automatico | ia | ai generativa | modelli linguistici | addestra* | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza',
     sell: 'rivendita | rivendere | vendita | vendut*',
     commercial: 'commercial* | pubblicitari* | scopo di lucro | fini di lucro',
-    ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può essere | non possono essere | non può | non possono | non autorizzat* | è fatto divieto | divieto di | non è permess* | divieto | vietata* | sono vietat* | è vietat* | è severamente vietat* | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono*',
+    ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può | non possono | non autorizzat* | non è permess* | divieto | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono*',
     not: 'non | nessun | né',
     may: 'può | possono | consentit* | autorizzat* | permess* | potrà | potranno',
     allow:
       'libera riproduzione | liberamente | gratuitamente | consentita la | è consentita | libero utilizzo | può essere riprodott* | possono essere riprodott* | libera da diritti | si autorizza | autorizzata la | puoi | potete | si può riprodurre | possono riprodurre | può riprodurre | può ripubblicare | possono ripubblicare | possono essere ripubblicat* | può essere ripubblicat* | sono liberi | è libera | è libero | liberi di | gratuito | gratuita | a titolo gratuito | senza costi | ammessa | autorizziamo | consentiamo | invitiamo | è autorizzata | libera la',
     unauth:
       "non autorizzat* | senza autorizzazione | senza permesso | senza consenso | senza il consenso | senza l'autorizzazione | senza previa | senza preventiva | senza espressa | senza l'espress* | senza il permesso | non consentit*",
-    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purché | salvo | alla condizione | a patto | riservat* a* | purchè | subordinat* | limitatamente | sempre che | previa',
+    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purchè | salvo | alla condizione | a patto | riservat* a* | subordinat* | limitatamente | sempre che | previa',
     without: 'senza | salvo | eccetto | previa | se non | salva | fatta eccezione | a meno | in assenza | previo',
-    must: 'richied* | necessita* | deve | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | è obbligatori* | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | si richiede | vanno citati | subordinat*',
-    consent:
-      'autorizzazione | consenso | permesso | licenza | autorizzazion* | consenso* | permesso* | assenso | licenze | nulla osta | benestare',
+    must: 'richied* | necessita* | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | vanno citati | subordinat*',
+    consent: 'licenza | autorizzazion* | consenso* | permesso* | assenso | licenze | nulla osta | benestare',
     written: 'scritt* | per iscritto',
-    contract:
-      'contratto | accordo di licenza | accordo scritto | contratto di licenza | contratti | accordo | accordi | convenzione | contrattual*',
-    subscribe: 'abbonat* | abbonament* | clienti | abbonati | sottoscrittor*',
+    contract: 'contratto | contratti | accordo | accordi | convenzione | contrattual*',
+    subscribe: 'abbonat* | abbonament* | clienti | sottoscrittor*',
     extent:
       'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di',
     source:
-      "citando la fonte | citare la fonte | fonte | attribuzione | citazione della fonte | menzione | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
-    link: 'link | collegamento | hyperlink | link* | collegament* | url | rimando',
+      "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
+    link: 'hyperlink | link* | collegament* | url | rimando',
     object:
-      'contenut* | articol* | testo | testi | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | contenuti* | testi* | articoli | notiziario | notiziari | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | immagini | fotografie | fotografi* | filmat* | documenti | comunicat* | newsletter | edizione',
+      'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione',
     label:
       "avviso | avvertenza | note legali | nota | attenzione | diritti | avviso legale | nota per le redazioni | copyright | note di copyright | condizioni d'uso | termini d'uso | restrizioni | diritti di riproduzione | importante | nota legale",
     embargo:
       'embargo | embargat* | embargo fino | sotto embargo | non pubblicare prima | non diffondere prima | con embargo | vietata la pubblicazione prima | vietata la diffusione prima',
     until: 'fino a | fino al | fino alle | prima di | prima delle | dalle',
-    kill: 'annull* | elimin* | ritir* | non utilizzare | non usare | non pubblicare | cancell* | sopprim* | annulliamo | annullare | annullat* | annullamento | ritirat* | ritiriamo | eliminare | cancellare | rimuov* | rimozione | non tenere conto | non utilizzate | non pubblicate | ignorare | da non utilizzare | da non pubblicare',
+    kill: 'annull* | elimin* | ritir* | non utilizzare | non usare | non pubblicare | cancell* | sopprim* | rimuov* | rimozione | non tenere conto | non utilizzate | non pubblicate | ignorare | da non utilizzare | da non pubblicare',
     killObject:
       'notizia | lancio | articolo | testo | foto* | dispaccio | servizio | notizie | lanci | testi | immagin* | video',
     please:
-      'si prega | attenzione | redazioni | abbonati | vi preghiamo | preghiamo | gentili | clienti | si invita | si invitano | invitiamo',
+      'si prega | attenzione | redazioni | abbonati | preghiamo | gentili | clienti | si invita | si invitano | invitiamo',
     territory:
       "uso solo in | uso limitato a | italy out | italia out | non utilizzabile in | solo per l'italia | non utilizzabile fuori | esclusivamente in | escluso | esclusa | fuori dall'italia | solo in",
     report:
       'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato',
-    law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | disegno di legge | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
+    law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
     mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto | l'embargo | un embargo",
     'all-rights-reserved':
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata* | ogni diritto riservato | tutti i diritti di riproduzione riservati | tutti i diritti ©',
@@ -69,7 +67,7 @@ export const IT: Lexicon = {
       'solo per uso editoriale | scopi editoriali | fini editoriali | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale | uso giornalistico | ad uso esclusivo delle redazioni',
     'mandatory-credit':
       'credito obbligatorio | crediti obbligatori | obbligatorio citare | menzione obbligatoria | obbligo di citazione | citazione obbligatoria | obbligatoria la citazione',
-    'no-archive': "no archivio | no archivi | non archiviare | vietata l’archiviazione | vietata l'archiviazione",
+    'no-archive': "no archivio | no archivi | non archiviare | vietata l'archiviazione",
     'no-sales': 'no vendita | no vendite | vietata la vendita | vietata la rivendita | no sales | non in vendita',
     'one-time-use': 'uso singolo | utilizzo una tantum | una sola volta | una tantum',
     'personal-use-only':
@@ -77,9 +75,9 @@ export const IT: Lexicon = {
     'non-commercial':
       'non commerciale | scopi non commerciali | no pubblicità | senza scopo di lucro | fini non commerciali | non commercial* | senza fini di lucro | no uso commerciale | usi non commerciali',
     'rights-contact':
-      "per richiedere autorizzazion* | per ottenere l’autorizzazione | per acquistare i diritti | richieste di licenza | per informazioni sui diritti | per richiedere l'autorizzazione | per richieste di riproduzione | per ottenere l'autorizzazione | richieste di autorizzazione | per riprodurre | per la riproduzione rivolgersi",
+      "per richiedere autorizzazion* | per ottenere l'autorizzazione | per acquistare i diritti | richieste di licenza | per informazioni sui diritti | per richiedere l'autorizzazione | per richieste di riproduzione | richieste di autorizzazione | per riprodurre | per la riproduzione rivolgersi",
     'legal-action':
-      'azioni legali | perseguibil* | violazione del diritto | a norma di legge | perseguit* | trasgressori | vie legali | ai sensi di legge | perseguibile | sanzioni | violazione dei diritti | sarà perseguita | termini di legge',
+      'azioni legali | perseguibil* | violazione del diritto | a norma di legge | perseguit* | trasgressori | vie legali | ai sensi di legge | sanzioni | violazione dei diritti | sarà perseguita | termini di legge',
     'used-with-permission':
       "per gentile concessione | su autorizzazione di | pubblicato con il permesso | riprodotto con il permesso | ripubblicato con | pubblicato originariamente | originariamente pubblicato | pubblicato per la prima volta | su gentile concessione | riprodotto con | con l'autorizzazione di | con l'autorizzazione del | con il permesso di | apparso originariamente | è stato pubblicato originariamente",
     'licensed-syndication': 'distribuito da | su licenza di | fornito da | in licenza da',

@@ -14,53 +14,51 @@ export const NL: Lexicon = {
       'berusten bij | berust bij | liggen bij | ligt bij | eigendom van | behoren toe aan | toebehoren aan | eigendom van* | berusten bij* | behoren toe | behoort toe aan | behoort aan | behoren aan | zijn eigendom van | is eigendom van | blijft eigendom van | komen toe aan | liggen exclusief bij | voorbehouden aan',
     ownsBefore: 'is eigenaar | is rechthebbende',
     own: 'rechthebbende*',
-    act: 'overname | overnemen | overgenomen | overneming | verveelvoudig* | reproduc* | openbaar* | openbaarmaking | publicatie | publiceren | gepubliceerd | herpublic* | verspreid* | verspreiding | verspreiden | kopiëren | gekopieerd | kopie | kopieren | doorgeven | doorsturen | herdruk* | nadruk | nadrukken | uitzenden | heruitzend* | hergebruik* | distribueren | distributie | vermenigvuldig* | doorverspreid* | overname* | overneem* | over te nemen | herpubliceren | herpublicatie | verspreid | doorgegeven | gekopieerd* | kopieer* | kopieën | reproductie* | reproduceren | gereproduceerd | verveelvoudigen | verveelvoudigd | verveelvoudiging | heruitgeven | gepubliceerd* | te publiceren | publiceer* | uitgezonden | uitzending | gedeeld | delen | te delen | verzenden | citeren | citaten | citaat | drukken | gedrukt | afdrukken | downloaden | plaatsen | geplaatst | plaatsing | beschikbaar stellen | beschikbaar gesteld | verstrekken | overdracht | geknipt | knippen | verspreidt',
-    use: 'gebruik | gebruiken | gebruikt | gebruik van | aanwenden | gebruik* | gebruikte | benutten | toepassing | hergebruik* | exploitatie',
+    act: 'overnemen | overgenomen | overneming | verveelvoudig* | reproduc* | openbaar* | publicatie | publiceren | herpublic* | verspreid* | kopieren | kopie | doorgeven | doorsturen | herdruk* | nadruk | nadrukken | uitzenden | heruitzend* | hergebruik* | distribueren | distributie | vermenigvuldig* | doorverspreid* | overname* | overneem* | over te nemen | doorgegeven | gekopieerd* | kopieer* | kopieën | gereproduceerd | heruitgeven | gepubliceerd* | publiceer* | uitgezonden | uitzending | gedeeld | delen | verzenden | citeren | citaten | citaat | drukken | gedrukt | afdrukken | downloaden | plaatsen | geplaatst | plaatsing | beschikbaar stellen | beschikbaar gesteld | verstrekken | overdracht | geknipt | knippen',
+    use: 'aanwenden | gebruik* | benutten | toepassing | hergebruik* | exploitatie',
     derive:
-      'bewerk* | vertaal* | vertalen | vertaling | wijzig* | herschrev* | aanpassen | aangepast | afgeleide | bewerken | bewerkt | bewerking* | gewijzigd | wijzigen | wijziging* | vertaald | samenvat* | ingekort | aanpassing*',
+      'bewerk* | vertaal* | vertalen | vertaling | wijzig* | herschrev* | aanpassen | aangepast | afgeleide | gewijzigd | samenvat* | ingekort | aanpassing*',
     store:
-      'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | archiveren | archief | archivering | gearchiveerd | op te slaan | gegevensbank* | indexer* | scrap* | scrapen | crawl*',
-    ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | tekst- en datamining | tekst en datamining | datamining | text and data mining | tdm | machine learning | machinaal leren | trainen van | ai-* | generatieve ai | taalmodel* | ai-modellen | tekst- en dataminen | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
+      'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | archiveren | archief | archivering | gearchiveerd | op te slaan | gegevensbank* | indexer* | scrap* | crawl*',
+    ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | datamining | text and data mining | tdm | machine learning | machinaal leren | ai-* | taalmodel* | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
     sell: 'doorverko* | verkoop | verkocht',
     commercial: 'commerci* | reclame* | promotionele',
-    ban: 'niet toegestaan | verboden | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | is verboden | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag op geen enkele | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze | staan wij niet toe | staat niet toe',
+    ban: 'niet toegestaan | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze | staan wij niet toe | staat niet toe',
     not: 'niet | geen | niets | noch',
     may: 'mag | mogen | toegestaan | toegelaten | kan | kunnen',
     allow:
-      'vrij over te nemen | rechtenvrij | vrij te gebruiken | kosteloos | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij',
+      'vrij over te nemen | rechtenvrij | vrij te gebruiken | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij',
     unauth:
       'ongeoorloofd* | onrechtmatig* | zonder toestemming | zonder schriftelijke | zonder voorafgaande | zonder onze | zonder uitdrukkelijke | onbevoegd* | niet-toegestane | ongeautoriseerd*',
-    only: 'alleen | uitsluitend | slechts | enkel | mits | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
+    only: 'alleen | enkel | mits | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
     without: 'zonder | behoudens | tenzij | behalve | anders dan',
-    must: 'vereist | vereisen | moet | moeten | verplicht* | gelieve | dient | dienen | mits | onder vermelding | met vermelding | verplicht | dient te | moet* | op voorwaarde | zolang | is vereist | vereist* | verzoeken | graag | wel met | nodig | met | o.v.v',
-    consent:
-      'toestemming | goedkeuring | licentie | instemming | machtiging | toestemming* | akkoord | licentie* | permissie',
+    must: 'vereisen | verplicht* | gelieve | dient | dienen | mits | onder vermelding | moet* | op voorwaarde | zolang | vereist* | verzoeken | graag | nodig | met | o.v.v',
+    consent: 'goedkeuring | instemming | machtiging | toestemming* | akkoord | licentie* | permissie',
     written: 'schriftelijk* | geschreven',
-    contract:
-      'overeenkomst | licentieovereenkomst | contract | contracten | overeenkomsten | contract* | licentieovereenkomst* | afspraken',
-    subscribe: 'abonnee* | abonnement* | klanten | abonnees | leden | afnemers',
+    contract: 'overeenkomst | overeenkomsten | contract* | licentieovereenkomst* | afspraken',
+    subscribe: 'abonnee* | abonnement* | klanten | leden | afnemers',
     extent:
       'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke | in zijn geheel of gedeeltelijk | geheel of in gedeelten | volledig of gedeeltelijk | in zijn geheel noch | gedeeltelijk of geheel | geheel noch gedeeltelijk | ook niet gedeeltelijk | in delen | delen daarvan | delen van | enig deel | gehele dan wel | geheel dan wel',
     source:
-      'bronvermelding | vermelding van de bron | bron | naamsvermelding | vermelding van | bronvermelding* | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
-    link: 'link | hyperlink | koppeling | linken | link* | hyperlink* | url | linkt | verwijzing',
+      'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
+    link: 'koppeling | link* | hyperlink* | url | verwijzing',
     object:
-      "inhoud | artikel | artikelen | bericht | berichten | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | materiaal | informatie | content | werk | werken | publicatie* | artikel* | bericht* | berichtgeving | beeldmateriaal | materiaal* | krant | dagblad | magazine | nieuwsbericht* | tijdschrift | podcast* | foto's | video's | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | pagina's",
+      'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie',
     label:
       'disclaimer | let op | waarschuwing | auteursrecht | noot voor de redactie | opmerking | noot | copyright | auteursrechten | gebruiksvoorwaarden | rechten | overname | herpublicatie | belangrijk | voorwaarden | juridische',
     embargo:
-      'embargo | onder embargo | embargo tot | niet publiceren voor | niet publiceren vóór | niet voor publicatie voor | publicatie niet voor | onder embargo tot',
+      'embargo | onder embargo | embargo tot | niet publiceren vóór | niet voor publicatie voor | publicatie niet voor | onder embargo tot',
     until: 'tot | vóór | niet voor | vanaf',
-    kill: 'intrekken | ingetrokken | trekt in | niet gebruiken | niet publiceren | verwijder* | vervallen | vervalt | annuleer* | niet te gebruiken | ingetrokken* | trekken * in | wordt ingetrokken | gelieve te verwijderen | verwijderen | niet meer gebruiken | niet langer gebruiken | schrappen | geschrapt | ongeldig | te verwijderen | gebruik * niet | terugtrekken | teruggetrokken | annuler*',
+    kill: 'intrekken | trekt in | niet gebruiken | niet publiceren | verwijder* | vervallen | vervalt | annuleer* | niet te gebruiken | ingetrokken* | trekken * in | wordt ingetrokken | gelieve te verwijderen | niet meer gebruiken | niet langer gebruiken | schrappen | geschrapt | ongeldig | te verwijderen | gebruik * niet | terugtrekken | teruggetrokken | annuler*',
     killObject: 'bericht | artikel | foto* | verhaal | tekst | berichten | verhalen | video* | beeld*',
     please:
-      'gelieve | redacties | let op | verzoeken | abonnees | noot voor de redactie | attentie | verzoeke | verzoek | redactie | klanten | s.v.p | svp | graag | let op: | aan de redacties',
+      'gelieve | redacties | let op | verzoeken | abonnees | attentie | verzoeke | verzoek | redactie | klanten | s.v.p | svp | graag | let op:',
     territory:
-      'alleen voor gebruik in | netherlands out | belgium out | nederland out | belgië out | niet voor gebruik in | belgie out | buiten nederland | alleen in nederland | niet in nederland | niet in belgië | buiten belgië | uitsluitend in',
+      'alleen voor gebruik in | netherlands out | belgium out | nederland out | belgie out | niet voor gebruik in | buiten nederland | alleen in nederland | niet in nederland | niet in belgië | buiten belgië | uitsluitend in',
     report:
       'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
-    law: 'rechtbank | rechter | hof | wet | wetsvoorstel | minister | ministerie | parlement | kamer | senaat | politie | vonnis | rechtszaak | openbaar ministerie | rechter* | gerechtshof | hoge raad | tweede kamer | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
-    mask: 'mensenrechten* | wapenembargo | olie-embargo | master in de rechten | in de rechten | vrouwenrechten | kinderrechten | cookie* | privacybeleid | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo',
+    law: 'rechtbank | hof | wet | wetsvoorstel | parlement | kamer | senaat | politie | vonnis | rechtszaak | rechter* | gerechtshof | hoge raad | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
+    mask: 'olie-embargo | master in de rechten | in de rechten | cookie* | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo',
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',
     'editorial-use-only':
@@ -70,8 +68,7 @@ export const NL: Lexicon = {
     'no-archive': 'geen archief* | geen archivering | niet archiveren | geen archief',
     'no-sales': 'geen verkoop | niet voor verkoop | geen doorverkoop | verkoop niet',
     'one-time-use': 'eenmalig gebruik | eenmalige',
-    'personal-use-only':
-      'persoonlijk gebruik | privégebruik | eigen gebruik | prive gebruik | privé gebruik | particulier gebruik',
+    'personal-use-only': 'persoonlijk gebruik | privégebruik | eigen gebruik | privé gebruik | particulier gebruik',
     'non-commercial':
       'niet-commerci* | niet commerci* | geen commercieel | geen reclame | geen commerci* | nietcommercieel',
     'rights-contact':
@@ -82,7 +79,7 @@ export const NL: Lexicon = {
       'met toestemming van | overgenomen met toestemming | gepubliceerd met toestemming | herpublicatie van | met toestemming overgenomen | verscheen eerder | verscheen eerst | eerder verschenen | oorspronkelijk verschenen | oorspronkelijk gepubliceerd | eerder gepubliceerd | dit artikel verscheen',
     'licensed-syndication': 'gedistribueerd door | onder licentie van | verspreid door',
     'free-to-republish':
-      'rechtenvrij | vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan | gratis overnemen | vrij overnemen | vrij gebruik | rechtenvrij* | vrij verspreiden | mag vrij worden | mogen vrij worden | gratis herpubliceren | gratis te gebruiken | vrij overgenomen | overname is toegestaan | kosteloos overgenomen',
+      'vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan | gratis overnemen | vrij overnemen | vrij gebruik | rechtenvrij* | vrij verspreiden | mag vrij worden | mogen vrij worden | gratis herpubliceren | gratis te gebruiken | vrij overgenomen | overname is toegestaan | kosteloos overgenomen',
     'no-ai-tdm':
       'tekst- en datamining voorbehouden | datamining voorbehouden | tekst- en datamining niet | trainen van ai | ai-training | text- en datamining',
     'cc-licence': 'creative commons-licentie | creative commons licentie',

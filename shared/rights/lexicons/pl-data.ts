@@ -6,58 +6,57 @@ export const PL: Lexicon = {
     claim:
       'prawa autorskie | prawem autorskim | praw autorskich | prawo autorskie | autorskie prawa majątkowe | własności intelektualnej | bazach danych | praw* autorsk* | własnoś* intelektualn* | praw* pokrewn* | praw* majątkow* | copyright | praw* wydawc*',
     right: 'prawa | praw',
-    reserved: 'zastrzeżone | zastrzega sobie | zastrzega | zastrzeżonych | zastrzeżon* | zastrzeg* | zastrzeżenie',
+    reserved: 'zastrzega sobie | zastrzeżon* | zastrzeg* | zastrzeżenie',
     allRights: 'wszelkie prawa | wszystkie prawa | wszelkie prawa* | całość praw | wszelkie autorskie',
     protect: 'chronion* | ochron*',
     ownsAfter:
-      'należą do | należy do | własnością | są własnością | stanowią własność | przysługują | należ* do | jest własnością | stanowi* własność | własność | przysługuj* | pozostaj* własnością | właścicielem praw jest | należą wyłącznie do',
+      'należą do | należy do | własnością | są własnością | stanowią własność | należ* do | jest własnością | stanowi* własność | własność | przysługuj* | pozostaj* własnością | właścicielem praw jest | należą wyłącznie do',
     ownsBefore: 'jest właścicielem | posiada',
     own: 'właściciel*',
-    act: 'kopiowa* | powiela* | przedruk* | publikac* | publikowa* | rozpowszechnia* | rozpowszechnie* | reprodukc* | redystryb* | dystrybu* | zwielokrotni* | utrwala* | udostępnia* | przesyłan* | cytowa* | retransmi* | nadawa* | odtwarza* | przetwarzan* | kopiow* | skopiow* | powielani* | powiel* | przedrukowyw* | publikowani* | publikow* | opublikow* | republik* | rozpowszechni* | rozpowszechnian* | rozpowszechnieni* | reprodukow* | reprodukcj* | dystrybucj* | dystrybuow* | redystrybuc* | zwielokrotnian* | udostępni* | udostępnian* | rozsyłan* | przekazywan* | cytowan* | nadawan* | emisj* | retransmis* | reemis* | drukowan* | wydruk* | pobieran* | utrwalan* | wprowadzan* do obrotu | przenoszeni* | zamieszczan* | umieszczan* | zapożycz* | przejmowan* | cytat*',
-    use: 'wykorzyst* | użyci* | używa* | użytk* | korzystan* | eksploat* | wykorzystyw* | wykorzystan* | korzysta* | używ* | użyt* | stosowan*',
+    act: 'przedruk* | publikac* | reprodukc* | redystryb* | dystrybu* | zwielokrotni* | utrwala* | przesyłan* | cytowa* | retransmi* | nadawa* | odtwarza* | przetwarzan* | kopiow* | skopiow* | powiel* | publikow* | opublikow* | republik* | rozpowszechni* | reprodukow* | udostępni* | rozsyłan* | przekazywan* | emisj* | reemis* | drukowan* | wydruk* | pobieran* | wprowadzan* do obrotu | przenoszeni* | zamieszczan* | umieszczan* | zapożycz* | przejmowan* | cytat*',
+    use: 'wykorzyst* | użyci* | eksploat* | korzysta* | używ* | użyt* | stosowan*',
     derive:
-      'modyfik* | tłumacz* | przeróbk* | adaptac* | zmienia* | opracowa* | modyfikow* | modyfikacj* | zmian* | tłumaczeni* | przerabian* | opracowan* | adaptacj* | edycj* | edytow* | skracan* | przekształcan* | utwor* zależn*',
+      'modyfik* | tłumacz* | przeróbk* | adaptac* | zmienia* | opracowa* | zmian* | przerabian* | edycj* | edytow* | skracan* | przekształcan* | utwor* zależn*',
     store:
-      'przechowyw* | bazy danych | archiwiz* | zapisywan* | baz* danych | archiwizow* | archiwizacj* | indeksow* | scraping* | pobieran* automatyczn* | gromadz*',
-    ai: 'sztuczn* inteligencj* | eksplorac* tekst* | eksploracji danych | tdm | uczenia maszynowego | trenowan* | text and data mining | ai | generatywn* | uczeni* model* | uczeni* maszynow* | trenowani* | trenow* | szkoleni* | modeli ai | modeli językowych | eksploracj* tekst* | eksploracj* danych | eksploracji tekstów i danych | algorytm*',
+      'przechowyw* | bazy danych | archiwiz* | zapisywan* | baz* danych | indeksow* | scraping* | pobieran* automatyczn* | gromadz*',
+    ai: 'sztuczn* inteligencj* | eksplorac* tekst* | eksploracji danych | tdm | uczenia maszynowego | text and data mining | ai | generatywn* | uczeni* model* | uczeni* maszynow* | trenow* | szkoleni* | modeli językowych | eksploracj* tekst* | eksploracj* danych | eksploracji tekstów i danych | algorytm*',
     sell: 'sprzeda* | odsprzeda*',
     commercial: 'komercyjn* | handlow* | reklamow*',
-    ban: 'zabronion* | zabrania się | zakazan* | niedozwolon* | nie wolno | nie może być | nie mogą być | zakaz | jest zabronione | wzbronion* | nie zezwala | zabroni* | zabrania* | zakaz* | zakazuje* | niedozwol* | nie wolno* | nie jest dozwolon* | nie są dozwolon* | jest niedozwolone | nie może* | nie mogą* | nie zgadza się | nie zezwala* | nie wyraża zgody | nie dopuszcza* | nie dopuszczaln* | nie można | sprzeciw* | żadna część | niedopuszczaln*',
+    ban: 'nie wolno | nie może być | nie mogą być | wzbronion* | nie zezwala | zabroni* | zabrania* | zakaz* | niedozwol* | nie wolno* | nie jest dozwolon* | nie są dozwolon* | nie może* | nie mogą* | nie zgadza się | nie zezwala* | nie wyraża zgody | nie dopuszcza* | nie dopuszczaln* | nie można | sprzeciw* | żadna część | niedopuszczaln*',
     not: 'nie | żadn',
-    may: 'może | mogą | dozwolon* | wolno | może być | mogą być | dopuszczaln* | możliw*',
+    may: 'może | mogą | dozwolon* | wolno | dopuszczaln* | możliw*',
     allow:
-      'dozwolon* | bezpłatn* | swobodnie | można | zezwala się | wolno | dopuszczaln* | zezwala* | wyrażamy zgodę | darmow* | za darmo | nieodpłatn* | bezpłatni* | bez opłat | można swobodnie | można bezpłatnie | zachęcam* | swobodn*',
+      'dozwolon* | bezpłatn* | można | zezwala się | wolno | dopuszczaln* | zezwala* | wyrażamy zgodę | darmow* | za darmo | nieodpłatn* | bez opłat | można swobodnie | można bezpłatnie | zachęcam* | swobodn*',
     unauth:
-      'nieuprawnion* | nieautoryzowan* | bez zgody | bez zezwolenia | bez pozwolenia | bez uprzedniej | bez pisemnej | bez wyraźnej | bezprawn* | nielegaln* | nieautoryzow* | bez zgod* | bez zezwoleni* | bez pozwoleni* | bez wiedzy | bez podania | bez uzyskania',
-    only: 'tylko | wyłącznie | jedynie | pod warunkiem | wyłącznie* | jedynie* | pod warunkiem* | za wyjątkiem | o ile | za zgodą',
+      'nieuprawnion* | bez zgody | bez zezwolenia | bez pozwolenia | bez uprzedniej | bez pisemnej | bez wyraźnej | bezprawn* | nielegaln* | nieautoryzow* | bez zgod* | bez zezwoleni* | bez pozwoleni* | bez wiedzy | bez podania | bez uzyskania',
+    only: 'tylko | pod warunkiem | wyłącznie* | jedynie* | pod warunkiem* | za wyjątkiem | o ile | za zgodą',
     without:
       'bez | wyłącznie za | jedynie za | z wyjątkiem | wymaga | po uzyskaniu | za uprzednią | wyłącznie po | tylko za | tylko po | chyba że',
-    must: 'wymaga* | obowiązkow* | prosimy | należy podać | konieczn* | pod warunkiem | należy | wymag* | obowiązek | niezbędn* | należy* | trzeba | powinn* | musi* | z podaniem | z zaznaczeniem | pod warunkiem* | prosim* | proszę | z obowiązkowym',
-    consent: 'zgod* | zezwoleni* | pozwoleni* | licencj* | zezwole* | pozwole* | autoryzacj* | akceptacj*',
-    written: 'pisemn* | na piśmie | pisemnie',
+    must: 'obowiązkow* | konieczn* | pod warunkiem | wymag* | obowiązek | niezbędn* | należy* | trzeba | powinn* | musi* | z podaniem | z zaznaczeniem | pod warunkiem* | prosim* | proszę',
+    consent: 'zgod* | licencj* | zezwole* | pozwole* | autoryzacj* | akceptacj*',
+    written: 'pisemn* | na piśmie',
     contract: 'umow* | kontrakt* | porozumieni*',
-    subscribe:
-      'abonent* | abonament* | subskryb* | prenumer* | abonen* | subskryben* | prenumerator* | klient* | zarejestrowan* użytkowni*',
+    subscribe: 'abonament* | subskryb* | prenumer* | abonen* | klient* | zarejestrowan* użytkowni*',
     extent:
-      'w całości lub w części | w całości lub części | w części lub w całości | częściowo | w całości lub we fragmentach | części lub całości | całości lub fragmentów | fragmentów | w całości albo w części | w całości bądź w części | w całości i w części | całości lub w części | w całości lub we fragmencie | fragment* | część lub całość | częściow* | w części | w jakiejkolwiek części | całości, jak i | całkowite lub częściowe | zarówno w całości | części',
+      'w całości lub w części | w całości lub części | w części lub w całości | w całości lub we fragmentach | części lub całości | całości lub fragmentów | w całości albo w części | w całości bądź w części | w całości i w części | całości lub w części | w całości lub we fragmencie | fragment* | część lub całość | częściow* | w części | w jakiejkolwiek części | całości, jak i | całkowite lub częściowe | zarówno w całości | części',
     source:
       'podanie źródła | podaniem źródła | źródł* | wskazanie źródła | uznanie autorstwa | poda* źródł* | wskazan* źródł* | powołan* się | imi* i nazwisk* autora | nazwisk* autora | autora | autorstw* | oznaczeni* autor* | podpis*',
-    link: 'link | linku | odnośnik* | hiperłącz* | aktywny link | link* | odsyłacz* | odesłani* | url',
+    link: 'odnośnik* | hiperłącz* | link* | odsyłacz* | odesłani* | url',
     object:
-      'treści | treść | materiał* | artykuł* | tekst* | zdjęć | zdjęcia | zdjęcie | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | wiadomości | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument*',
+      'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument*',
     label:
       'uwaga | nota prawna | zastrzeżenie | nota | informacja prawna | prawa autorskie | ważne | copyright | zasady wykorzystania | warunki korzystania | przedruki | prawa | licencja | ograniczenia',
     embargo:
-      'embargo | embargo* | obowiązuje embargo | objęte embargiem | nie publikować przed | nie publikować do | do publikacji po | materiał z embargiem',
+      'embargo* | obowiązuje embargo | objęte embargiem | nie publikować przed | nie publikować do | do publikacji po | materiał z embargiem',
     until: 'do | przed | nie wcześniej | od godziny | po godzinie | do godz* | dnia',
-    kill: 'anuluj* | anulowan* | wycof* | unieważni* | nie wykorzystywać | nie publikować | usun* | prosimy nie | anulow* | wycofuj* | wycofan* | wycofa* | unieważn* | nie wykorzystyw* | nie używ* | nie publikuj* | nie publikow* | usunąć | usuń* | skreśl* | nieaktualn* | prosimy o niewykorzystywan* | prosimy o usunięc* | zdjąć',
-    killObject: 'depesz* | informacj* | materiał* | tekst | zdjęci* | tekst* | zdjęc* | wiadomoś* | artykuł*',
-    please: 'prosimy | uwaga | redakcj* | abonen* | prosim* | klient* | szanowni',
+    kill: 'anuluj* | wycof* | nie wykorzystywać | nie publikować | usuń* | prosimy nie | anulow* | unieważn* | nie wykorzystyw* | nie używ* | nie publikuj* | nie publikow* | skreśl* | nieaktualn* | prosimy o niewykorzystywan* | prosimy o usunięc* | zdjąć',
+    killObject: 'depesz* | informacj* | materiał* | tekst* | zdjęc* | wiadomoś* | artykuł*',
+    please: 'uwaga | redakcj* | abonen* | prosim* | klient* | szanowni',
     territory:
       'wyłącznie na terytorium | tylko na terenie | poland out | na terytorium | poza terytorium | poza granicami | tylko w | wyłącznie w | z wyłączeniem',
     report:
-      'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | oświadczyli | poinformowali | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | pozwali | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał*',
-    law: 'sąd | sądu | sądzie | sędzia | ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | prokuratur* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | projekt ustawy | dan* osobow* | zawodnik* | pasażer* | kierowc* | mieszkańc* | zwiedzając*',
+      'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał*',
+    law: 'ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | dan* osobow* | zawodnik* | pasażer* | kierowc* | mieszkańc* | zwiedzając*',
     mask: 'prawa człowieka | praw człowieka | embargo na | prawa kobiet | prawa dziecka | cookie* | polityka prywatności | danych osobowych | prawa jazdy | zgodzi się | nie zgodzi | zgodnie z | ma prawo | prawa międzynarodowego | praw* człowieka | praw* pacjent* | praw* pracownik* | praw* konsument* | praw* zwierząt | praw* kobiet | praw* dziec* | praw* obywatel* | praw* mniejszoś* | praw* jazdy | praw* do transmisji | praw* telewizyjn* | praw* wyborcz* | praw* głosu | embarg* na | polityk* prywatności | newsletter* | zezwolenie na budowę | umow* o pracę',
     'all-rights-reserved':
       'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | wszelkie prawa są zastrzeżone | wszelkie prawa zastrzeżone* | wszystkie prawa są zastrzeżone | wszelkie prawa do | prawa autorskie zastrzeżone | wszelkie prawa © | wszystkie prawa © | wszelkie prawa zastrzega*',
@@ -72,13 +71,12 @@ export const PL: Lexicon = {
     'rights-contact':
       'licencja na publikację | kup licencję | w celu uzyskania zgody | w sprawie licencji | zakup licencji | licencj* na publikacj* | kup licencj* | uzyskać zgodę | w celu uzyskania licencji | w sprawie przedruk* | w sprawie zgody | zapytania o licencj* | kontakt w sprawie | zakup praw',
     'legal-action':
-      'odpowiedzialność | naruszenie praw | droga sądowa | ścigan* | odpowiedzialnoś* | narusz* praw* | drog* sądow* | ściga* | będzie ścigane | konsekwencj* prawn* | krok* prawn* | odszkodowani*',
+      'naruszenie praw | droga sądowa | odpowiedzialnoś* | narusz* praw* | drog* sądow* | ściga* | będzie ścigane | konsekwencj* prawn* | krok* prawn* | odszkodowani*',
     'used-with-permission':
       'za zgodą | przedruk za zgodą | za pozwoleniem | za zgodą redakcji | opublikowan* za zgodą | przedruk za | przedrukowan* za | pierwotnie opublikowan* | po raz pierwszy opublikowan* | ukazał się pierwotnie | ukazał się w | dzięki uprzejmości | artykuł pierwotnie',
     'free-to-republish':
       'przedruk dozwolony | zezwala się na | do bezpłatnej publikacji | bezpłatny przedruk | można swobodnie publikować | przedruk* dozwolon* | można przedrukow* | można bezpłatnie | można swobodnie | można publikow* | bezpłatn* przedruk* | bezpłatn* publikacj* | do bezpłatnego wykorzystania | do swobodnego wykorzystania | swobodn* przedruk* | swobodn* wykorzyst* | zezwalamy na | dopuszczaln* przedruk* | zachęcamy do przedruk* | darmow* przedruk*',
-    'cc-licence':
-      'licencji creative commons | licencja creative commons | licencją creative commons | licencj* creative commons | na licencji cc',
+    'cc-licence': 'licencji creative commons | licencją creative commons | licencj* creative commons | na licencji cc',
     'share-alike': 'na tych samych warunkach',
     'public-domain': 'domena publiczna | domenie publicznej',
     'mandatory-credit': 'obowiązkowe podanie autora | obowiązkowe podanie źródła',

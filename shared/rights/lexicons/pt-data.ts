@@ -10,58 +10,54 @@ export const PT: Lexicon = {
     allRights: 'todos os direitos | todos os seus direitos',
     protect: 'protegid*',
     ownsAfter:
-      'propriedade de | propriedade da | propriedade do | propriedade exclusiva d* | pertencem a | pertencem à | pertencem ao | pertence a | pertence à | pertence ao | titularidade de | titularidade da | pertencem exclusivamente a* | são de propriedade | é de propriedade | são propriedade | é propriedade | propriedade intelectual d* | de titularidade d* | cabem a* | pertencem',
+      'propriedade de | propriedade da | propriedade do | propriedade exclusiva d* | pertencem à | pertencem ao | pertence à | pertence ao | titularidade de | titularidade da | pertencem exclusivamente a* | são de propriedade | é de propriedade | são propriedade | é propriedade | propriedade intelectual d* | de titularidade d* | cabem a* | pertencem',
     ownsBefore: 'é titular | é detentor* | detém',
     own: 'titular | detentor*',
-    act: 'reprodu* | republic* | redistribui* | distribuição | distribuir | distribuíd* | publicação | publicar | publicad* | cópia | copiar | copiad* | retransmi* | transmissão | transmitid* | difusão | divulga* | veicula* | reimpressão | compartilha* | reenvio | duplica* | reproduç* | reproduzi* | republicação | redistribuição | retransmissão | transmissão* | difundi* | difusão* | cópia* | impress* | imprimir | citação | citar | transcri* | extração | veiculação | circula* | download | baixar | replica* | repost* | partilha* | reimpress* | repass* | cessão | exibi*',
-    use: 'utiliza* | uso | usar | usad* | reutiliza* | explora* | aproveitamento | utilização | utilizar | utilizad* | uso* | aproveita*',
+    act: 'reprodu* | republic* | redistribui* | distribuição | distribuir | distribuíd* | publicação | publicar | publicad* | retransmi* | transmitid* | divulga* | veicula* | compartilha* | reenvio | duplica* | transmissão* | difundi* | difusão* | cópia* | impress* | imprimir | citação | citar | transcri* | extração | circula* | download | baixar | replica* | repost* | partilha* | reimpress* | repass* | cessão | exibi*',
+    use: 'utiliza* | usar | usad* | reutiliza* | explora* | uso* | aproveita*',
     derive:
-      'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita* | alteração | alterar | alterad* | modificação | modificad* | adaptação | edição | editar | editad* | resum* | obra derivada | recort*',
+      'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita* | edição | resum* | obra derivada | recort*',
     store:
-      'armazena* | base de dados | bancos de dados | banco de dados | arquivamento eletrônico | armazenamento | armazenad* | bases de dados | indexa* | raspagem | arquivamento | arquivar | coleta* | recolha',
-    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | treino de | treinamento de | treinar | ia | ia generativa | modelos de ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | sistemas de ia | rastreador*',
-    sell: 'revenda | revend* | venda | vendid*',
-    commercial: 'comercia* | fins lucrativos | fins comerciais | publicitári*',
-    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | fica proibid* | é vedad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | é expressamente proibid* | expressamente proibid* | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | são proibid* | é proibid* | não será permitid* | vetad*',
+      'armazena* | base de dados | bancos de dados | banco de dados | bases de dados | indexa* | raspagem | arquivamento | arquivar | coleta* | recolha',
+    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador*',
+    sell: 'revend* | venda | vendid*',
+    commercial: 'comercia* | fins lucrativos | publicitári*',
+    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | não será permitid* | vetad*',
     not: 'não | nenhum | nem',
-    may: 'pode* | poderá* | permitid* | autorizad* | pode | podem | poderá',
+    may: 'pode* | permitid* | autorizad*',
     allow:
-      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuitamente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas',
+      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas',
     unauth:
       'não autorizad* | sem autorização | indevid* | sem permissão | sem a autorização | sem consentimento | sem o consentimento | sem a devida | sem prévia | sem a permissão | sem expressa',
-    only: 'apenas | somente | só | exclusivamente | unicamente | desde que | salvo | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
-    without:
-      'sem | salvo | exceto | mediante | a menos que | prévia | a não ser | senão | salvo com | mediante* | sem que',
-    must: 'requer* | depende* | carece* | deve* | obrigatóri* | por favor | desde que | citando | solicita-se | pede-se | mencionando | obrigatori* | é necessári* | é preciso | deverá* | devem | deve | exige* | exigid* | com a condição | contanto que | solicitamos | pedimos | indicando | desde que seja | dependem | precisa',
-    consent:
-      'autorização | consentimento | permissão | licença | autorização* | permissão* | licença* | consentimento* | aprovação | anuência | aval',
-    written: 'por escrito | escrita | escrito',
-    contract:
-      'contrato | acordo de licença | contrato de licenciamento | contratos | acordo | acordos | contratual* | contrato prévio',
-    subscribe:
-      'assinante* | assinatura* | subscritor* | clientes da | assinantes | clientes | subscritores | usuários registrados | associados',
+    only: 'apenas | somente | só | unicamente | desde que | salvo | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
+    without: 'sem | salvo | exceto | a menos que | prévia | a não ser | senão | mediante*',
+    must: 'requer* | depende* | carece* | deve* | obrigatori* | por favor | desde que | citando | solicita-se | pede-se | mencionando | é necessári* | é preciso | exige* | exigid* | com a condição | contanto que | solicitamos | pedimos | indicando | precisa',
+    consent: 'autorização* | permissão* | licença* | consentimento* | aprovação | anuência | aval',
+    written: 'escrita | escrito',
+    contract: 'contrato | contratos | acordo | acordos | contratual*',
+    subscribe: 'assinante* | assinatura* | subscritor* | clientes | usuários registrados | associados',
     extent:
       'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte | total e/ou parcial | total, parcial | parcial ou integral | no todo ou parte | total ou mesmo parcial | integral ou parcialmente | parcial ou totalmente | em parte ou no todo | ainda que parcial* | mesmo que parcial* | mesmo parcial* | todo ou parte | qualquer trecho | trechos',
     source:
-      'citar a fonte | citada a fonte | fonte | citando | crédito* | atribuição | créditos | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
-    link: 'link | ligação | hiperligação | hiperlink | links | hiperlink* | hiperligações | url | endereço',
+      'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
+    link: 'link | ligação | hiperligação | links | hiperlink* | hiperligações | url | endereço',
     object:
-      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | material | materiais | matéria* | obra* | publicação | reportage* | conteúdos | infográfico* | reportagem | reportagens | matérias | notícias | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | textos | fotografias | fotografia* | edição',
+      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição',
     label:
       'aviso legal | aviso | nota | atenção | direitos autorais | nota aos editores | nota legal | direitos de autor | direitos de reprodução | termos de uso | condições de uso | uso | copyright | republicação | importante',
     embargo:
       'embargo | embargad* | sob embargo | embargado até | embargo até | não publicar antes | não divulgar antes | publicação proibida até | divulgação proibida até | com embargo',
     until: 'até | antes de | antes das | a partir de | a partir das',
-    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem | anulamos | cancelamos | cancelament* | eliminem | eliminar | retirem | retirar | retirad* | remov* | exclu* | apag* | fica sem efeito | sem efeito | não utilize* | não publique* | não usem | ignor* | descart*',
+    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem | anulamos | cancelamos | cancelament* | remov* | exclu* | apag* | fica sem efeito | sem efeito | não utilize* | não publique* | não usem | ignor* | descart*',
     killObject:
       'notícia | texto | matéria | despacho | artigo | foto* | peça | notícias | matérias | textos | imagem | reportagem',
     please:
-      'por favor | solicita-se | pede-se | atenção | editores | assinantes | clientes | aos clientes | pedimos | solicitamos | prezados | redações | assinantes: | rogamos',
+      'por favor | solicita-se | pede-se | atenção | editores | assinantes | clientes | pedimos | solicitamos | prezados | redações | assinantes: | rogamos',
     territory:
       'uso apenas em | uso apenas no | não usar em | proibid* o uso em | portugal out | brasil out | brazil out | apenas em | somente em | exceto em | proibido em | proibida em | fora de portugal | fora do brasil | não disponível em',
     report:
       'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
-    law: 'tribunal | juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | câmara municipal | projeto de lei | música ao vivo | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
+    law: 'juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
     mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra | o embargo | um embargo',
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',

@@ -6,32 +6,31 @@ export const SR: Lexicon = {
     must: 'potrebn* | obavezn* | obvezn* | mora | moraju | pod uvjetom | pod uslovom | обавезн* | мора | потребн* | nužno | neophodn* | uz navođenje',
     claim:
       'autorska prava | autorsko pravo | ауторска права | autorskih prava | autorsk* prav* | ауторск* прав* | intelektualn* svojin* | intelektualn* vlasništv* | copyright',
-    act: 'preuzimanj* | prenošenj* | kopiranj* | objavljivanj* | umnožavanj* | reproducir* | distribucij* | преузимањ* | преношењ* | preuzim* | preuzimat* | prenos* | prenošen* | kopira* | kopiran* | objavljiv* | objavljen* | objavljivan* | umnožav* | umnožavan* | reproduc* | reprodukcij* | distrib* | distribuir* | преузима* | преношен* | објављива* | копира* | умножава* | дистрибу* | репродук* | citira* | širen* | širiti | emitovan* | emitiran* | štampan* | deljen* | dijeljen* | preštampav* | razmnoževan* | ponatis* | прештампав* | цитира*',
-    use: 'korišten* | korišćenj* | upotreb* | коришћењ* | koristi* | korišćen* | uporab* | употреб* | korištenj*',
-    ban: 'zabranjen* | nije dozvoljen* | nije dopušten* | забрањен* | није дозвољен* | zabranjuje* | nije moguć* | забрањује* | ne smije* | ne smeju | ne smiju | ne sme | ne može | ne mogu | prepovedan* | ni dovoljen* | strogo zabranjen* | најстроже',
+    act: 'преношењ* | preuzim* | prenos* | kopira* | objavljiv* | objavljen* | umnožav* | reproduc* | reprodukcij* | distrib* | преузима* | преношен* | објављива* | копира* | умножава* | дистрибу* | репродук* | citira* | širen* | širiti | emitovan* | emitiran* | štampan* | deljen* | dijeljen* | preštampav* | razmnoževan* | ponatis* | прештампав* | цитира*',
+    use: 'korišten* | upotreb* | коришћењ* | koristi* | korišćen* | uporab* | употреб*',
+    ban: 'zabranjen* | nije dozvoljen* | nije dopušten* | забрањен* | није дозвољен* | zabranjuje* | nije moguć* | забрањује* | ne smije* | ne smeju | ne smiju | ne sme | ne može | ne mogu | prepovedan* | ni dovoljen* | најстроже',
     unauth:
       'bez dozvole | bez odobrenja | bez pisane | без дозволе | neovlašten* | neovlašćen* | bez dozvol* | bez odobrenj* | bez pisan* | bez pismen* | bez suglasnost* | bez saglasnost* | bez prethodn* | без дозвол* | без одобрењ* | без сагласност* | неовлашћен* | brez dovoljenj*',
     without: 'bez | без | osim | осим | brez | izuzev',
     consent:
-      'dozvola | dozvole | dozvolu | dozvolom | odobrenj* | saglasnost* | suglasnost* | дозвола | дозволе | дозволу | dozvol* | дозвол* | одобрењ* | сагласност* | licenc* | dopuštenj* | dovoljenj* | privol*',
+      'odobrenj* | saglasnost* | suglasnost* | dozvol* | дозвол* | одобрењ* | сагласност* | licenc* | dopuštenj* | dovoljenj* | privol*',
     written: 'pisan* | pismen* | писан* | писмен* | pisn*',
     extent:
       'u cijelosti ili djelomično | u celini ili delimično | delova | dijelova | u cjelini ili dijelovima | u celini ili delovima | djelomičn* | delimičn* | dijela | dela sadržaja | делимично | делова | у целини или | ni djelomično | u cijelosti niti',
     object:
-      'sadržaj* | tekst* | fotografij* | vesti | vijesti | materijal* | članak* | člank* | vest* | vesti* | vijest* | садржај* | текст* | фотографиј* | вест* | portal* | stranic* | sajt* | snimak* | snimk* | slik* | video* | vsebin* | besedil*',
-    allow:
-      'dozvoljeno | dopušteno | дозвољено | slobodno | dozvoljen* | dopušten* | slobodan | besplatn* | дозвољен* | слободно | бесплатно | dovoljen*',
+      'sadržaj* | tekst* | fotografij* | materijal* | članak* | člank* | vest* | vijest* | садржај* | текст* | фотографиј* | вест* | portal* | stranic* | sajt* | snimak* | snimk* | slik* | video* | vsebin* | besedil*',
+    allow: 'slobodno | dozvoljen* | dopušten* | slobodan | besplatn* | дозвољен* | слободно | бесплатно | dovoljen*',
     source:
-      'navođenje izvora | navođenjem izvora | навођење извора | izvora | извора | izvor* | navođenj* izvora | извор* | navođenje autora | navodi izvor',
-    only: 'uz | samo uz | уз | samo | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
+      'navođenje izvora | navođenjem izvora | навођење извора | izvor* | navođenj* izvora | извор* | navođenje autora | navodi izvor',
+    only: 'uz | уз | samo | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
     report:
-      'rekao | rekla | kaže | prema | izjavio* | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
+      'rekao | rekla | kaže | prema | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
     law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig*',
     mask: 'ljudska prava | ljudskih prava | људска права | ljudsk* prav* | људск* прав* | prava žena | prava djece | prava dece | prava radnika | vozačk* dozvol* | televizijska prava | embargo na | uvoz oružja',
     'all-rights-reserved':
       'sva prava zadržana | sva prava pridržana | сва права задржана | sva prava su zadržana | vse pravice pridržane | sva prava rezervisana | sva prava zadržan* | sva prava pridržan* | sva prava su zadržan* | сва права су задржана | sva autorska prava zadržana',
     right: 'prava | права | pravice',
-    reserved: 'zadržan* | pridržan* | задржан* | rezervisan* | pridržane',
+    reserved: 'zadržan* | pridržan* | задржан* | rezervisan*',
     allRights: 'sva prava | сва права | vse pravice | sva autorska prava',
     own: 'vlasništv* | svojina | vlasnik | у власништву',
     ownsAfter: 'vlasništvo | su vlasništvo | je vlasništvo | pripadaju | pripada | у власништву | припада* | svojina',
@@ -42,7 +41,7 @@ export const SR: Lexicon = {
     not: 'nije | nema | nijedan | niti',
     may: 'može | mogu | smije | sme | smeju | dozvoljen* | dopušten* | moguć*',
     contract: 'ugovor* | уговор* | sporazum*',
-    subscribe: 'pretplatnik* | pretplat* | претплатник* | klijent* | korisnici servisa',
+    subscribe: 'pretplat* | претплатник* | klijent* | korisnici servisa',
     link: 'link* | poveznic* | линк* | hiperlink*',
     label: 'napomena | напомена | upozorenje | autorska prava | pažnja | copyright',
     embargo: 'embargo*',

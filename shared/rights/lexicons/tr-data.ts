@@ -5,58 +5,57 @@ export const TR: Lexicon = {
   roles: {
     claim:
       'telif hak* | yayın hakk* | yayın haklar* | fikri mülkiyet* | fikri hak* | telif | eser sahipli* | kullanım hakk* | kullanım haklar*',
-    right: 'haklar* | hakkı* | hakları',
+    right: 'haklar* | hakkı*',
     reserved: 'saklıdır | saklı | mahfuzdur | mahfuz | saklı tutul*',
     allRights:
       'tüm hakları | tüm hakkı | bütün hakları | her hakkı | tüm haklar | her türlü hakkı | tüm yayın hakları | tüm telif hakları | her türlü telif hakkı',
     own: 'ait | aittir | ait olup | mülkiyet* | sahiptir | sahibidir | malıdır | bünyesinde',
     protect: 'korunmaktadır | koruma altında* | korunur | korunan | koruması altında*',
-    act: 'yayınla* | yayımla* | yayın yap* | kopyala* | kopya ed* | çoğalt* | alıntı* | iktibas* | dağıt* | paylaş* | aktar* | yeniden yayın* | yayınlan* | yayımlan* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya* | alıntıla* | alınt* | kopyalan* | yayım | yayın | yayını | yayınlanması | basım* | basıla* | iktibas ed* | paylaşıl* | çoğaltıl* | dağıtıl* | aktarıl* | aktarım* | iletil* | yeniden yayım* | tekrar yayın* | umuma ilet* | naklen | nakli | başka bir yer* | yayılma* | yayıl* | servis ed* | gösterile* | gösterim*',
-    use: 'kullan* | kullanıl* | kullanım* | kullanma* | faydalan* | yararlan*',
+    act: 'yayınla* | yayımla* | çoğalt* | iktibas* | dağıt* | paylaş* | aktar* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya* | alınt* | yayım | yayın | yayını | basım* | naklen | nakli | başka bir yer* | yayıl* | servis ed* | gösterile* | gösterim*',
+    use: 'kullan* | faydalan* | yararlan*',
     derive:
-      'değiştir* | tercüme* | çevir* | özetlen* | işleme eser* | uyarlan* | türev* | düzenlen* | değişiklik | değiştirilme* | yeniden yaz* | özet* | çeviri* | işleme hakk*',
+      'değiştir* | tercüme* | çevir* | işleme eser* | uyarlan* | türev* | düzenlen* | değişiklik | yeniden yaz* | özet* | işleme hakk*',
     store:
-      'sakla* | depola* | arşivle* | veri taban* | kaydedil* | veri tabanı* | veritaban* | arşiv* | depolan* | saklan* | kaydet* | tarama* | kazıma*',
-    ai: 'yapay zeka* | yapay zekâ* | veri madencili* | makine öğren* | metin ve veri* | dil model* | yapay zeka | yapay zekâ | eğitimi* | eğitmek | eğitilme* | veri kazıma | model eğit* | üretken yapay | algoritma* | botlar* | makine öğrenme* | öğrenmesi* | veri madenci*',
-    sell: 'satıl* | satışı | satamaz | satılamaz',
-    commercial: 'ticari amaç* | ticari | reklam amaç* | ticari* | reklam',
-    ban: 'yasak | yasaktır | yasaklanmıştır | *ilamaz | *ilemez | *unamaz | *anamaz | *enemez | *ulamaz | *ülemez | *olunamaz | *arilamaz | *atilamaz | edilemez | yapılamaz | *emez | *amaz | *emezler | *amazlar | izin verilmez | müsaade edilmez | hiçbir şekilde | hiçbir surette | yapmayınız | etmeyiniz | yasak* | edilmez | verilmez | kabul edilmez | mümkün değil* | *ılamaz | *nılamaz | *tılamaz | izin vermiyor* | izin vermez | müsaade etmez | rızamız yok* | etmemektedir | yayınlamayınız | yayımlamayınız | kullanmayınız | kopyalamayınız | paylaşmayınız | izin verilmemektedir | izin verilmiyor | verilmemektedir | *mamaktadır | *memektedir | kesinlikle yasak* | suçtur | suç sayılır | suç teşkil',
+      'sakla* | depola* | veri taban* | kaydedil* | veri tabanı* | veritaban* | arşiv* | kaydet* | tarama* | kazıma*',
+    ai: 'yapay zekâ* | veri madencili* | makine öğren* | metin ve veri* | dil model* | yapay zekâ | eğitimi* | eğitmek | eğitilme* | veri kazıma | model eğit* | üretken yapay | algoritma* | botlar* | makine öğrenme* | öğrenmesi* | veri madenci*',
+    sell: 'satıl* | satışı | satamaz',
+    commercial: 'ticari* | reklam',
+    ban: '*ılamaz | *ilemez | *unamaz | *anamaz | *enemez | *ulamaz | *ülemez | *olunamaz | *arilamaz | *atilamaz | edilemez | yapılamaz | *emez | *amaz | *emezler | *amazlar | hiçbir şekilde | hiçbir surette | yapmayınız | etmeyiniz | yasak* | edilmez | verilmez | mümkün değil* | *nılamaz | *tılamaz | izin vermiyor* | izin vermez | müsaade etmez | rızamız yok* | etmemektedir | yayınlamayınız | yayımlamayınız | kullanmayınız | kopyalamayınız | paylaşmayınız | izin verilmiyor | verilmemektedir | *mamaktadır | *memektedir | suçtur | suç sayılır | suç teşkil',
     allow:
-      'serbesttir | serbest | *abilir | *ebilir | ücretsiz olarak | ücretsiz | serbest* | *ılabilir | *ilebilir | *ulabilir | *ülebilir | yayınlanabilir | yayımlanabilir | kullanılabilir | alıntılanabilir | paylaşılabilir | izin verilir | izin verilmektedir | mümkündür | telifsiz | bedelsiz* | ücretsizdir',
+      '*abilir | *ebilir | ücretsiz olarak | ücretsiz | serbest* | *ılabilir | *ilebilir | *ulabilir | *ülebilir | yayınlanabilir | yayımlanabilir | kullanılabilir | alıntılanabilir | paylaşılabilir | izin verilir | izin verilmektedir | mümkündür | telifsiz | bedelsiz* | ücretsizdir',
     unauth:
-      'izinsiz | izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz | izinsiz* | izin alınmadıkça | onayı olmadan | onay alınmadan | onayı alınmadan | rızası olmadan | izni bulunmadan | muvafakati olmadan | izinsiz olarak',
+      'izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz | izinsiz* | izin alınmadıkça | onayı olmadan | onay alınmadan | onayı alınmadan | rızası olmadan | izni bulunmadan | muvafakati olmadan',
     only: 'yalnızca | sadece | ancak | kaydıyla | koşuluyla | şartıyla | yalnız | şartı ile | koşulu ile | kaydı ile | münhasıran | takdirde | suretiyle | sınırlıdır | mahsustur | özel',
     without:
-      'gösterilmeden | belirtilmeden | gösterilmeksizin | olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden | vermeden | verilmeden | vermeksizin | verilmeksizin | göstermeden | belirtmeden | anılmadan | anmadan | olmazsa | almaksızın | imzalamadan | bulunmadan | hariç | haricinde | alınmadıkça | bulunmayan | olmayan | onayı olmadan | yokken',
-    must: 'zorunludur | zorunlu | gerekir | gerekmektedir | şarttır | mecburidir | lütfen | kaydıyla | koşuluyla | şartıyla | mecburi* | şart | şartı* | koşulu* | gereklidir | gerek | lazımdır | zaruridir | esastır | zorundadır | zorundasınız | rica olunur | rica ederiz | icap eder | tabidir | bağlıdır | gerekli | belirtilmeli* | gösterilmeli* | verilmeli* | alınmalı*',
+      'gösterilmeden | belirtilmeden | gösterilmeksizin | olmadan | olmaksızın | alınmadan | alınmaksızın | yapılmadan | yapmadan | almadan | dışında | imzalanmadan | olmadıkça | sağlanmadan | edinilmeden | vermeden | verilmeden | vermeksizin | verilmeksizin | göstermeden | belirtmeden | anılmadan | anmadan | olmazsa | almaksızın | imzalamadan | bulunmadan | hariç | haricinde | alınmadıkça | bulunmayan | olmayan | yokken',
+    must: 'zorunludur | zorunlu | gerekir | gerekmektedir | şarttır | lütfen | kaydıyla | mecburi* | şart | şartı* | koşulu* | gereklidir | gerek | lazımdır | zaruridir | esastır | zorundadır | zorundasınız | rica olunur | rica ederiz | icap eder | tabidir | bağlıdır | gerekli | belirtilmeli* | gösterilmeli* | verilmeli* | alınmalı*',
     consent:
-      'izin | izni | iznine | izninin | izniyle | izne | onay* | muvafakat* | rıza* | müsaade* | izinsiz | izin* | rızası | iznine tabi* | izne tabi* | olur | lisans* | yazılı izni',
-    written: 'yazılı iz* | yazılı onay* | yazılı muvafakat* | yazılı olarak | yazılı | yazılı bir | imzalı',
-    contract: 'sözleşme* | anlaşma* | kontrat* | lisans sözleşme* | sözleşmeli* | mukavele* | protokol | anlaşmalı*',
-    subscribe: 'abone* | abonelik* | abonelerimiz* | abonelerine | abonelere | abonesi | müşteri* | aboneler',
+      'izni | iznine | izninin | izniyle | izne | onay* | muvafakat* | rıza* | müsaade* | izin* | olur | lisans*',
+    written: 'yazılı | imzalı',
+    contract: 'sözleşme* | anlaşma* | kontrat* | mukavele* | protokol',
+    subscribe: 'abone* | müşteri*',
     extent:
       'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü | tamamı ya da bir bölümü | tamamı veya herhangi bir | tamamı ya da herhangi | bütünü veya | kısmi veya tam | tam veya kısmi | kısmen dahi | bir parçası | herhangi bir bölümü | herhangi bir kısmı | bir kısmının | bir bölümünün | tamamının veya | tümünün veya | bütününün veya | kısmen veya bütünüyle | hiçbir bölümü | hiçbir kısmı | bölümleri | tamamen ya da | kısmı ya da tamamı | kısmı veya tamamı',
     source:
       'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı',
-    link: 'aktif link* | link ver* | bağlantı ver* | aktif bağlantı | link veril* | link göster* | link | linki | linkle* | bağlantı* | köprü* | url | bağlantısı | linkin*',
+    link: 'link | linki | linkle* | bağlantı* | köprü* | url | linkin*',
     object:
-      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | köşe yazı* | görsel* | bülten* | metin | metni | metinler* | metinleri* | eser* | portal* | yayın* | haberler* | sayfada* | sitede* | ses | kayıt* | içerik | röportaj* | video | grafik* | analiz* | infografik* | köşe | yazı | yazılar* | yazısı* | yazıyı | yazının | yazımız* | yazıları*',
+      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | görsel* | bülten* | metni | eser* | portal* | yayın* | ses | kayıt* | röportaj* | grafik* | analiz* | infografik* | köşe | yazı | yazılar* | yazısı* | yazıyı | yazının | yazımız*',
     label:
       'uyarı | yasal uyarı | dikkat | telif hakkı uyarısı | önemli not | not | yasal not | hukuki uyarı | telif uyarısı | telif hakkı | künye | bilgilendirme | kullanım şartları | kullanım koşulları | önemli | abonelerimizin dikkatine',
     ownsBefore:
-      "aittir | ait | ait olup | sahiptir | sahibidir | malıdır | 'a aittir | 'e aittir | 'ye aittir | 'ya aittir | 'nındır | 'nindir | 'nundur | mülkiyetindedir | tasarrufundadır | uhdesindedir | tekelindedir",
+      "aittir | ait | ait olup | sahiptir | sahibidir | malıdır | 'a aittir | 'e aittir | 'ye aittir | 'ya aittir | 'nindir | 'nundur | mülkiyetindedir | tasarrufundadır | uhdesindedir | tekelindedir",
     embargo:
-      'ambargolu* | ambargo* | yayın yasağı saati | ambargolu haber | ambargolu | şu saate kadar yayınlamayın | yayın ambargosu | yayımlanmamak kaydıyla | yayın saati | saatine kadar ambargolu',
+      'ambargo* | yayın yasağı saati | ambargolu haber | şu saate kadar yayınlamayın | yayın ambargosu | yayımlanmamak kaydıyla | yayın saati | saatine kadar ambargolu',
     until:
       "'a kadar | kadar | saatine kadar | önce | itibaren | tarihine kadar | dek | değin | itibarıyla | sonra | saatinden önce | tarihinden önce | 'den önce | 'dan önce | 'ten önce | 'tan önce",
-    kill: 'iptal | iptal edil* | yayından kaldır* | geri çekil* | iptal olmuştur | kullanmayınız | yayından çek* | iptal* | iptaldir | iptal ediyoruz | iptal edilmiştir | geri çekilmiştir | geri çekiyoruz | geri çekilen | yayından çekil* | kullanılmaması | kullanılmamasını | dikkate almayınız | dikkate alınmaması* | siliniz | silinmesi* | silinmesini | yayımlamayınız | yayınlamayınız | yayından kaldırılması* | yok sayınız | kaldırınız | kullanmayın',
-    killObject:
-      'haberi* | haberimiz* | haber* | fotoğraf* | geçilen | haberimizi | haberin | haberini | fotoğrafı | görüntüyü | içeriği | metni | başlıklı haber* | haberinin | bülteni | son dakika',
+    kill: 'iptal edil* | yayından kaldır* | geri çekil* | iptal olmuştur | kullanmayınız | yayından çek* | iptal* | iptal ediyoruz | iptal edilmiştir | geri çekilmiştir | geri çekiyoruz | geri çekilen | yayından çekil* | kullanılmaması | kullanılmamasını | dikkate almayınız | dikkate alınmaması* | siliniz | silinmesi* | yayımlamayınız | yayınlamayınız | yayından kaldırılması* | yok sayınız | kaldırınız | kullanmayın',
+    killObject: 'haber* | fotoğraf* | geçilen | görüntüyü | içeriği | metni | bülteni | son dakika',
     please:
-      'lütfen | abonelerimiz* | sayın abone* | editörlerin dikkatine | dikkat | rica | rica ederiz | rica olunur | editörlerimizin | editörler | yayın kuruluşları | değerli abone* | abonelerin dikkatine | önemle',
+      'lütfen | abonelerimiz* | sayın abone* | editörlerin dikkatine | dikkat | rica | editörlerimizin | editörler | yayın kuruluşları | değerli abone* | abonelerin dikkatine | önemle',
     report:
-      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | iddia etti | öne sürdü | göre | konuştu | istedi | eleştirdi | belirtildi | denildi | kaydedildi | açıklandı | iddia | iddiasıyla | hükmetti | karar verdi | onadı | söylendi | bildirildi | ifade edildi | ifadelerini kullandı | çağrıda bulundu | çağrısı yaptı | tepki gösterdi | ileri sürdü | dile getirdi | anlattı | sözlerini | aktardı | yazdı | dava açtı | imzaladı | imzalandı | yürürlüğe girdi | konuşan | talep etti | istiyor | belirtilen | istediler | söylediler | dediler | açıkladılar | saydı | sayıldı | onayladı | reddetti | kaldırdı | başlattı | sattı | devretti | duyuruldu',
-    law: 'maç* | lig | ligi* | sezon* | mahkeme* | hakim | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | mahkemesi | mahkemece | kanun* | yasa | yasası | yasa teklif* | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | savcılık* | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı | kişisel verileriniz | oyuncu* | oyuncunun | turist* | yolcu* | vatandaş* | sürücü*',
+      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | öne sürdü | göre | konuştu | istedi | eleştirdi | belirtildi | denildi | kaydedildi | açıklandı | iddia | iddiasıyla | hükmetti | karar verdi | onadı | söylendi | bildirildi | ifade edildi | ifadelerini kullandı | çağrıda bulundu | çağrısı yaptı | tepki gösterdi | ileri sürdü | dile getirdi | anlattı | sözlerini | aktardı | yazdı | dava açtı | imzaladı | imzalandı | yürürlüğe girdi | konuşan | talep etti | istiyor | belirtilen | istediler | söylediler | dediler | açıkladılar | saydı | sayıldı | onayladı | reddetti | kaldırdı | başlattı | sattı | devretti | duyuruldu',
+    law: 'maç* | lig | ligi* | sezon* | mahkeme* | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | kanun* | yasa | yasası | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı | kişisel verileriniz | oyuncu* | turist* | yolcu* | vatandaş* | sürücü*',
     mask: 'insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak* | yayın hayatı* | haber verdi | haberine göre | yayın akışı* | insan haklar* | hayvan haklar* | seçme hakk* | oy hakk* | yaşam hakk* | naklen yayın* | canlı yayın* | yayın ihalesi | maç yayın* | sokağa çıkma yasağ* | kullanım kılavuz* | ehliyet* | yayın lisansı | gizlilik politikas*',
     'all-rights-reserved': 'her hakkı saklıdır | tüm hakları saklıdır | her hakkı mahfuzdur | tüm hakkı saklıdır',
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
@@ -87,7 +86,7 @@ export const TR: Lexicon = {
       'türkiye dışında | yalnızca türkiye | sadece türkiye | sınırları içinde | ülkesinde kullanıl* | için geçerlidir',
     'one-time-use': 'tek kullanımlık | bir defa kullanıl* | tek seferlik | bir kez kullanıl* | bir defaya mahsus',
     'public-domain': 'kamu malı | kamuya mal',
-    'no-ai-tdm': 'yapay zeka eğitim* | yapay zekâ eğitim* | metin ve veri madenciliği',
+    'no-ai-tdm': 'yapay zekâ eğitim* | metin ve veri madenciliği',
     ours: 'sitemiz* | ajansımız* | haberlerimiz* | haberimiz* | içeriklerimiz* | yazılarımız* | yayınlarımız* | gazetemiz* | abonelerimiz* | bu haber* | bu içerik* | bu yazı* | bu site* | bu metin* | bu metni* | bu sayfa* | fotoğraflarımız*',
   },
 };

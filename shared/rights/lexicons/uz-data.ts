@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const UZ: Lexicon = {
   lang: 'uz',
   roles: {
-    act: "ko'chirib bos* | ko'chir* | nashr* | tarqat* | chop et* | nusxa* | e'lon qil* | iqtibos* | кўчириб бос* | кўчир* | тарқат* | нашр*",
+    act: "ko'chir* | nashr* | tarqat* | chop et* | nusxa* | e'lon qil* | iqtibos* | кўчир* | тарқат* | нашр*",
     claim: 'mualliflik huquq* | муаллифлик ҳуқуқ* | intellektual mulk*',
     right: 'huquq* | ҳуқуқ*',
     reserved: 'himoyalangan | himoya qilinadi | himoya qilingan | ҳимояланган | ҳимоя қилинган',
