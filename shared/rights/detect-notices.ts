@@ -15,7 +15,12 @@ export type DetectNotices = (text: string, directory: HolderDirectory) => Notice
  * Rights notices in the prose of a story, a drop or a page. Offsets are UTF-16 code units of `text`; confidence is the
  * evidence over what a notice needs, squeezed to 0..1. Work is linear in the text.
  */
-export const detectNotices: DetectNotices = detectorFor(LEXICONS);
+export const detectNotices: DetectNotices = (text, directory) => {
+  // Prepared at the first text, so that a function starts at once.
+  prepared ??= detectorFor(LEXICONS);
+  return prepared(text, directory);
+};
+let prepared: DetectNotices | null = null;
 
 /** A detector that reads some languages only. */
 export function detectorFor(lexicons: readonly Lexicon[]): DetectNotices {
