@@ -39,6 +39,7 @@ function loadedAtStart(name: string): number {
 }
 
 interface Told {
+  /** Milliseconds of processor time. */
   imported: number;
   /** Milliseconds of processor time for all events. */
   processor: number;
@@ -100,7 +101,7 @@ export async function functionFigures(
       });
       figures.push({
         part,
-        what: `import, least of ${imports}`,
+        what: `import, processor time, least of ${imports}`,
         value: Math.min(...times.map(({ imported }) => imported)),
         unit: 'ms',
         target: { most: 150 },

@@ -5,9 +5,11 @@
 import { readFileSync } from 'node:fs';
 
 const { url, events } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as { url: string; events: object[] };
-const begun = performance.now();
+// By processor time: on a machine that does something else besides, the clock says more of that.
+const begun = process.cpuUsage();
 const { handler } = await import(url);
-const imported = performance.now() - begun;
+const loading = process.cpuUsage(begun);
+const imported = (loading.user + loading.system) / 1000;
 const context = { getRemainingTimeInMillis: () => 60_000, awsRequestId: 'bench', functionName: 'bench' };
 const from = process.cpuUsage();
 for (const event of events) await handler(event, context);
