@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--only core,growth,walk,peers]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
+ * `npm run bench [-- --quick] [--only core,growth,reuse,walk,peers]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
  * machine, with whatever else runs on it; counts are the same everywhere.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,8 @@ import { noticePeers } from './peers/notices.ts';
 import { pagePeers } from './peers/pages.ts';
 import { PRICED_IN, PRICED_ON } from './prices-data.ts';
 import { type Figure, table } from './report.ts';
+import { recallFigures } from './reuse/recall-figures.ts';
+import { scaleOfIndex } from './reuse/scale.ts';
 import { wholeWalk } from './whole-walk.ts';
 
 const FILE = '.build/bench.json';
@@ -32,6 +34,11 @@ if (wanted('growth')) {
   say('growth …');
   figures.push(...growthOfDrops(quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]));
   figures.push(...(await growthOfFlags(quick ? [1000, 10_000] : [1000, 10_000, 100_000])));
+}
+if (wanted('reuse')) {
+  say('reuse …');
+  figures.push(...recallFigures(quick ? [1] : [1, 2, 3], quick ? 4 : 8));
+  figures.push(...(await scaleOfIndex(quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000], say)));
 }
 if (wanted('walk')) {
   say('walk …');

@@ -102,13 +102,14 @@ export async function scaleOfIndex(sizes: readonly number[], say: (line: string)
     // What was entered stays; the next size goes on behind it.
     filled = Math.max(filled, size + ENTERED);
     const usd = (billed.writeUnits * PRICES.dynamodbWriteUnit + billed.readUnits * PRICES.dynamodbReadUnit) / ENTERED;
-    const note = (what: string, value: number, unit: string) =>
-      figures.push({ part: 'index', what: `${what}, ${size} stories`, value, unit });
-    note('items read', sum('read') / QUERIES, 'a query');
+    const note = (what: string, value: number, unit: string, target?: Figure['target']) =>
+      figures.push({ part: 'index', what: `${what}, ${size} stories`, value, unit, ...(target && { target }) });
+    note('items read', sum('read') / QUERIES, 'a query', { most: 35 });
     note('works named', sum('candidates') / QUERIES, 'a query');
-    note('copies found', sum('found') / sum('pairs'), 'of 1');
-    note('pairs that are right', sum('found') / (sum('found') + sum('wrong')), 'of 1');
+    note('copies found', sum('found') / sum('pairs'), 'of 1', { least: 0.98 });
+    note('pairs that are right', sum('found') / (sum('found') + sum('wrong')), 'of 1', { least: 0.995 });
     note('requests', billed.requests / ENTERED, 'a story');
+    note('items written', billed.itemsWritten / ENTERED, 'a story', { most: 36 });
     note('write units', billed.writeUnits / ENTERED, 'a story');
     note('read units', billed.readUnits / ENTERED, 'a story');
     note('registered and checked', usd * 1e6, 'USD a million');
@@ -118,6 +119,19 @@ export async function scaleOfIndex(sizes: readonly number[], say: (line: string)
       'bytes a story',
     );
     note('text', characters / texts, 'characters a story');
+  }
+  const [first, last] = [sizes[0] as number, sizes.at(-1) as number];
+  for (const what of ['items read', 'works named', 'requests']) {
+    const at = (size: number) =>
+      figures.find((figure) => figure.what === `${what}, ${size} stories`)?.value ?? Number.NaN;
+    const value = at(last) / at(first);
+    figures.push({
+      part: 'index',
+      what: `${what}, ${last} against ${first} stories`,
+      value,
+      unit: 'times',
+      target: { most: 1.2 },
+    });
   }
   return figures;
 }
