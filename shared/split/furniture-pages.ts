@@ -207,7 +207,7 @@ function markBanners(units: Unit[]): void {
       if (unit.role === 'stamp' && (units[j + 1]?.gap ?? 0) === 0) break;
       const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
       const dateAlone = isStamp(unit.text);
-      const recurs = unit.copies > 2 && role === 'counter' && j === i + 1;
+      const recurs = unit.copies > 1 && role === 'counter' && j === i + 1;
       if (!centred && !dateAlone && !recurs) break;
       last = j;
     }

@@ -34,14 +34,16 @@ export function readPassages(units: readonly Unit[]): Passage[] {
       seen.add(unit.role);
       return;
     }
-    const before = passages[passages.length - 1]?.unit.signOff;
+    const above = passages[passages.length - 1]?.unit;
+    const before = above?.signOff;
     passages.push({
       unit,
       at,
       gap: passages.length === 0 ? 0 : gap,
       separated: seen.has('separator') || seen.has('control'),
       counted: seen.has('counter'),
-      noticed: seen.has('notice'),
+      // A claim among the lines of a story's own head ends nothing.
+      noticed: seen.has('notice') && !(above && !above.closed && above.size < 40),
       sectioned: seen.has('section') || seen.has('contents') || seen.has('masthead'),
       ended:
         seen.has('endmark') ||

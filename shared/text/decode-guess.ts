@@ -57,6 +57,9 @@ function share(name: string, sample: Uint8Array, common: ReadonlySet<string>): n
 function fromRuns(sample: Uint8Array): Guess | null {
   const arabic = share('windows-1256', sample, COMMON_ARABIC);
   const cyrillic = share('windows-1251', sample, COMMON_CYRILLIC);
+  const iso = share('iso-8859-6', sample, COMMON_ARABIC);
+  if (iso > 0.7 && iso > arabic && iso > cyrillic)
+    return { name: 'iso-8859-6', because: 'Arabic letters of ISO 8859-6 in runs' };
   if (arabic > 0.6 && arabic > cyrillic) return { name: 'windows-1256', because: 'Arabic letters in runs' };
   if (cyrillic > 0.6) return { name: 'windows-1251', because: 'Cyrillic letters in runs' };
   return null;

@@ -44,6 +44,8 @@ export async function decodeText(bytes: Uint8Array, options: { declared?: string
     if (text !== null) return { text, encoding: { name: declared, because: 'declared' } };
   }
   if (utf8 !== null) return { text: utf8, encoding: { name: 'utf-8', because: 'plain ASCII' } };
+  const damaged = damagedUtf8(bytes);
+  if (damaged !== null) return { text: damaged, encoding: { name: 'utf-8', because: 'UTF-8 with damaged characters' } };
   const guess = guessSingleByte(bytes);
   if (guess) return { text: new TextDecoder(guess.name).decode(bytes), encoding: guess };
   return detected(bytes);
@@ -64,6 +66,21 @@ function marked(bytes: Uint8Array, name: string, length: number): Decoded {
   return { text, encoding: { name, because: damaged ? 'byte-order mark; damaged characters' : 'byte-order mark' } };
 }
 
+/**
+ * A truncated or patched file is still UTF-8 when nearly all its sequences are whole: in other encodings hardly any would
+ * be. Null when it is not.
+ */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let [bad, good] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code > 0x7f) good++;
+  }
+  return good > bad * 5 ? text : null;
+}
+
 const utf8Reason = (declared: string | null) =>
   declared && declared !== 'utf-8' ? `strict UTF-8, although ${declared} is declared` : 'strict UTF-8';
 
@@ -77,11 +94,22 @@ function strict(bytes: Uint8Array, name: string): string | null {
 
 const even = (bytes: Uint8Array) => (bytes.length % 2 ? bytes.subarray(0, bytes.length - 1) : bytes);
 
+/** Names of code pages that the WHATWG standard writes otherwise: detectors and old headers use them. */
+const CODE_PAGES: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  cp949: 'euc-kr',
+  uhc: 'euc-kr',
+  cp936: 'gbk',
+  cp950: 'big5',
+};
+
 /** The WHATWG name of a label, null when there is no such encoding. */
 export function knownLabel(label: string | undefined): string | null {
   if (!label) return null;
+  const plain = label.trim().toLowerCase();
   try {
-    return new TextDecoder(label.trim().toLowerCase().replace(/_/g, '-')).encoding;
+    return new TextDecoder(CODE_PAGES[plain] ?? plain).encoding;
   } catch {
     return null;
   }
@@ -123,11 +151,6 @@ async function detected(bytes: Uint8Array): Promise<Decoded> {
     const text = strict(bytes, name) ?? new TextDecoder(name).decode(bytes);
     const share = text.split('\ufffd').length / (text.length + 1);
     if (share < 0.02) return { text, encoding: { name, because: 'detector' } };
-  }
-  // Mostly UTF-8 with a few damaged bytes: a truncated or patched file.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (text.split('\ufffd').length - 1 <= text.length / 100) {
-    return { text, encoding: { name: 'utf-8', because: 'UTF-8 with damaged characters' } };
   }
   throw new PoisonError('undecodable');
 }
