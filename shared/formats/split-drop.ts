@@ -4,6 +4,7 @@ import { reasonSentence } from '../pipeline/reasons.ts';
 import type { SplitDocument } from '../split/segment.ts';
 import { splitText } from '../split/split-text.ts';
 import { decodeText } from '../text/decode.ts';
+import { languagesOf } from '../text/language.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { gunzip } from './inflate.ts';
 import { InflateBudget } from './inflate-budget.ts';
@@ -32,7 +33,18 @@ export async function splitDrop(bytes: Uint8Array, name: string): Promise<SplitD
   if (bytes.length > LIMITS.dropBytes) throw new PoisonError('too-large');
   const document = await splitFile(bytes, name, { depth: 0, budget: new InflateBudget(bytes.length) });
   if (document.text.length > LIMITS.textChars) throw new PoisonError('too-large');
+  await tellLanguages(document);
   return document;
+}
+
+/** What the file states of a story's language stands; else its words tell. */
+async function tellLanguages({ text, segments }: SplitDocument): Promise<void> {
+  const silent = segments.filter(({ kind, fields }) => (kind === 'story' || kind === 'brief') && !fields?.lang);
+  const languages = await languagesOf(silent.map(({ start, end }) => text.slice(start, end)));
+  silent.forEach((segment, i) => {
+    const lang = languages[i];
+    if (lang) segment.fields = { ...segment.fields, lang };
+  });
 }
 
 const opens = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
