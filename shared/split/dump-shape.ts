@@ -15,9 +15,23 @@ export interface DumpShape {
   stamps: number;
   datelines: number;
   paragraphs: number;
+  /** The gap that parts blocks which nearly all open with a short open line, paragraphs inside them set closer; else null. */
+  blocks: 0 | 1 | 2 | 3 | null;
 }
 
 export const gapSort = (gap: number): 0 | 1 | 2 | 3 => (gap >= 3 ? 3 : (Math.max(0, gap) as 0 | 1 | 2));
+
+/** Fewer blocks are no layout. */
+const FEWEST_BLOCKS = 3;
+
+function blockGap(passages: readonly Passage[], gaps: DumpShape['gaps']): DumpShape['blocks'] {
+  const widest = gaps[3] ? 3 : gaps[2] ? 2 : 1;
+  const closer = gaps.slice(0, widest).reduce((a, b) => a + b, 0);
+  const opening = passages.filter((p, i) => i > 0 && gapSort(p.gap) === widest);
+  if (closer < opening.length || opening.length + 1 < FEWEST_BLOCKS) return null;
+  const short = opening.filter(({ unit }) => (!unit.closed || unit.asks) && unit.size < 140);
+  return short.length > opening.length * 0.9 ? widest : null;
+}
 
 export function readShape(passages: readonly Passage[]): DumpShape {
   const closed = passages
@@ -39,5 +53,6 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     stamps: passages.filter((p) => p.stamped).length,
     datelines: passages.filter((p, i) => p.unit.dateline !== null && passages[i - 1]?.unit.closed !== false).length,
     paragraphs: passages.length,
+    blocks: blockGap(passages, gaps),
   };
 }

@@ -41,10 +41,13 @@ export function noticeScore(raw: string): number {
   const opensWithMark = /^[\s*[(]*(?:©|\(c\)|copyright\b)/.test(text);
   if (opensWithMark) score += raw.length < 90 || /\b(?:19|20)\d\d\b/.test(text) ? 2 : 1.25;
   else if (/©|\(c\) ?(?:19|20)\d\d|copyright ?(?:©|\(c\)|(?:19|20)\d\d)/.test(text)) score += 1;
-  if (has(text, STRONG)) score += raw.length < 400 ? 1.75 : 1;
+  const strong = has(text, STRONG);
+  if (strong) score += raw.length < 400 ? 1.75 : 1;
+  const forbid = has(text, FORBID);
+  // Without a mark, a set phrase or a prohibition the other words together stay below a notice.
+  if (score < 1 && !strong && !forbid) return score;
   const claim = has(text, CLAIM);
   if (claim) score += 0.75;
-  const forbid = has(text, FORBID);
   const use = count(text, USE);
   if (forbid && use > 0) score += Math.min(1.25, 0.5 + 0.25 * use);
   const consent = has(text, CONSENT);

@@ -33,26 +33,31 @@ export function headScore(
   const text = u.marker ? u.text.slice(u.marker.length) : u.text;
   const length = u.marker ? sizeOf(text) : u.size;
   const words = countWords(text);
-  let s = -2.2;
+  // In a dump of blocks the line that opens one is its headline, short, repeated or not.
+  const block =
+    shape.blocks !== null && gapSort(p.gap) >= shape.blocks && (!prev || next?.gap === 0 || (next?.gap ?? 0) < p.gap);
+  let s = block && !prev ? -2.2 : block ? -1.2 : -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
   else s += u.asks ? 1.9 : endsPaused(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s +=
-    length < 10
-      ? -3
-      : length < 16
-        ? -1.8
-        : length < 22
-          ? -0.7
-          : length < 28
-            ? 0.2
-            : length <= 100
-              ? 0.8
-              : length <= 140
-                ? -0.6
-                : -3.5;
-  if (words <= 2) s -= 1.9;
-  else if (words === 3) s -= 0.6;
+    block && length < 28
+      ? 0.2
+      : length < 10
+        ? -3
+        : length < 16
+          ? -1.8
+          : length < 22
+            ? -0.7
+            : length < 28
+              ? 0.2
+              : length <= 100
+                ? 0.8
+                : length <= 140
+                  ? -0.6
+                  : -3.5;
+  if (words <= 2 && !block) s -= 1.9;
+  else if (words === 3 && !block) s -= 0.6;
   s -= 8 * Math.max(0, numerals(text) - 0.25);
   if (length > shape.body) s -= 0.8;
   if (!next) return s - 4;
@@ -69,7 +74,7 @@ export function headScore(
         ? 0.4
         : -1.2;
   if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
-  if (u.copies > 1) s -= u.copies === 2 && length >= 25 ? 1 : 3.5;
+  if (u.copies > 1 && !block) s -= u.copies === 2 && length >= 25 ? 1 : 3.5;
   if (u.listed) s += 3;
   if (/\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;

@@ -81,7 +81,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
     posted: ADDRESSES.test(text),
     asks: asks(body),
-    sentences: countSentences(text.slice(0, 2000)),
+    sentences: countSentences(text.slice(0, 600)),
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
     dateline: flash ? null : findDateline(text),
     signOff,
@@ -89,7 +89,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     copies: 1,
     listed: false,
     underlined: false,
-    words: wordsOf(text.slice(0, 4000)).slice(0, ENOUGH_WORDS),
+    words: wordsOf(text.slice(0, ENOUGH_WORDS * 8)).slice(0, ENOUGH_WORDS),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Letters looked at: more do not change the answer. */
-const ENOUGH = 400;
+const ENOUGH = 280;
 /** Texts with fewer letters are not guessed at. */
 const FEWEST = 12;
 
