@@ -18,10 +18,10 @@ export function readCohesion(passages: readonly Passage[]): Cohesion[] {
   const bags = passages.map((passage) => new Set(passage.unit.words));
   for (const bag of bags) for (const word of bag) df.set(word, (df.get(word) ?? 0) + 1);
   const rarest = Math.log(1 + passages.length);
-  const weight = (word: string) => {
-    const n = df.get(word) ?? 1;
-    return n > 8 && n > passages.length * 0.3 ? 0 : Math.log(1 + passages.length / n) / rarest;
-  };
+  const weights = new Map<string, number>();
+  for (const [word, n] of df)
+    weights.set(word, n > 8 && n > passages.length * 0.3 ? 0 : Math.log(1 + passages.length / n) / rarest);
+  const weight = (word: string) => weights.get(word) ?? 0;
   return passages.map((_, i) => {
     const own = bags[i] ?? new Set();
     const before = union(bags, i - WINDOW, i);

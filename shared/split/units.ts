@@ -14,7 +14,7 @@ import { wordsOf } from './words.ts';
 import { continues, wrapWidth } from './wrapping.ts';
 
 /** Words beyond this many in a paragraph add nothing to what it is about. */
-const ENOUGH_WORDS = 120;
+const ENOUGH_WORDS = 80;
 const LABELS = folded(FLASH_LABELS);
 
 /** The paragraphs of a dump in order. Each line belongs to exactly one. */
