@@ -19,8 +19,11 @@ export const InstantSchema = v.pipe(
   ),
   v.check((value) => !Number.isNaN(Date.parse(value)), 'a date that exists'),
 );
-const Territory = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code of two letters'));
-const Language = v.pipe(v.string(), v.regex(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4})$/, 'a BCP 47 language tag'));
+export const TerritorySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code of two letters'));
+export const LanguageSchema = v.pipe(
+  v.string(),
+  v.regex(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4})$/, 'a BCP 47 language tag'),
+);
 /** An empty list would be read as "none" by some and "all" by others. */
 const some = <T extends v.GenericSchema>(item: T) =>
   v.optional(v.pipe(v.array(item), v.minLength(1), v.maxLength(1_000)));
@@ -40,8 +43,8 @@ export const GrantSchema = v.strictObject({
   ),
   channels: some(text(60)),
   places: some(text(60)),
-  territories: some(Territory),
-  languages: some(Language),
+  territories: some(TerritorySchema),
+  languages: some(LanguageSchema),
   delayMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
   windowDays: v.optional(v.pipe(v.number(), v.minValue(0))),
   // Counting reads as many uses as the cap allows.
@@ -54,8 +57,8 @@ export const GrantSchema = v.strictObject({
 export const ProhibitionSchema = v.strictObject({
   use: v.picklist(USES),
   channels: some(text(60)),
-  territories: some(Territory),
-  languages: some(Language),
+  territories: some(TerritorySchema),
+  languages: some(LanguageSchema),
 });
 
 export const LicenseVersionSchema = v.strictObject({
@@ -70,7 +73,7 @@ export const LicenseVersionSchema = v.strictObject({
   ),
   recordedAt: InstantSchema,
   works: v.strictObject({
-    languages: some(Language),
+    languages: some(LanguageSchema),
     genres: some(text(60)),
     subjects: some(text(100)),
     workIds: some(text(200)),
@@ -93,7 +96,7 @@ export const HolderSchema = v.strictObject({
   aliases: v.pipe(v.array(text(200)), v.maxLength(100)),
   signoffs: v.pipe(v.array(text(60)), v.maxLength(50)),
   domains: v.pipe(v.array(text(253)), v.maxLength(50)),
-  country: v.optional(Territory),
+  country: v.optional(TerritorySchema),
 });
 
 export const AllowEntrySchema = v.strictObject({
@@ -115,7 +118,7 @@ export const PartnerSchema = v.strictObject({
   name: text(200),
   holderId: v.nullable(Id),
   publishes: v.optional(
-    v.strictObject({ channel: v.optional(text(60)), place: v.optional(text(60)), territories: some(Territory) }),
+    v.strictObject({ channel: v.optional(text(60)), place: v.optional(text(60)), territories: some(TerritorySchema) }),
   ),
   checks: v.optional(v.record(v.string(), v.boolean())),
   policy: v.optional(PolicySchema),
@@ -124,7 +127,7 @@ export const PartnerSchema = v.strictObject({
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: string[] };
 
 /** Optional keys that are absent stay absent, as the types ask; a schema cannot say so. */
-function checked<T>(schema: v.GenericSchema<unknown, unknown>, value: unknown): Checked<T> {
+export function checked<T>(schema: v.GenericSchema<unknown, unknown>, value: unknown): Checked<T> {
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output as T };
   return {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands-data.ts';
 import { helpOn, helpText } from './help.ts';
 import { plainFailure } from './plain-failure.ts';
+import { REGISTER_COMMANDS, REGISTER_OPTIONS } from './register-commands.ts';
 
 export interface Screen {
   /** Results, as they are. */
@@ -35,6 +36,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       pack: text,
       out: text,
       stack: text,
+      ...REGISTER_OPTIONS,
     },
   });
   const [command, ...files] = positionals;
@@ -97,8 +99,11 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       return (await import('./verify-system.ts')).verifySystem(await system(), print);
     case 'recount':
       return (await import('./recount.ts')).recount(await system(), print);
-    default:
-      throw new Usage(`There is no command ${command}.`);
+    default: {
+      const act = REGISTER_COMMANDS[command];
+      if (!act) throw new Usage(`There is no command ${command}.`);
+      return act({ files, values, system, needed, print, complain });
+    }
   }
 }
 

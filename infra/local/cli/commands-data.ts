@@ -68,6 +68,42 @@ export const COMMANDS: Record<string, Command> = {
     example: 'npx rightsdesk export --pack <flag id of: npx rightsdesk flags> --out evidence.zip',
     system: true,
   },
+  register: {
+    usage: 'register FILE.jsonl|ARCHIVE.zip --holder H',
+    says: 'registers works in bulk, as their holder',
+    more: 'Works are JSON Lines ({"id", "text", "lang", "headline"}) or the files of an archive; they take the way of a drop, in parts. Progress is on stderr. Stopped and run again, it goes on where it was and registers nothing twice. Ends with 1 when a part is refused.',
+    example: 'npx rightsdesk register archive.jsonl --holder ilkha',
+    system: true,
+  },
+  license: {
+    usage: 'license import FILE.csv|FILE.jsonld [--dry-run] | license export --partner P',
+    says: 'takes license versions in, or gives them out as ODRL 2.2',
+    more: 'A JSON line a row or policy: what became of it, or what is wrong. What is not understood whole is left out whole; a version that stands is never edited. Stories that a version concerns are judged again within minutes. Ends with 1 when anything was refused.',
+    example: 'npx rightsdesk license import contracts.csv --dry-run',
+    system: true,
+  },
+  coverage: {
+    usage:
+      'coverage --partner P --work W|--holder H [--use U] [--words N] [--language L] [--channel C] [--place S] [--territory DE,AT] [--date D]',
+    says: 'may the partner publish it? with every clause that was asked',
+    more: 'Whole unless --words gives the length of an excerpt; today unless --date. What is left out is not known, and never read as a yes. Answered by the code that judges stories.',
+    example: 'npx rightsdesk coverage --partner dicle-haber --holder ilkha --language tr --channel web --territory DE',
+    system: true,
+  },
+  impact: {
+    usage: 'impact FILE.csv|FILE.jsonld',
+    says: 'how many flags license versions would open, close or change',
+    more: 'A JSON line a version, with the ids of the flags. Every story of the partner that uses text of the holder is judged twice. Nothing is changed.',
+    example: 'npx rightsdesk impact contracts.csv',
+    system: true,
+  },
+  kill: {
+    usage: 'kill WORK',
+    says: 'withdraws a work; its copies at every partner are judged again',
+    more: 'WORK is a story id, as flags and receipts carry it. There is no way back: a text that was withdrawn in error is delivered anew.',
+    example: 'npx rightsdesk kill <story id of a work>',
+    system: true,
+  },
   recount: {
     usage: 'recount',
     says: 'proves that nothing is lost and nothing doubled',

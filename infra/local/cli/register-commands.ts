@@ -1,0 +1,69 @@
+/** The commands that ask or change the register. */
+import type { Connection } from './running-system.ts';
+
+const text = { type: 'string' } as const;
+export const REGISTER_OPTIONS = {
+  ...{ holder: text, work: text, use: text, words: text, language: text, channel: text, place: text },
+  ...{ territory: text, date: text, 'dry-run': { type: 'boolean' } },
+} as const;
+
+type Name = Exclude<keyof typeof REGISTER_OPTIONS, 'dry-run'>;
+export interface AskedOfRegister {
+  files: readonly string[];
+  values: { [name in Name | 'partner']?: string | undefined } & { 'dry-run'?: boolean | undefined };
+  system(): Promise<Connection>;
+  /** The value, or a usage error that names what is missing. */
+  needed(value: string | undefined, what: string): string;
+  print(line: unknown): void;
+  complain(line: string): void;
+}
+
+type Do = (asked: AskedOfRegister) => Promise<boolean>;
+const now = () => new Date().toISOString();
+
+export const REGISTER_COMMANDS: Record<string, Do> = {
+  async register({ files, values, system, needed, print, complain }) {
+    const [file, holder] = [needed(files[0], 'FILE'), needed(values.holder, '--holder')];
+    const { registerWorks } = await import('./register-works.ts');
+    const registered = await registerWorks(await system(), file, holder, complain);
+    print(registered);
+    return registered.refused.length === 0;
+  },
+  async license({ files, values, system, needed, print }) {
+    const { exportLicenses, importLicenses } = await import('./license-files.ts');
+    if (files[0] === 'export') {
+      const partner = needed(values.partner, '--partner');
+      print(await exportLicenses(await system(), partner));
+      return true;
+    }
+    const file = needed(files[0] === 'import' ? files[1] : undefined, 'import FILE, or export,');
+    const lines = await importLicenses(await system(), file, now(), values['dry-run'] === true);
+    lines.forEach(print);
+    return lines.every(({ ok }) => ok);
+  },
+  async coverage({ values, system, needed, print }) {
+    const { askCoverage } = await import('./ask-register.ts');
+    const { holder, work, use, words, language, channel, place, territory, date } = values;
+    const asked = { holder, work, use, words, language, channel, place, territory, date };
+    const partner = needed(values.partner, '--partner');
+    print(await askCoverage(await system(), { partner, ...asked }, now()));
+    return true;
+  },
+  async impact({ files, system, needed, print, complain }) {
+    const file = needed(files[0], 'FILE');
+    const [{ readLicenseFile }, { askImpact }] = await Promise.all([
+      import('./license-files.ts'),
+      import('./ask-register.ts'),
+    ]);
+    const { licenses, report } = readLicenseFile(file, now());
+    const bad = report.filter(({ ok }) => !ok);
+    bad.forEach(print);
+    (await askImpact(await system(), licenses, complain)).forEach(print);
+    return bad.length === 0;
+  },
+  async kill({ files, system, needed, print }) {
+    const work = needed(files[0], 'WORK');
+    print(await (await import('./license-files.ts')).withdrawWork(await system(), work));
+    return true;
+  },
+};
