@@ -26,6 +26,8 @@ export function toOdrl(license: LicenseVersion): Json {
     'rd:status': status,
     ...(evidence ? { 'rd:evidence': evidence } : {}),
     ...(note === undefined ? {} : { 'dct:description': note }),
+    // Shared by all rules (section 2.7.1 of the Information Model); without a rule it has no other place.
+    ...(license.grants.length + license.prohibitions.length ? {} : frame),
     permission: license.grants.map((grant) => ({
       ...frame,
       action: ACTIONS[grant.use],
@@ -91,10 +93,12 @@ export function fromOdrl(policy: unknown): Checked<LicenseVersion> {
   const rules = (name: 'permission' | 'prohibition' | 'obligation') => asList(root[name]).map(asObject);
   const holderId = afterUri('holder', root.assigner);
   const bounded = [...rules('permission'), ...rules('prohibition')];
+  if (bounded.length && 'target' in root) problems.push('target: stands in the rules and beside them');
   const targets = new Set(bounded.map((rule) => JSON.stringify(rule.target)));
   if (targets.size > 1) problems.push('target: rules of one license must name the same works');
-  const { source, refinement } = asObject(bounded[0]?.target);
-  if (bounded.length && afterUri('works', source) !== holderId) problems.push("target: expected the assigner's works");
+  const { source, refinement } = asObject(bounded.length ? bounded[0]?.target : root.target);
+  if ((bounded.length || 'target' in root) && afterUri('works', source) !== holderId)
+    problems.push("target: expected the assigner's works");
   const works = readConstraints(asList(refinement), Object.fromEntries(swap(WORK_OPERANDS)), null, 'target', problems);
   const valid = asObject(root['dct:valid']);
   const rule = (one: Json, at: number, of: 'grants' | 'prohibitions') => {
@@ -142,6 +146,7 @@ const ROOT_KEYS = [
   'dct:description',
   'rd:status',
   'rd:evidence',
+  'target',
   'permission',
   'prohibition',
   'obligation',

@@ -4,6 +4,8 @@ import { evaluateLicense } from '../../shared/license/evaluate-license.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
 import { license, request } from './license-factory.ts';
+import { oracle } from './oracle.ts';
+import { histories, moment, questions } from './random-registers.ts';
 
 const some = <T>(values: T[]) => fc.option(fc.subarray(values, { minLength: 1 }), { nil: undefined });
 const day = fc.integer({ min: 0, max: 900 }).map((n) => new Date(Date.UTC(2024, 6, 1) + n * 86_400_000).toISOString());
@@ -80,6 +82,39 @@ describe('holds for every register', () => {
         const after = evaluateLicense(list, { ...asked, [fact]: null }).outcome;
         if (granted(after)) expect(granted(before)).toBe(true);
       }),
+    );
+  });
+});
+
+describe('against a model written from the specification', () => {
+  test('every register gives every question the answer of the model, and a trace whose last step decides', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(histories, questions, (register, asked) => {
+        const { outcome, trace } = evaluateLicense(register, asked);
+        expect(outcome).toBe(oracle(register, asked));
+        seen.add(outcome);
+        const fitting = { licensed: 'pass', 'free-to-republish': 'pass', 'licensed-condition-open': 'open' }[
+          outcome as 'licensed'
+        ];
+        const last = trace.at(-1)?.result;
+        if (fitting) expect(last).toBe(fitting);
+        else expect(last).not.toBe('pass');
+        expect(trace.slice(0, 1).map(({ clause }) => clause)).toEqual(['killed']);
+      }),
+      { numRuns: 3_000 },
+    );
+    // The random registers reach every outcome that a register can give.
+    expect(seen.size).toBe(12);
+  });
+  test('asked again as known then, a question has the answer it had then, whole', () => {
+    fc.assert(
+      fc.property(histories, questions, moment, (register, asked, moment_) => {
+        const then = register.filter(({ recordedAt }) => recordedAt <= moment_);
+        const answer = evaluateLicense(then, { ...asked, knownAt: null });
+        expect(evaluateLicense(register, { ...asked, knownAt: moment_ })).toEqual(answer);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
