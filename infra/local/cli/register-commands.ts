@@ -2,9 +2,10 @@
 import type { Connection } from './running-system.ts';
 
 const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
 export const REGISTER_OPTIONS = {
   ...{ holder: text, work: text, use: text, words: text, language: text, channel: text, place: text },
-  ...{ territory: text, date: text, 'dry-run': { type: 'boolean' } },
+  ...{ territory: text, date: text, 'dry-run': yes },
 } as const;
 
 type Name = Exclude<keyof typeof REGISTER_OPTIONS, 'dry-run'>;
