@@ -85,6 +85,16 @@ test('the drop page shows segments in order with verdicts and flags', async () =
   expect(list.indexOf('gazette noon.txt')).toBeLessThan(list.indexOf('meltem noon.txt'));
 });
 
+test('the drop page says what a policy took away, so that nobody takes it for clear', async () => {
+  const story = await world.ledger.story(hostile.storyId);
+  if (!story || 'setAside' in story) throw new Error('not judged');
+  const passed = [{ kind: 'scope', holderId: 'meltem', because: 'Allowed until then by entry "a1".' }];
+  await world.ledger.putStory({ ...story, passed });
+  const page = await read(`/drops/${dropId}`);
+  expect(page).toContain('Out of scope · Not flagged: the partner’s policy');
+  expect(page).toContain('by entry &quot;a1&quot;');
+});
+
 test('a refused delivery says why, and can be looked for', async () => {
   const refused = {
     dropId: 'f'.repeat(32),

@@ -305,6 +305,7 @@ export const AR: Record<Word, string> = {
   'drop.verdict': 'الحكم',
   'drop.holder': 'صاحب الحق',
   'drop.flags': 'البلاغات',
+  'drop.passed': 'بلا بلاغ: سياسة الشريك',
   'drop.warnings': 'ما كان غير معتاد في الملف',
   'drop.pending': 'في الطريق',
   'drop.page': 'الأجزاء من {from} إلى {to} من أصل {all}',

@@ -304,6 +304,7 @@ export const EN = {
   'drop.verdict': 'Verdict',
   'drop.holder': 'Holder',
   'drop.flags': 'Flags',
+  'drop.passed': 'Not flagged: the partner’s policy',
   'drop.warnings': 'What was odd about the file',
   'drop.pending': 'On its way',
   'drop.page': 'Segments {from} to {to} of {all}',

@@ -307,6 +307,7 @@ export const TR: Record<Word, string> = {
   'drop.verdict': 'Sonuç',
   'drop.holder': 'Hak sahibi',
   'drop.flags': 'İşaretler',
+  'drop.passed': 'İşaretlenmedi: ortağın politikası',
   'drop.warnings': 'Dosyada olağan dışı olanlar',
   'drop.pending': 'Yolda',
   'drop.page': 'Parçalar {from}–{to} / {all}',
