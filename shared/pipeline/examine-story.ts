@@ -4,12 +4,15 @@ import type { Check } from '../moderation/check.ts';
 import { type ContentRules, examineContent } from '../moderation/examine-content.ts';
 import { watchChecks } from '../moderation/watch/watch-checks.ts';
 import { detectNotices } from '../rights/detect-notices.ts';
+import type { Holder } from '../rights/holder.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
 import { noticesInMetadata } from '../rights/metadata-notices.ts';
 import type { Notice } from '../rights/notice.ts';
+import { factsOf } from '../rights/notice-facts.ts';
 import { foldText } from '../text/fold.ts';
 import type { DetectedStory, NoticeSegment, SplitStory } from './batch.ts';
+import { conflictFindings, RIGHTS_CONFLICT } from './conflict-findings.ts';
 import { LIMITS } from './limits.ts';
 
 export interface NearbyNotice extends NoticeSegment {
@@ -52,7 +55,7 @@ export async function examinerWithLists(register: RegisterView | null): Promise<
  * @param own content checks beside the built-in ones
  */
 export function examinerFor(register: RegisterView | null, own: readonly Check[] = []): ExamineStory {
-  const directory = createHolderDirectory(register?.holders ?? []);
+  const directory = directoryOf(register?.holders ?? NO_HOLDERS);
   const { checks = {}, publishes } = register?.partner ?? {};
   // Every story of a batch comes with the notices of its drop: each is read once.
   const read = new Map<string, Notice[]>();
@@ -63,6 +66,16 @@ export function examinerFor(register: RegisterView | null, own: readonly Check[]
   };
   const content: ContentUnder = { rules: { on: checks, own }, territories: publishes?.territories ?? [] };
   return (input) => examineStory(input, directory, noticesIn, content);
+}
+
+const NO_HOLDERS: readonly Holder[] = [];
+const directories = new WeakMap<readonly Holder[], HolderDirectory>();
+
+/** A directory lives as long as the holders it was made of: a view of the register keeps them until its revision moves on. */
+function directoryOf(holders: readonly Holder[]): HolderDirectory {
+  const directory = directories.get(holders) ?? createHolderDirectory(holders);
+  directories.set(holders, directory);
+  return directory;
 }
 
 interface ContentUnder {
@@ -81,10 +94,10 @@ function examineStory(
     start: found.start + by,
     end: found.end + by,
   });
-  const rights: DetectedStory['rights'] = detectNotices(text, directory).map((notice) => ({
-    notice: shift(notice, offset),
-    by: 'notice',
-  }));
+  const rights: DetectedStory['rights'] = detectNotices(text, directory).map((notice) => {
+    const until = factsOf(notice, text, receivedAt).embargo?.until;
+    return { notice: { ...shift(notice, offset), ...(until && { embargoUntil: until }) }, by: 'notice' };
+  });
   for (const { text: words, start, wide, standsBy } of notices) {
     for (const notice of noticesIn(words)) {
       if (standsBy) rights.push({ notice: shift(notice, start), by: 'notice' });
@@ -94,6 +107,8 @@ function examineStory(
   const { kind, headline, fields } = story;
   for (const notice of fields.metadata ? noticesInMetadata(fields.metadata, directory) : [])
     rights.push({ notice, by: 'metadata' });
+  // What a drop says of all its stories is no contradiction of one of them.
+  const own = rights.flatMap(({ notice, by }) => (by === 'drop-notice' ? [] : [notice]));
   const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };
   const states = (term: 'embargo' | 'withdrawn') =>
     rights.some(({ notice, by }) => by === 'notice' && notice.terms.includes(term));
@@ -103,9 +118,12 @@ function examineStory(
     words: foldText(text).count,
     rights: rights.sort((a, b) => b.notice.confidence - a.notice.confidence).slice(0, LIMITS.noticesPerStory),
     signs: findHolderSigns(text, story.fields, directory).map((sign) => shift(sign, offset)),
-    findings: examineContent({ ...passage, states }, rules).map((finding) => ({
-      ...finding,
-      spans: finding.spans.map((span) => shift(span, offset)),
-    })),
+    findings: [
+      ...examineContent({ ...passage, states }, rules).map((finding) => ({
+        ...finding,
+        spans: finding.spans.map((span) => shift(span, offset)),
+      })),
+      ...(rules.on?.[RIGHTS_CONFLICT] === false ? [] : conflictFindings(own)),
+    ].slice(0, LIMITS.findingsPerStory),
   };
 }

@@ -18,6 +18,8 @@ export interface Notice {
   confidence: number;
   /** SPDX id of the Creative Commons licence it states, where its words give enough: `CC-BY-SA-4.0`. */
   licence?: string;
+  /** When the embargo it states ends, ISO 8601; absent when it states none or its words give no day. */
+  embargoUntil?: string;
   /** prose: found in the text; metadata: a structured field of the format. */
   from: 'prose' | 'metadata';
 }

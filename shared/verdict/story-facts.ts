@@ -25,7 +25,9 @@ export function embargoOf({
   const { embargo, metadata } = fields;
   const stated = rights.some(({ notice }) => notice.terms.includes('embargo'));
   if (!stated && embargo === undefined && metadata?.embargoed === undefined) return null;
-  return { until: readable(metadata?.embargoed) ?? readable(embargo) };
+  // Words last: a field gives an instant, a sentence the latest that it can mean.
+  const worded = rights.map(({ notice }) => notice.embargoUntil).filter((until) => until !== undefined);
+  return { until: readable(metadata?.embargoed) ?? readable(embargo) ?? worded.sort().at(-1) ?? null };
 }
 
 const GIVES: RightsTerm[] = ['free-to-republish', 'cc-licence', 'public-domain'];

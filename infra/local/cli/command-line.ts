@@ -28,6 +28,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
     allowPositionals: true,
     options: {
       help: { type: 'boolean', short: 'h' },
+      odrl: { type: 'boolean' },
       partner: text,
       register: text,
       registered: text,
@@ -57,7 +58,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       return (await import('./offline.ts')).split(files, print, complain);
     case 'rights': {
       const file = needed(files[0], 'FILE.jsonl');
-      (await import('./offline.ts')).rights(file, print);
+      (await import('./offline.ts')).rights(file, values.odrl ? new Date().toISOString() : null, print);
       return true;
     }
     case 'match': {

@@ -18,9 +18,9 @@ export const COMMANDS: Record<string, Command> = {
     example: 'npx rightsdesk split events/drops/*.txt',
   },
   rights: {
-    usage: 'rights FILE.jsonl',
+    usage: 'rights FILE.jsonl [--odrl]',
     says: 'the rights notices in texts',
-    more: 'Reads {"id", "text"} a line; gives a JSON line each: notices with place, holder, terms, scope and confidence.',
+    more: 'Reads {"id", "text"} a line; gives a JSON line each: notices with place, holder, terms, scope and confidence. --odrl adds each as an ODRL 2.2 policy in JSON-LD, with the dates and places it states.',
     example: 'npx rightsdesk rights texts.jsonl',
   },
   match: {

@@ -15,6 +15,8 @@ import { nominate } from '../../../shared/reuse/nominate.ts';
 import { readStory } from '../../../shared/reuse/read-story.ts';
 import { detectNotices } from '../../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
+import { factsOf } from '../../../shared/rights/notice-facts.ts';
+import { noticeToOdrl } from '../../../shared/rights/notice-odrl.ts';
 import { plainFailure } from './plain-failure.ts';
 import { Refused } from './refused.ts';
 
@@ -59,11 +61,17 @@ export async function split(
   return all;
 }
 
-export function rights(file: string, print: Print): void {
+/** @param at ISO 8601, the day from which a stated date without a year is read; null: no ODRL policies are asked for */
+export function rights(file: string, at: string | null, print: Print): void {
   const directory = createHolderDirectory();
   for (const { id, text } of linesOf(file)) {
-    const notices = detectNotices(text, directory).map(({ start, end, holder, terms, scope, confidence }) => {
-      return { start, end, text: text.slice(start, end), holder, terms, scope, confidence };
+    const notices = detectNotices(text, directory).map((notice) => {
+      const { start, end, holder, terms, scope, confidence } = notice;
+      const names = { uid: `urn:rightsdesk:notice:${id}:${start}`, target: `urn:rightsdesk:text:${id}` };
+      return {
+        ...{ start, end, text: text.slice(start, end), holder, terms, scope, confidence },
+        ...(at && { odrl: noticeToOdrl(notice, names, factsOf(notice, text, at)) }),
+      };
     });
     print({ id, notices });
   }
