@@ -8,6 +8,7 @@ export interface Settings {
   monthlyUsd: string | undefined;
   consoleUrl: string | undefined;
   partnerAccounts: string | undefined;
+  malwareScan: string | undefined;
 }
 
 export interface PartnerAccount {
@@ -34,6 +35,8 @@ export interface Config {
   monthlyUsd: number | null;
   /** AWS accounts of partners, each let in to its own prefix. */
   partnerAccounts: PartnerAccount[];
+  /** GuardDuty scans deliveries before they are read; priced by gigabyte and object. */
+  malwareScan: boolean;
 }
 
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -44,6 +47,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     monthlyUsd: env.RIGHTSDESK_MONTHLY_USD,
     consoleUrl: env.RIGHTSDESK_CONSOLE_URL,
     partnerAccounts: env.RIGHTSDESK_PARTNER_ACCOUNTS,
+    malwareScan: env.RIGHTSDESK_MALWARE_SCAN,
   };
 }
 
@@ -74,7 +78,13 @@ export function shapeConfig(settings: Settings): Config {
     alarmEmail: alarmEmail ?? null,
     monthlyUsd: monthlyUsd ? Number(monthlyUsd) : null,
     partnerAccounts: readPartners(settings.partnerAccounts ?? ''),
+    malwareScan: readSwitch(settings.malwareScan),
   };
+}
+
+function readSwitch(written = 'off'): boolean {
+  if (written !== 'on' && written !== 'off') throw new Error(`RIGHTSDESK_MALWARE_SCAN "${written}" must be on or off.`);
+  return written === 'on';
 }
 
 function readPartners(written: string): PartnerAccount[] {

@@ -16,6 +16,7 @@ import type { Construct } from 'constructs';
 import { FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
 import { RETENTION, type Retention } from '../../shared/pipeline/retention-data.ts';
 import type { Config } from '../config.ts';
+import { MalwareGate } from '../constructs/malware-gate.ts';
 import { letPartnersIn } from '../constructs/partner-access.ts';
 
 const TIDY = {
@@ -76,6 +77,7 @@ export class StorageStack extends Stack {
     this.uploads = bucket('Uploads', { lifecycleRules: [TIDY, expiry('incoming/', RETENTION.uploads)] });
     this.data = bucket('Data', { lifecycleRules: [TIDY, expiry('packs/', RETENTION.packs)] });
     letPartnersIn(this.uploads, this.data, config.partnerAccounts);
+    if (config.malwareScan) new MalwareGate(this, 'MalwareGate', this.uploads, this.account);
     this.heads = bucket('Heads', { lifecycleRules: [], ...lockOf(config) });
 
     const text = (name: string) => ({ name, type: AttributeType.STRING });

@@ -14,6 +14,7 @@ describe('config of an environment', () => {
       alarmEmail: null,
       monthlyUsd: null,
       partnerAccounts: [],
+      malwareScan: false,
     });
   });
 
@@ -29,6 +30,7 @@ describe('config of an environment', () => {
     [{ RIGHTSDESK_LOG_DAYS: '8' }, 'RIGHTSDESK_LOG_DAYS'],
     [{ RIGHTSDESK_MONTHLY_USD: '0', RIGHTSDESK_ALARM_EMAIL: 'a@example.org' }, 'RIGHTSDESK_MONTHLY_USD'],
     [{ RIGHTSDESK_MONTHLY_USD: '50' }, 'RIGHTSDESK_ALARM_EMAIL'],
+    [{ RIGHTSDESK_MALWARE_SCAN: 'yes' }, 'RIGHTSDESK_MALWARE_SCAN'],
     [{ RIGHTSDESK_PARTNER_ACCOUNTS: 'ilkha=12345' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],
     [{ RIGHTSDESK_PARTNER_ACCOUNTS: '*=111122223333' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],
     [{ RIGHTSDESK_PARTNER_ACCOUNTS: 'a=111122223333,a=111122223334' }, 'RIGHTSDESK_PARTNER_ACCOUNTS'],

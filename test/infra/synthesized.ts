@@ -26,6 +26,7 @@ const SETTINGS: Settings = {
   monthlyUsd: undefined,
   consoleUrl: undefined,
   partnerAccounts: undefined,
+  malwareScan: undefined,
 };
 
 /**
