@@ -44,7 +44,7 @@ export function chainPage(words: Words, { subject, events, all, broken, names }:
   const page = subject.length === 32 ? `/drops/${subject}` : `/flags/${subject}`;
   const files = `subject=${subject}`;
   const row = ({ seq, at, actor, action, data, hash }: FlagEvent) =>
-    html`<tr><td class="number">${number(seq)}</td><td>${date(at)}</td><td>${named(words, nameOf(words, names, actor))}</td><td>${words.code('action', action)}</td><td class="code" dir="ltr">${plainText(words, JSON.stringify(data))}</td><td class="code" title="${hash}">${hash.slice(0, 12)}</td></tr>`;
+    html`<tr><td class="number">${number(seq)}</td><td class="nowrap">${date(at)}</td><td>${named(words, nameOf(words, names, actor))}</td><td>${words.code('action', action)}</td><td class="code" dir="ltr">${plainText(words, JSON.stringify(data))}</td><td class="code nowrap" title="${hash}">${hash.slice(0, 12)}</td></tr>`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/audit">${t('audit.title')}</a></nav>
 <div class="heading"><div><h1>${t('audit.history')}</h1><p class="lead"><a class="code" href="${page}">${subject}</a></p></div></div>
 <p class="${broken === null ? 'quiet-line' : 'notice bad'}">${broken === null ? t('flag.chain-holds') : t('flag.chain-broken', { seq: broken })}</p>
