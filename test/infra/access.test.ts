@@ -100,6 +100,7 @@ describe('who may touch what', () => {
     ['alert', ['ledger read', 'ledger write', 'registers read']],
     ['digest', ['ledger read', 'ledger write', 'registers read']],
     ['recount', ['data read', 'ledger read']],
+    ['recheck', ['ledger read', 'registers read', 'registers write']],
     ['seal', ['heads read', 'heads write', 'ledger read', 'ledger write']],
     [
       'review',

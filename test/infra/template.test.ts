@@ -151,3 +151,11 @@ it('a finding of cdk-nag that is not acknowledged fails the synthesis', () => {
   const withoutTls = () => synthesized({}, ({ watch }) => void new Topic(watch, 'Open'));
   expect(withoutTls).toThrow('AwsSolutions-SNS3');
 });
+
+it('recheck sends to the flag stage and to nobody else', () => {
+  const worker = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === 'recheck');
+  const flag = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === 'flag');
+  const { FEEDS_QUEUE_URL } = worker?.props.Environment.Variables ?? {};
+  expect(FEEDS_QUEUE_URL).toBeDefined();
+  expect(FEEDS_QUEUE_URL).toEqual(flag?.props.Environment.Variables.OWN_QUEUE_URL);
+});
