@@ -26,6 +26,7 @@ const inWindows1254 = (text: string) => {
   const own: Record<string, number> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe };
   return Uint8Array.from([...text], (char) => own[char] ?? char.charCodeAt(0));
 };
+const STORY_FILE = { 'a.txt': new TextEncoder().encode(STORY) };
 const noise = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7919 + (at >> 3)) % 256);
 const doctype = (entities: string, text: string) =>
   `<?xml version="1.0"?><!DOCTYPE nitf [${entities}]><nitf><body><body.head><hedline><hl1>Head</hl1></hedline></body.head><body.content><p>${text}</p></body.content></body></nitf>`;
@@ -47,6 +48,34 @@ export const BAD_UPLOADS: BadUpload[] = [
     doctype('<!ENTITY x SYSTEM "file:///etc/hostname">', '&x;'),
   ),
   refused('an entity bomb', `${IN}laughs.xml`, 'hostile-markup', () => doctype(`<!ENTITY e0 "ha">${nested}`, '&e9;')),
+  refused('an external entity inside gzip', `${IN}xxe.xml.gz`, 'hostile-markup', () =>
+    gzipSync(new TextEncoder().encode(doctype('<!ENTITY x SYSTEM "file:///etc/hostname">', '&x;'))),
+  ),
+  refused('archives four deep', `${IN}deep.zip`, 'archive-bomb', () =>
+    ['d', 'c', 'b', 'a'].reduce<Uint8Array>((inner, name) => zipSync({ [`${name}.zip`]: inner }), zipSync(STORY_FILE)),
+  ),
+  refused('an archive cut short', `${IN}cut.zip`, 'archive-broken', () => zipSync(STORY_FILE).slice(0, 60)),
+  refused('an archive of nothing to read', `${IN}none.zip`, 'no-stories', () =>
+    zipSync({ 'a.txt': new Uint8Array(), 'b.bin': noise(5000) }),
+  ),
+  refused('a mark of an encoding and nothing after it', `${IN}mark.txt`, 'empty-file', () => '\ufeff'),
+  taken('an archive with a name that climbs', `${IN}climbs.zip`, 1, () =>
+    zipSync({ '../../x.txt': STORY_FILE['a.txt'] }),
+  ),
+  taken('UTF-16 with a byte too many', `${IN}odd.txt`, 1, () =>
+    Uint8Array.from([...Buffer.from(`\ufeff${STORY}`, 'utf16le'), 0x41]),
+  ),
+  taken('XML that names a DTD elsewhere', `${IN}dtd.xml`, 1, () =>
+    doctype('', 'The bridge over the river was opened to walkers.')
+      .replace(' [] ', ' ')
+      .replace('[]', 'SYSTEM "http://example.org/x.dtd"'),
+  ),
+  taken(
+    'a key that looks encoded',
+    `${IN}a%2Bb%20c+d.txt`,
+    1,
+    () => `${STORY}\nIkinci sınıf yarın açılıyor, veliler hazırlıkta.\n`,
+  ),
   taken('Turkish bytes declared as UTF-8', `${IN}wrong.xml`, 1, () =>
     inWindows1254(
       `<?xml version="1.0" encoding="UTF-8"?><nitf><body><body.head><hedline><hl1>Işıklı köprü açıldı</hl1></hedline></body.head><body.content><p>Şehrin iki yakasını bağlayan ışıklı köprü akşam saatlerinde yayalara açıldı, çocuklar ilk geçenler oldu.</p></body.content></body></nitf>`,
