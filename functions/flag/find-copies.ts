@@ -1,14 +1,13 @@
 import type { DetectedStory, SetAside } from '../../shared/pipeline/batch.ts';
 import type { FlagRules, MatchedStory } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
-import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
 import type { StoryReading } from '../../shared/reuse/read-story.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { failureName, logger } from '../runtime/logger.ts';
-import { readText } from '../runtime/story-text.ts';
+import { readKeptText } from '../runtime/story-text.ts';
 import type { FlagPorts } from './flag-batch.ts';
 
 export interface Subject {
@@ -52,7 +51,7 @@ export async function findCopies(
   const here = new Map(subjects.map(({ work, reading }) => [work.storyId, reading.text]));
   const textOf = async (id: StoryId): Promise<string> => {
     const at = parseStoryId(id);
-    return here.get(id) ?? (at ? await readText(data, textKeyOf(at.drop), at) : '');
+    return here.get(id) ?? (at ? await readKeptText(data, at.drop, at) : '');
   };
   return mapAtMost(LANES, [...subjects.entries()], async ([at, subject]) => {
     const { known, candidates, common } = named[at] as (typeof named)[number];

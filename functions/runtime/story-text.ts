@@ -1,5 +1,6 @@
 import { TransientError } from '../../shared/pipeline/failures.ts';
-import type { Extent } from '../../shared/pipeline/ids.ts';
+import type { DropId, Extent } from '../../shared/pipeline/ids.ts';
+import { sweptKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
@@ -26,3 +27,15 @@ export async function readTexts(data: Objects, textKey: string, extents: readonl
   const all = await readText(data, textKey, { start, end: Math.max(...extents.map((extent) => extent.end)) });
   return extents.map((extent) => all.slice(extent.start - start, extent.end - start));
 }
+
+/** As {@link readText}; empty for a text that was kept long enough and swept away, which is not one that is lost. */
+export async function readKeptText(data: Objects, drop: DropId, extent: Extent): Promise<string> {
+  try {
+    return await readText(data, textKeyOf(drop), extent);
+  } catch (failure) {
+    if (await data.get(sweptKeyOf(drop), MARK_BYTES)) return '';
+    throw failure;
+  }
+}
+
+const MARK_BYTES = 1024;

@@ -12,6 +12,8 @@ export const TIMED_SIZES: Record<TimedName, TimedSize> = {
   seal: { memoryMiB: 512, timeoutSeconds: 600 },
   // Reads every story and flag of a day, at most LIMITS.recountDrops drops.
   recount: { memoryMiB: 1024, timeoutSeconds: 600 },
+  // Deletes object by object; what is left over waits for tomorrow.
+  sweep: { memoryMiB: 512, timeoutSeconds: 600 },
   // Goes through stories for as long as it may, and on from there the next time.
   recheck: { memoryMiB: 512, timeoutSeconds: 55 },
 };

@@ -48,6 +48,11 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       allow(['s3:GetObject', 's3:PutObject'], heads.arnForObjects('heads/*')),
       allow(['s3:ListBucket'], heads.bucketArn),
     ],
+    sweep: [
+      ...[readLedger, allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`), readDrops, writeDrops, list],
+      allow(['dynamodb:PutItem'], ledger.tableArn),
+      allow(['s3:DeleteObject'], data.arnForObjects('drops/*')),
+    ],
     recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges],
     recount: [readLedger, allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`), readReceipts, list],
     review: [

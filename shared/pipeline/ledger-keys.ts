@@ -57,6 +57,10 @@ export const DUE_ALERTS = 'ALERTS#DUE';
 export const recipientKey = (id: string): ItemKey => ({ pk: 'RECIPIENTS', sk: id });
 export const alertPolicyKey: ItemKey = { pk: 'ALERTPOLICY', sk: 'POLICY' };
 
+/** A legal hold on what is stored of a drop, by the flag or drop that it was put for. */
+export const holdKey = (drop: DropId, subject: string): ItemKey => ({ pk: `D#${drop}`, sk: `HOLD#${subject}` });
+export const sweptDropKey = (drop: DropId): ItemKey => ({ pk: `D#${drop}`, sk: 'SWEPT' });
+
 /** The partitions that hold the stories and flags of a drop. */
 export function blocksOf(drop: DropId, chars: number): string[] {
   const blocks = Math.floor(Math.max(0, chars - 1) / BLOCK_CHARS) + 1;

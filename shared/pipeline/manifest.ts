@@ -18,6 +18,8 @@ export function storedJson(drop: DropId, folder: string, value: unknown): Stored
 }
 
 export const textKeyOf = (drop: DropId): string => `drops/${drop}/text.utf16le`;
+/** Stands for all that was stored of a drop, once its time of keeping is over. */
+export const sweptKeyOf = (drop: DropId): string => `drops/${drop}/swept.json`;
 export const originalKeyOf = (drop: DropId): string => `drops/${drop}/original`;
 
 export interface Manifest {

@@ -15,6 +15,8 @@ export const TIMED = [
   { name: 'seal', schedule: 'cron(20 0 * * ? *)' },
   /** Stories that a change of the register or the passing of time concerns are judged again. */
   { name: 'recheck', schedule: 'rate(1 minute)' },
+  /** What was kept long enough goes, unless somebody holds it. */
+  { name: 'sweep', schedule: 'cron(10 4 * * ? *)' },
   /** Yesterday's drops are counted anew; by then nothing of them is under way any more. */
   { name: 'recount', schedule: 'cron(40 3 * * ? *)' },
 ] as const satisfies readonly TimedFunction[];

@@ -35,6 +35,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       queries: text,
       data: text,
       pack: text,
+      reason: text,
       out: text,
       stack: text,
       ...REGISTER_OPTIONS,
@@ -98,6 +99,15 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
     case 'verify':
       if (files[0]) return (await import('./evidence-pack.ts')).verifyPackFile(files[0], print);
       return (await import('./verify-system.ts')).verifySystem(await system(), print);
+    case 'hold':
+    case 'release': {
+      const [subject, reason] = [
+        needed(files[0], 'FLAG or DROP'),
+        command === 'hold' ? needed(values.reason, '--reason') : null,
+      ];
+      print(await (await import('./legal-hold.ts')).legalHold(await system(), subject, reason));
+      return true;
+    }
     case 'recount':
       return (await import('./recount.ts')).recount(await system(), print);
     default: {

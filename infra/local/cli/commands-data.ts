@@ -104,6 +104,20 @@ export const COMMANDS: Record<string, Command> = {
     example: 'npx rightsdesk kill <story id of a work>',
     system: true,
   },
+  hold: {
+    usage: 'hold FLAG|DROP --reason WHY',
+    says: 'a legal hold: files and texts stay, whatever their age',
+    more: 'For a flag it holds the drop and the work. The daily sweep leaves held drops alone. Lifted by release.',
+    example: 'npx rightsdesk hold <flag id> --reason "case 12/2026"',
+    system: true,
+  },
+  release: {
+    usage: 'release FLAG|DROP',
+    says: 'lifts a legal hold; the hold stays on record with its end',
+    more: 'What is old enough goes with the next sweep.',
+    example: 'npx rightsdesk release <flag id>',
+    system: true,
+  },
   recount: {
     usage: 'recount',
     says: 'proves that nothing is lost and nothing doubled',
