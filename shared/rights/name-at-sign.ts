@@ -74,5 +74,8 @@ function nameBefore(sentence: string, sign: CopyrightSign, hits: Statement['hits
     if (leads && end <= sign.start && start <= from + 2 && end > from) from = end;
   }
   const span = tidy(sentence, from, sign.start);
-  return span && isName(sentence, span) ? span : null;
+  const barred =
+    span &&
+    hits.some(({ role, start, end }) => role !== 'label' && NO_NAME.has(role) && start < span.end && end > span.start);
+  return span && !barred && isName(sentence, span) ? span : null;
 }

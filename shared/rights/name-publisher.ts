@@ -60,7 +60,8 @@ function endsName(sentence: string, after: number, hits: readonly Hit[]): boolea
 
 function aroundKind(sentence: string, written: string, index: number): NameSpan | null {
   const lead = /(?:[\p{Lu}\d][\p{L}\d&.'-]* ){1,4}$/u.exec(written.slice(Math.max(0, index - 60), index));
-  const run = capitalRun(written, index - (lead?.[0].length ?? 0));
+  const words = lead?.[0].replace(/^(?:No|All|Any|Every|Neither|Each) /, '') ?? '';
+  const run = capitalRun(written, index - words.length);
   const span = run && tidy(sentence, run.start, run.end);
   if (span && !sentence.slice(span.start, span.end).includes(' ')) return null;
   return span && isName(sentence, span) ? span : null;

@@ -21,11 +21,17 @@ export function claimingSign(view: SentenceView): CopyrightSign | null {
   return null;
 }
 
+const OWNS: ReadonlySet<string> = new Set(['own', 'ownsAfter', 'ownsBefore']);
+
 /** Whose the rights are said to be: a sign, owning or protection, all rights reserved. */
-export function readClaim({ has, near, view }: Evidence, sign: CopyrightSign | null): Part {
+export function readClaim({ hits, has, near, view }: Evidence, sign: CopyrightSign | null): Part {
   const terms: RightsTerm[] = [];
   let score = 0;
-  const owned = has('own', 'ownsAfter', 'ownsBefore');
+  const claimed = hits.filter(({ role }) => role === 'claim');
+  // Arabic `intellectual property` holds the word for owning: a claim is not its own owner.
+  const owned = hits.some(
+    ({ role, start, end }) => OWNS.has(role) && !claimed.some((claim) => claim.start <= start && claim.end >= end),
+  );
   if (sign) {
     terms.push('copyright-claim');
     score += sign.year ? 3.5 : isWord(view.text, sign) ? 2.5 : 3;
