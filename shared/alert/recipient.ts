@@ -14,7 +14,6 @@ const Mail = v.pipe(
 const Zone = v.pipe(v.string(), v.check(isZone, 'an IANA time zone'));
 
 export const CHANNELS = ['inbox', 'sns', 'smtp', 'slack', 'teams', 'webhook'] as const;
-export type ChannelKind = (typeof CHANNELS)[number];
 
 /** `secret` names an entry of the channel secrets: addresses of Slack and Teams are secrets themselves. */
 const ChannelSchema = v.variant('kind', [

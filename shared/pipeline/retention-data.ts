@@ -25,5 +25,3 @@ export const RETENTION = {
   /** Heads of the audit chains: locked, they cannot go earlier; nothing deletes them later. */
   heads: { days: 3652, by: 'object-lock', because: 'Limitation periods of copyright claims, with room.' },
 } as const satisfies Record<string, Retention>;
-
-export type DataClass = keyof typeof RETENTION;
