@@ -13,8 +13,6 @@ const Mail = v.pipe(
 );
 const Zone = v.pipe(v.string(), v.check(isZone, 'an IANA time zone'));
 
-const CHANNELS = ['inbox', 'sns', 'smtp', 'slack', 'teams', 'webhook'] as const;
-
 /** `secret` names an entry of the channel secrets: addresses of Slack and Teams are secrets themselves. */
 const ChannelSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('inbox') }),
