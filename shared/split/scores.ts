@@ -35,7 +35,11 @@ export function headScore(
   const words = countWords(text);
   // In a dump of blocks the line that opens one is its headline, short, repeated or not.
   const block =
-    shape.blocks !== null && gapSort(p.gap) >= shape.blocks && (!prev || next?.gap === 0 || (next?.gap ?? 0) < p.gap);
+    shape.blocks !== null &&
+    (!prev || gapSort(p.gap) >= shape.blocks) &&
+    next !== undefined &&
+    next.gap < Math.max(1, p.gap) &&
+    (next.unit.closed || next.unit.size > 140);
   let s = block && !prev ? -2.2 : block ? -1.2 : -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
   else s += u.asks ? 1.9 : endsPaused(text) ? -2.5 : -4.5;
