@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { examinerWithLists } from '../../shared/pipeline/examine-story.ts';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
@@ -15,7 +14,8 @@ const ports: DetectPorts = {
   registers: dynamoRegisters(documentClient(), setting('REGISTERS_TABLE')),
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
-  examinerFor: examinerWithLists,
+  // Its words, holders and number plans are most of the bundle: read at the first batch, so that the function starts at once.
+  examinerFor: async (register) => (await import('../../shared/pipeline/examine-story.ts')).examinerWithLists(register),
 };
 
 export const handler = consumer((body, attempt) => detectBatch(v.parse(BatchMessageSchema, body), attempt, ports));

@@ -11,15 +11,10 @@ import { noticesInMetadata } from '../rights/metadata-notices.ts';
 import type { Notice } from '../rights/notice.ts';
 import { factsOf } from '../rights/notice-facts.ts';
 import { foldText } from '../text/fold.ts';
-import type { DetectedStory, NoticeSegment, SplitStory } from './batch.ts';
+import type { DetectedStory, SplitStory } from './batch.ts';
 import { conflictFindings, RIGHTS_CONFLICT } from './conflict-findings.ts';
 import { LIMITS } from './limits.ts';
-
-export interface NearbyNotice extends NoticeSegment {
-  text: string;
-  /** Whether the notice stands by this very story, not only in the same drop. */
-  standsBy: boolean;
-}
+import type { NearbyNotice } from './nearby-notices.ts';
 
 export interface StoryToExamine {
   story: SplitStory;
@@ -30,18 +25,6 @@ export interface StoryToExamine {
   /** Notice segments of the drop; see StoriesBatch. */
   notices: NearbyNotice[];
 }
-
-/** The notices of a batch as one of its stories sees them. @param texts those of `notices`, in order */
-export const nearbyNotices = (
-  story: SplitStory,
-  notices: readonly NoticeSegment[],
-  texts: readonly string[],
-): NearbyNotice[] =>
-  notices.map((notice, place) => ({
-    ...notice,
-    text: texts[place] ?? '',
-    standsBy: story.notices.includes(place),
-  }));
 
 export type ExamineStory = (input: StoryToExamine) => DetectedStory;
 

@@ -58,17 +58,15 @@ function apart(x: Hit, y: Hit, within: number): boolean {
 
 /** A judgement on the first letters is enough. */
 const ENOUGH_LETTERS = 400;
-const CASE = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return !/\p{L}/u.test(char) ? 0 : char === char.toLowerCase() ? 1 : 2;
-});
+/** 0 no letter, 1 small, 2 capital. */
+const caseOf = (char: string): number => (!/\p{L}/u.test(char) ? 0 : char === char.toLowerCase() ? 1 : 2);
 
 /** Most letters are capitals. */
 export function inCapitals(written: string): boolean {
   const counts = [0, 0, 0];
   const end = Math.min(written.length, ENOUGH_LETTERS);
   for (let at = 0; at < end; at += 1) {
-    const kind = CASE[written.charCodeAt(at)] ?? 0;
+    const kind = caseOf(written.charAt(at));
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
   const [, small = 0, capital = 0] = counts;

@@ -34,11 +34,15 @@ interface Trie {
 
 /** Characters by what a word start means: 0 no word, 1 a word of letters, 2 a script without blanks between words. */
 const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
-const KIND = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+/** Filled as units are met, for a quick start. */
+const KIND = new Uint8Array(0x10000).fill(0xff);
+export const charKind = (code: number): number => {
+  const known = KIND[code] ?? 0;
+  if (known !== 0xff) return known;
   const char = String.fromCharCode(code);
-  return BLANKLESS.test(char) ? 2 : /[\p{L}\p{N}\p{M}]/u.test(char) ? 1 : 0;
-});
-export const charKind = (code: number): number => KIND[code] ?? 0;
+  KIND[code] = BLANKLESS.test(char) ? 2 : /[\p{L}\p{N}\p{M}]/u.test(char) ? 1 : 0;
+  return KIND[code] ?? 0;
+};
 
 const NEWLINE = 10;
 const SPACE = 32;
@@ -142,7 +146,9 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
             continue;
           }
           const edge =
-            KIND[folded.charCodeAt(at)] !== 1 || KIND[folded.charCodeAt(at + 1)] !== 1 || at + 1 >= folded.length;
+            charKind(folded.charCodeAt(at)) !== 1 ||
+            charKind(folded.charCodeAt(at + 1)) !== 1 ||
+            at + 1 >= folded.length;
           if (edge) hits.push({ start: wordStart, end: at + 1, role, lang });
           else if (open) hits.push({ start: wordStart, end: endOfWord(folded, at + 1), role, lang });
         }
@@ -153,7 +159,7 @@ export function compileLexicons(lexicons: readonly Lexicon[]): FindHits {
     };
     let at = 0;
     while (at < folded.length) {
-      const kind = KIND[folded.charCodeAt(at)] ?? 0;
+      const kind = charKind(folded.charCodeAt(at));
       if (kind === 0) {
         at += 1;
         continue;
@@ -198,6 +204,6 @@ const LONGEST_WORD = 80;
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < LONGEST_WORD && KIND[text.charCodeAt(at)] === 1) at += 1;
+  while (at < text.length && at - from < LONGEST_WORD && charKind(text.charCodeAt(at)) === 1) at += 1;
   return at;
 }

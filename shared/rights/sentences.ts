@@ -15,10 +15,8 @@ export interface Sentence {
 /** A longer sentence is cut at the next blank, or at twice the length where no blank comes: no notice clause is longer, and it bounds the work per sentence. */
 const LONGEST_SENTENCE = 1500;
 const STOPS = new Set(['.', '!', '?', '؟', '۔', '।', '。', '！', '？', '։', '።', '។', '။']);
-const MATTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return char === '\n' || STOPS.has(char) ? 1 : 0;
-});
+const MATTERS = new Uint8Array(0x10000);
+for (const char of ['\n', ...STOPS]) MATTERS[char.charCodeAt(0)] = 1;
 const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？', '։', '።', '។', '။']);
 /** Before these a dot ends an abbreviation, not a sentence. */
 const ABBREVIATIONS = new Set(
