@@ -4,7 +4,7 @@ import type { Unit } from './unit.ts';
 
 /** A line that counts is no longer than this. */
 const LONGEST = 48;
-const DIGITS = /[\d٠-٩۰-۹०-९]{1,4}/u;
+const DIGITS = /[\d٠-٩۰-۹०-९]{1,5}/u;
 
 /**
  * Lines that differ in their number only and count up through the dump (`Haber 1/7`, `--- Story 2 ---`, `الخبر الثالث`)
@@ -38,7 +38,7 @@ function opensHeadline(units: readonly Unit[], at: number): boolean {
   return unit.role !== 'text' || unit.titled || ((!unit.closed || unit.asks) && unit.size < 140 && next !== undefined);
 }
 
-const COUNTED_HEAD = /^(\p{L}{2,12}) (?:([\d٠-٩۰-۹०-९]{1,3})|([\p{L}\p{M}]{2,16}))\s?[:.)–-]\s+(?=\S)/u;
+const COUNTED_HEAD = /^(\p{L}{2,12}) (?:([\d٠-٩۰-۹०-९]{1,5})|([\p{L}\p{M}]{2,16}))\s?[:.)–-]\s+(?=\S)/u;
 
 /** `Haber 3: …` before headlines is their number, when it counts up through the dump. */
 export function markCountedHeads(units: Unit[]): void {

@@ -32,8 +32,8 @@ function closes(units: readonly Unit[], i: number): boolean {
 }
 
 /** The line's build, or null for words as people write them. */
-function buildOf({ text, closed, marker, size }: Unit): string | null {
-  if (closed || marker || size > LONGEST || size < 5 || isStamp(text)) return null;
+function buildOf({ text, closed, marker, size, recurs }: Unit): string | null {
+  if (closed || marker || recurs || size > LONGEST || size < 5 || isStamp(text)) return null;
   const figures = text.match(/[\p{N}]/gu)?.length ?? 0;
   const words = text.split(/\s+/);
   const plain = words.filter(

@@ -1,6 +1,8 @@
 import { numberOf } from './counted.ts';
 
-const NUMBER = /^[([]?([\d٠-٩۰-۹०-९]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)\s*(?=[^\s\d٠-٩۰-۹०-९])/u;
+/** Four figures and more need a mark that no year stands before. */
+const NUMBER =
+  /^[([]?(?:([\d٠-٩۰-۹०-९]{1,3})(?:[.)\]:/،]|\s?[-–—]|[.)]-)|([\d٠-٩۰-۹०-९]{4,5})[.)\]])\s*(?=[^\s\d٠-٩۰-۹०-९])/u;
 const BULLET = /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6})\s+(?=\S)/u;
 
 /** `14:05`, `[09.30]`, `Saat 14:05 -` open the lines of a ticker. */
@@ -11,7 +13,8 @@ export function findMarker(line: string): { length: number; number: number | nul
   const time = TIME.exec(line);
   if (time) return { length: time[0].length, number: null };
   const number = NUMBER.exec(line);
-  if (number?.[1]) return { length: number[0].length, number: numberOf(number[1]) };
+  const digits = number?.[1] ?? number?.[2];
+  if (number && digits) return { length: number[0].length, number: numberOf(digits) };
   const bullet = BULLET.exec(line);
   return bullet ? { length: bullet[0].length, number: null } : null;
 }

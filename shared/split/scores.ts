@@ -29,7 +29,7 @@ export function headScore(
   shape: DumpShape,
 ): number {
   const u = p.unit;
-  if (u.titled) return 9;
+  if (u.titled || u.recurs) return 9;
   const text = u.marker ? u.text.slice(u.marker.length) : u.text;
   const length = u.marker ? sizeOf(text) : u.size;
   const words = countWords(text);

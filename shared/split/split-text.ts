@@ -4,6 +4,7 @@ import { markPages } from './furniture-pages.ts';
 import { readLines } from './lines.ts';
 import { markMachineLines } from './machine-lines.ts';
 import { readPassages } from './passage.ts';
+import { markRecurringHeads } from './recurring-heads.ts';
 import type { Segment } from './segment.ts';
 import { buildSegments } from './segments.ts';
 import { readUnits } from './units.ts';
@@ -20,6 +21,7 @@ export function splitText(text: string): Segment[] {
   const units = readUnits(lines);
   markCounted(units);
   markCountedHeads(units);
+  markRecurringHeads(units);
   markMachineLines(units);
   markPages(units);
   const passages = readPassages(units);

@@ -31,6 +31,8 @@ export interface Unit {
   capitals: boolean;
   dateline: string | null;
   signOff: SignOff | null;
+  /** One of the headlines that all say the same, figures aside. */
+  recurs: boolean;
   /** A `Headline:` field. */
   titled: boolean;
   /** How often the same text stands in the dump. */

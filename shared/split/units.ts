@@ -85,6 +85,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
     dateline: flash ? null : findDateline(text),
     signOff,
+    recurs: false,
     titled,
     copies: 1,
     listed: false,
