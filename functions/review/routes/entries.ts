@@ -1,3 +1,6 @@
+import { HOLDER_FORM } from '../../../shared/forms/holder-form.ts';
+import { PARTNER_FORM } from '../../../shared/forms/partner-form.ts';
+import type { Group } from '../../../shared/forms/shape.ts';
 import { checkHolder, checkPartner } from '../../../shared/license/license-schema.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import {
@@ -12,6 +15,7 @@ import {
 import { decide } from '../../../shared/review/proposal.ts';
 import { enterEntry } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
+import { type Draft, draftOf, sentDraft } from '../draft.ts';
 import { requireFound, show } from '../show.ts';
 import { entryPage } from '../views/entry-page.ts';
 
@@ -24,6 +28,8 @@ const BLANK: Record<RegisterName, object> = {
     ...{ mustHit: [''], mustMiss: [''] },
   },
 };
+/** Watch lists, with their patterns and examples, are edited as JSON. */
+const FORMS: Record<RegisterName, Group | null> = { partner: PARTNER_FORM, holder: HOLDER_FORM, 'watch-list': null };
 const NEW = 'new';
 
 function registerOf(name: string | undefined): RegisterName {
@@ -35,7 +41,7 @@ function registerOf(name: string | undefined): RegisterName {
 const standingEntry = ({ desk }: Pick<ConsolePorts, 'desk'>, register: RegisterName, id: string) =>
   id === NEW ? null : desk.entry(register, id);
 
-/** An entry as text to edit. */
+/** An entry to edit. */
 export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const person = context.get('person');
   requireAllowed(person, 'edit-registers');
@@ -43,27 +49,31 @@ export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContex
   const id = context.req.param('id') ?? '';
   const standing = await standingEntry(ports, register, id);
   if (id !== NEW) requireFound(standing, 'error.not-found');
-  const text = JSON.stringify(standing ?? BLANK[register], null, 2);
-  return edit(context, { register, id, text, reason: '', problems: [] });
+  const draft = draftOf(FORMS[register], standing ?? BLANK[register]);
+  return edit(context, { register, id, draft, reason: '', problems: [] });
 };
 
 export const proposeEntryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const person = context.get('person');
+  requireAllowed(person, 'edit-registers');
   const register = registerOf(context.req.param('register'));
   const id = context.req.param('id') ?? '';
-  const form = await context.req.parseBody();
-  const [text, reason] = [String(form.entry ?? '').slice(0, 200_000), String(form.reason ?? '').slice(0, 2000)];
-  const problems = await proposeText(ports, { register, id, text, reason }, context.get('person'));
-  if (!problems.length) return context.redirect('/proposals', 303);
-  context.status(409);
-  return edit(context, { register, id, text, reason, problems });
+  const body = await context.req.parseBody();
+  const reason = String(body.reason ?? '').slice(0, 2000);
+  const draft = sentDraft(FORMS[register], body, 'entry', await standingEntry(ports, register, id));
+  const problems = draft.rows ? [] : await proposeText(ports, { register, id, text: draft.text, reason }, person);
+  if (!draft.rows && !problems.length) return context.redirect('/proposals', 303);
+  if (problems.length) context.status(409);
+  return edit(context, { register, id, draft, reason, problems });
 };
 
 type Asked = Record<'id' | 'text' | 'reason', string> & { register: RegisterName };
+type Edited = Omit<Asked, 'text'> & { draft: Draft; problems: readonly string[] };
 
-function edit(context: ConsoleContext, view: Asked & { problems: readonly string[] }) {
+function edit(context: ConsoleContext, view: Edited) {
   const words = context.get('words');
-  const body = entryPage(words, { ...view, person: context.get('person') });
-  return show(context, { title: words.t('entry.title'), active: 'registers' }, body);
+  const more = { form: FORMS[view.register], isNew: view.id === NEW, person: context.get('person') };
+  return show(context, { title: words.t('entry.title'), active: 'registers' }, entryPage(words, { ...view, ...more }));
 }
 
 /** Problems, none when the proposal is stored. */

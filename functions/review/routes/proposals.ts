@@ -1,7 +1,10 @@
+import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
+import type { Partner } from '../../../shared/license/register.ts';
 import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
 import { enterVersions } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
+import { type Draft, draftOf, sentDraft } from '../draft.ts';
 import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
 import { editPage, impactPage, proposalsPage } from '../views/proposals-page.ts';
@@ -27,10 +30,7 @@ export const editRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const latest = latestOf(await ports.lists.licenses(partner.id, LICENSES), license);
   // What the console sets itself is not for editing.
   const { version: _no, recordedAt: _at, partnerId: _partner, ...start }: Partial<LicenseVersion> = latest ?? BLANK;
-  const words = context.get('words');
-  const text = JSON.stringify(start, null, 2);
-  const body = editPage(words, { partner, text, problems: [], person: context.get('person') });
-  return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+  return edit(context, { partner, license: latest?.licenseId ?? null, draft: draftOf(LICENSE_FORM, start) });
 };
 
 export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
@@ -38,17 +38,31 @@ export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleCont
   const { desk, lists, clock } = ports;
   const person = context.get('person');
   const partner = await requirePartner(ports, context.req.param('partner') ?? '');
-  const text = String((await context.req.parseBody()).license ?? '').slice(0, 100_000);
-  const [known, standing] = await Promise.all([lists.licenses(partner.id, LICENSES), desk.proposals(LICENSES)]);
+  const draft = sentDraft(LICENSE_FORM, await context.req.parseBody(), 'license', null);
+  const known = await lists.licenses(partner.id, LICENSES);
+  const license = latestOf(known, context.req.query('license'))?.licenseId ?? null;
+  if (draft.rows) return edit(context, { partner, license, draft });
+  const standing = await desk.proposals(LICENSES);
   const who = { by: person.id, at: clock.now(), partnerId: partner.id };
-  const proposed = propose(text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
+  const proposed = propose(draft.text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
   if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/proposals', 303);
-  const words = context.get('words');
-  const problems = proposed.ok ? [words.t('error.busy')] : proposed.problems;
+  const problems = proposed.ok ? [context.get('words').t('error.busy')] : proposed.problems;
   context.status(409);
-  const body = editPage(words, { partner, text, problems, person });
-  return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+  return edit(context, { partner, license, draft, problems });
 };
+
+interface Edited {
+  partner: Partner;
+  license: string | null;
+  draft: Draft;
+  problems?: readonly string[];
+}
+
+function edit(context: ConsoleContext, { problems = [], ...view }: Edited) {
+  const words = context.get('words');
+  const body = editPage(words, { ...view, problems, person: context.get('person') });
+  return show(context, { title: words.t('license.edit'), active: 'registers' }, body);
+}
 
 /** What the proposal would do, worked out when it is asked for. */
 export const impactRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {

@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
+import type { Group } from '../../../shared/forms/shape.ts';
 import type { EntryProposal, RegisterName } from '../../../shared/review/entry-proposal.ts';
 import { differences } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
+import type { Draft } from '../draft.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
+import { draftForm } from './draft-form.ts';
 import { nameOf } from './flag-history.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -12,29 +15,24 @@ import type { Html } from './page.ts';
 interface EntryView {
   register: RegisterName;
   id: string;
-  text: string;
+  /** Null: a register without a form. */
+  form: Group | null;
+  draft: Draft;
   reason: string;
   problems: readonly string[];
   person: Person;
+  isNew: boolean;
 }
 
-/** A partner, holder or watch list as JSON, with the reason for the change. */
-export function entryPage(words: Words, { register, id, text, reason, problems, person }: EntryView): Html {
+/** A partner, holder or watch list to edit, with the reason for the change. */
+export function entryPage(words: Words, { register, id, isNew, ...rest }: EntryView): Html {
   const { t, code } = words;
-  const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
+  const action = `/entries/${register}/${id}`;
+  const view = { ...rest, action, json: { name: 'entry', label: t('entry.json') }, fixed: isNew ? [] : ['id'] };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><div><h1>${t('entry.title')}</h1><p class="lead">${code('register', register)} · ${t('entry.lead')}</p></div></div>
-${problemList(words, problems)}
-<form method="post" action="/entries/${register}/${id}">${hidden(person)}
-<label>${t('entry.json')} <textarea class="code" name="entry" rows="${rows}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
-<label>${t('flag.reason-needed')} <textarea name="reason" rows="2" maxlength="2000" dir="auto" required>${reason}</textarea></label>
-<p><button class="primary">${t('license.propose')}</button></p></form>`;
+${draftForm(words, view)}`;
 }
-
-export const problemList = ({ t }: Words, problems: readonly string[]): Html =>
-  problems.length
-    ? html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`
-    : html``;
 
 /** One proposed change of an entry: what differs, why, and the buttons for whoever may decide. */
 export function entryProposal(

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
 import type { Impact } from '../../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
@@ -6,9 +7,11 @@ import type { EntryProposal } from '../../../shared/review/entry-proposal.ts';
 import { differences, type Proposal } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
+import type { Draft } from '../draft.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
-import { entryProposal, problemList } from './entry-page.ts';
+import { draftForm } from './draft-form.ts';
+import { entryProposal } from './entry-page.ts';
 import { exportLinks } from './export-links.ts';
 import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
@@ -16,20 +19,25 @@ import type { Html } from './page.ts';
 
 interface EditView {
   partner: Partner;
-  text: string;
+  draft: Draft;
   problems: readonly string[];
   person: Person;
+  /** The license that is changed; null for a new one. */
+  license: string | null;
 }
 
-export function editPage(words: Words, { partner, text, problems, person }: EditView): Html {
+export function editPage(words: Words, { partner, draft, problems, person, license }: EditView): Html {
   const { t } = words;
-  const rows = Math.min(40, Math.max(12, text.split('\n').length + 1));
+  const view = {
+    ...{ form: LICENSE_FORM, draft, problems, person, reason: null },
+    action: `/registers/${partner.id}/edit${license ? `?license=${encodeURIComponent(license)}` : ''}`,
+    json: { name: 'license', label: t('license.json') },
+    fixed: license ? ['licenseId'] : [],
+  };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}">${named(words, partner.name)}</a></nav>
 <div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
-${problemList(words, problems)}
-<form method="post" action="/registers/${partner.id}/edit">${hidden(person)}
-<label>${t('license.json')} <textarea class="code" name="license" rows="${rows}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
-<p><button class="primary">${t('license.propose')}</button></p></form>`;
+<p>${t('form.licensee')}: <strong>${named(words, partner.name)}</strong> <span class="code">${partner.id}</span></p>
+${draftForm(words, view)}`;
 }
 
 interface ProposalsView {
