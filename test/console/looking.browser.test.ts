@@ -64,10 +64,28 @@ describe.skipIf(!executablePath)('in a browser', () => {
     }, 120_000);
     test('axe finds nothing where registers are kept', async () => {
       const { page: managed, context } = await signIn(lang, 'Malik Registers');
-      for (const path of ['/registers', '/registers/gazette', '/entries/partner/gazette', '/registers/gazette/edit']) {
+      const license = '/registers/gazette/edit?license=meltem-gazette';
+      for (const path of [
+        '/registers',
+        '/registers/gazette',
+        '/entries/partner/gazette',
+        '/entries/holder/new',
+        license,
+      ]) {
         await managed.goto(served().address + path);
         expect(await axe(managed), path).toEqual([]);
       }
+      await managed.locator('[name="do"][value="add:grants"]').click();
+      const added = managed.locator('[name="grants.1.use"]');
+      expect(await added.evaluate('(field) => field === document.activeElement')).toBe(true);
+      await managed.locator('[name="grants.1.territories"]').fill('turkiye');
+      await managed.locator('[name="holderId"]').fill('');
+      await managed.locator('[name="holderId"]').press('Enter');
+      expect(await managed.locator('.field-bad').count()).toBe(2);
+      expect(await axe(managed), 'with problems').toEqual([]);
+      await managed.setViewportSize({ width: 390, height: 800 });
+      const over = await managed.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      expect(over, 'on a phone').toBeLessThanOrEqual(0);
       await context.close();
     });
     test('axe would find what is wrong', async () => {

@@ -79,11 +79,13 @@ ${Array.from({ length: countRows(shape, fields, at) }, (_, no) => row(no))}
   function leaf(one: Leaf, at: string, name: string): Html {
     const id = fieldId(at);
     const wrong = beside.has(at);
-    const hint = one.wants !== 'text' && one.kind !== 'choice';
+    const wants = code('wants', one.wants);
+    // Said once: where something is wrong, the same sentence stands as what is wrong.
+    const hint = one.wants !== 'text' && one.kind !== 'choice' && !beside.get(at)?.includes(wants);
     const told = [hint && `${id}-hint`, wrong && `${id}-bad`].filter(Boolean).join(' ');
     const attributes = html`id="${id}" name="${at}"${told && html` aria-describedby="${told}"`}${wrong ? html` aria-invalid="true"` : ''}${focus && at.startsWith(`${focus}.`) && isFirst(at) ? html` autofocus` : ''}`;
     return html`<div class="field ${one.kind}"><label for="${id}">${code('form', one.label ?? name)}</label>
-${control(one, at, attributes)}${hint && html`<small id="${id}-hint">${code('wants', one.wants)}</small>`}${bad(at)}</div>`;
+${control(one, at, attributes)}${hint && html`<small id="${id}-hint">${wants}</small>`}${bad(at)}</div>`;
   }
   function isFirst(at: string): boolean {
     return [...fields.keys()].find((path) => path.startsWith(`${focus}.`)) === at;
