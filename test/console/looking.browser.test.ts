@@ -76,11 +76,12 @@ describe.skipIf(!executablePath)('in a browser', () => {
         expect(await axe(managed), path).toEqual([]);
       }
       await managed.locator('[name="do"][value="add:grants"]').click();
-      const added = managed.locator('[name="grants.1.use"]');
-      expect(await added.evaluate('(field) => field === document.activeElement')).toBe(true);
+      await managed.locator('[name="grants.1.use"]').waitFor();
+      expect(await managed.locator(':focus').getAttribute('name')).toBe('grants.1.use');
       await managed.locator('[name="grants.1.territories"]').fill('turkiye');
       await managed.locator('[name="holderId"]').fill('');
       await managed.locator('[name="holderId"]').press('Enter');
+      await managed.locator('.field-bad').first().waitFor();
       expect(await managed.locator('.field-bad').count()).toBe(2);
       expect(await axe(managed), 'with problems').toEqual([]);
       await managed.setViewportSize({ width: 390, height: 800 });

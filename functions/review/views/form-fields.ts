@@ -84,7 +84,7 @@ ${Array.from({ length: countRows(shape, fields, at) }, (_, no) => row(no))}
     const hint = one.wants !== 'text' && one.kind !== 'choice' && !beside.get(at)?.includes(wants);
     const told = [hint && `${id}-hint`, wrong && `${id}-bad`].filter(Boolean).join(' ');
     const attributes = html`id="${id}" name="${at}"${told && html` aria-describedby="${told}"`}${wrong ? html` aria-invalid="true"` : ''}${focus && at.startsWith(`${focus}.`) && isFirst(at) ? html` autofocus` : ''}`;
-    return html`<div class="field ${one.kind}"><label for="${id}">${code('form', one.label ?? name)}</label>
+    return html`<div class="field"><label for="${id}">${code('form', one.label ?? name)}</label>
 ${control(one, at, attributes)}${hint && html`<small id="${id}-hint">${wants}</small>`}${bad(at)}</div>`;
   }
   function isFirst(at: string): boolean {

@@ -46,5 +46,5 @@ function sentence({ t, code }: Words, fields: Fields, place: NonNullable<ReturnT
   if (shape.kind === 'rows') return t('form.too-many');
   if (!(fields.get(at) ?? '').trim()) return t('form.needed');
   const wants = code('wants', shape.wants);
-  return line && shape.kind === 'list' ? t('form.line', { no: line, wants }) : wants;
+  return line && shape.kind === 'list' ? `${t('form.line', { no: line })} ${wants}` : wants;
 }
