@@ -1,14 +1,14 @@
 import type { DetectedStory, SetAside } from '../../shared/pipeline/batch.ts';
 import type { FlagRules, MatchedStory } from '../../shared/pipeline/flag-rules.ts';
-import { extentOf, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
+import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
 import type { StoryReading } from '../../shared/reuse/read-story.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { failureName, logger } from '../runtime/logger.ts';
-import { readKeptText } from '../runtime/story-text.ts';
 import type { FlagPorts } from './flag-batch.ts';
+import { sourceTexts } from './source-texts.ts';
 
 export interface Subject {
   story: DetectedStory;
@@ -49,16 +49,16 @@ export async function findCopies(
   const asked = await ledger.works([...new Set(named.flatMap(({ candidates }) => candidates))]);
   const works = new Map([...asked].filter(([, one]) => !one.cutAnew));
   const here = new Map(subjects.map(({ work, reading }) => [work.storyId, reading.text]));
-  const textOf = async (id: StoryId): Promise<string> => {
-    const at = parseStoryId(id);
-    return here.get(id) ?? (at ? await readKeptText(data, at.drop, at) : '');
-  };
+  const elsewhere = sourceTexts(
+    data,
+    [...works.keys()].filter((id) => !here.has(id)),
+  );
   return mapAtMost(LANES, [...subjects.entries()], async ([at, subject]) => {
     const { known, candidates, common } = named[at] as (typeof named)[number];
     const sources = await mapAtMost(
       TEXTS_AT_ONCE,
       candidates.filter((id) => works.has(id)),
-      async (workId) => ({ workId, text: await textOf(workId) }),
+      async (workId) => ({ workId, text: here.get(workId) ?? (await elsewhere(workId)) }),
     );
     return orSetAside(subject.story, () => copiesAmong(subject, sources, common, known, works, rules));
   });
