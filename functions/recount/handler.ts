@@ -23,6 +23,6 @@ export async function handler(): Promise<Omit<Recounted, 'unbalanced'> & { unbal
   count('unbalanced-drops', unbalanced.length);
   count('recount-left', left);
   const told = { day, drops, left, unbalanced: unbalanced.length };
-  logger.info('day recounted', told);
+  logger.info('day recounted', { day, drops, left, unbalanced: unbalanced.length });
   return told;
 }

@@ -14,7 +14,7 @@ const ports = {
 };
 
 export async function handler() {
-  const done = await sweepDrops(ports);
-  logger.info('drops swept', done);
-  return done;
+  const { looked, swept } = await sweepDrops(ports);
+  logger.info('drops swept', { looked, swept });
+  return { looked, swept };
 }

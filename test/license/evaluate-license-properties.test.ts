@@ -102,7 +102,8 @@ describe('against a model written from the specification', () => {
         else expect(last).not.toBe('pass');
         expect(trace.slice(0, 1).map(({ clause }) => clause)).toEqual(['killed']);
       }),
-      { numRuns: 3_000 },
+      // One seed: that all outcomes are reached is a promise of these registers, not of chance.
+      { numRuns: 3_000, seed: 20_261_126 },
     );
     // The random registers reach every outcome that a register can give.
     expect(seen.size).toBe(12);

@@ -20,6 +20,19 @@ const FIELDS = [
   'reason',
   'service',
   'days',
+  'day',
+  'drops',
+  'left',
+  'unbalanced',
+  'inFlight',
+  'problems',
+  'stories',
+  'recipient',
+  'no',
+  'channel',
+  'error',
+  'looked',
+  'swept',
 ];
 
 function failing(message: string): Error {
