@@ -31,6 +31,7 @@ export interface Choice {
 
 const N = STATES.length;
 const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOW[from][to])));
+const WAYS = STEPS.map(Math.exp);
 const BRIEF = STATES.indexOf('brief');
 const BODY = STATES.indexOf('body');
 const LABEL = STATES.indexOf('label');
@@ -43,50 +44,38 @@ export function choose(scores: readonly Scores[]): Choice[] {
   const run = new Float64Array(n);
   const under = new Float64Array(n);
   scores.forEach((s, i) => {
-    emit.set([s.head + s.start, s.bare + s.start, s.brief + s.start, 0, s.label + s.start], i * N);
+    const at = i * N;
+    emit[at] = s.head + s.start;
+    emit[at + 1] = s.bare + s.start;
+    emit[at + 2] = s.brief + s.start;
+    emit[at + 4] = s.label + s.start;
     run[i] = s.run - s.start;
     // The label has paid for the start already.
     under[i] = -s.start;
   });
-  const step = (i: number, from: number, to: number) =>
-    (STEPS[from * N + to] as number) +
-    (from === BRIEF && to === BRIEF ? (run[i] as number) : from === LABEL ? (under[i] as number) : 0);
   const best = new Float64Array(n * N);
   const came = new Uint8Array(n * N);
-  const forward = new Float64Array(n * N);
-  const backward = new Float64Array(n * N);
-  const ways = new Float64Array(N);
-  for (let to = 0; to < N; to++) best[to] = forward[to] = OPEN[STATES[to] as State] + (emit[to] as number);
+  for (let to = 0; to < N; to++) best[to] = OPEN[STATES[to] as State] + (emit[to] as number);
   for (let i = 1; i < n; i++) {
     for (let to = 0; to < N; to++) {
       let top = Number.NEGATIVE_INFINITY;
       for (let from = 0; from < N; from++) {
-        const cost = step(i, from, to);
-        const score = (best[(i - 1) * N + from] as number) + cost;
+        const extra = from === BRIEF && to === BRIEF ? (run[i] as number) : from === LABEL ? (under[i] as number) : 0;
+        const score = (best[(i - 1) * N + from] as number) + (STEPS[from * N + to] as number) + extra;
         if (score > top) {
           top = score;
           came[i * N + to] = from;
         }
-        ways[from] = (forward[(i - 1) * N + from] as number) + cost;
       }
       best[i * N + to] = top + (emit[i * N + to] as number);
-      forward[i * N + to] = logSum(ways) + (emit[i * N + to] as number);
     }
   }
-  for (let i = n - 2; i >= 0; i--) {
-    for (let from = 0; from < N; from++) {
-      for (let to = 0; to < N; to++)
-        ways[to] = step(i + 1, from, to) + (emit[(i + 1) * N + to] as number) + (backward[(i + 1) * N + to] as number);
-      backward[i * N + from] = logSum(ways);
-    }
-  }
+  const shares = posteriors(emit, run, under);
   const choices: Choice[] = new Array(n);
   let state = 0;
   for (let k = 1; k < N; k++) if ((best[(n - 1) * N + k] as number) > (best[(n - 1) * N + state] as number)) state = k;
   for (let i = n - 1; i >= 0; i--) {
-    for (let k = 0; k < N; k++) ways[k] = (forward[i * N + k] as number) + (backward[i * N + k] as number);
-    const total = logSum(ways);
-    const share = (k: number) => Math.exp((ways[k] as number) - total);
+    const share = (k: number) => shares[i * N + k] as number;
     choices[i] = {
       state: STATES[state] as State,
       confidence: share(state),
@@ -99,10 +88,58 @@ export function choose(scores: readonly Scores[]): Choice[] {
   return choices;
 }
 
-function logSum(values: Float64Array): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > top) top = value;
+/** Probability of each state of each paragraph. Each paragraph's sums are scaled to one, so none runs out of figures. */
+function posteriors(emit: Float64Array, run: Float64Array, under: Float64Array): Float64Array {
+  const n = run.length;
+  likely(emit);
+  const forward = new Float64Array(n * N);
+  for (let to = 0; to < N; to++) forward[to] = Math.exp(OPEN[STATES[to] as State]) * (emit[to] as number);
+  scale(forward, 0);
+  const backward = new Float64Array(n * N).fill(1);
+  const ways = Float64Array.from(WAYS);
+  const into = (i: number) => {
+    ways[BRIEF * N + BRIEF] = (WAYS[BRIEF * N + BRIEF] as number) * Math.exp(run[i] as number);
+    const paid = Math.exp(under[i] as number);
+    for (let to = 0; to < N; to++) ways[LABEL * N + to] = (WAYS[LABEL * N + to] as number) * paid;
+  };
+  for (let i = 1; i < n; i++) {
+    into(i);
+    for (let to = 0; to < N; to++) {
+      let sum = 0;
+      for (let from = 0; from < N; from++)
+        sum += (forward[(i - 1) * N + from] as number) * (ways[from * N + to] as number);
+      forward[i * N + to] = sum * (emit[i * N + to] as number);
+    }
+    scale(forward, i);
+  }
+  for (let i = n - 2; i >= 0; i--) {
+    into(i + 1);
+    for (let from = 0; from < N; from++) {
+      let sum = 0;
+      for (let to = 0; to < N; to++) {
+        const at = (i + 1) * N + to;
+        sum += (ways[from * N + to] as number) * (emit[at] as number) * (backward[at] as number);
+      }
+      backward[i * N + from] = sum;
+    }
+    scale(backward, i);
+  }
+  for (let at = 0; at < n * N; at++) forward[at] = (forward[at] as number) * (backward[at] as number);
+  for (let i = 0; i < n; i++) scale(forward, i);
+  return forward;
+}
+
+/** Scores to likelihoods, the best of each paragraph at 1. */
+function likely(scores: Float64Array): void {
+  for (let at = 0; at < scores.length; at += N) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < N; k++) top = Math.max(top, scores[at + k] as number);
+    for (let k = 0; k < N; k++) scores[at + k] = Math.exp((scores[at + k] as number) - top);
+  }
+}
+
+function scale(values: Float64Array, i: number): void {
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
-  return top + Math.log(sum);
+  for (let k = 0; k < N; k++) sum += values[i * N + k] as number;
+  if (sum > 0) for (let k = 0; k < N; k++) values[i * N + k] = (values[i * N + k] as number) / sum;
 }

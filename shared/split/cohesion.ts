@@ -14,53 +14,76 @@ export interface Cohesion {
 
 /** Lexical cohesion at every paragraph; rare words weigh more. Linear: fixed windows of bounded paragraphs. */
 export function readCohesion(passages: readonly Passage[]): Cohesion[] {
-  const df = new Map<string, number>();
-  const bags = passages.map((passage) => new Set(passage.unit.words));
-  for (const bag of bags) for (const word of bag) df.set(word, (df.get(word) ?? 0) + 1);
-  const rarest = Math.log(1 + passages.length);
-  const weights = new Map<string, number>();
-  for (const [word, n] of df)
-    weights.set(word, n > 8 && n > passages.length * 0.3 ? 0 : Math.log(1 + passages.length / n) / rarest);
-  const weight = (word: string) => weights.get(word) ?? 0;
-  return passages.map((_, i) => {
-    const own = bags[i] ?? new Set();
-    const before = union(bags, i - WINDOW, i);
-    const after = union(bags, i + 1, i + 1 + WINDOW);
-    const from = union(bags, i, i + WINDOW);
-    return {
-      ahead: shared(own, after, weight),
-      behind: shared(own, before, weight),
-      across: alike(before, from, weight),
-    };
+  const bags = passages.map((passage) => passage.unit.words);
+  const weights = weigh(bags);
+  const before = new Stretch(weights.length);
+  const after = new Stretch(weights.length);
+  return bags.map((own, i) => {
+    before.hold(bags, i - WINDOW, i);
+    after.hold(bags, i + 1, i + 1 + WINDOW);
+    const ahead = shared(own, after, weights);
+    const behind = shared(own, before, weights);
+    after.hold(bags, i, i + WINDOW);
+    return { ahead, behind, across: alike(before, after, weights) };
   });
 }
 
-function union(bags: readonly Set<string>[], from: number, to: number): Set<string> {
-  const all = new Set<string>();
-  for (let i = Math.max(0, from); i < Math.min(bags.length, to); i++) for (const word of bags[i] ?? []) all.add(word);
-  return all;
+/** Per word how rare it is, 0 for words that are everywhere. */
+function weigh(bags: readonly Uint32Array[]): Float64Array {
+  let most = -1;
+  for (const bag of bags) for (const word of bag) if (word > most) most = word;
+  const counts = new Float64Array(most + 1);
+  for (const bag of bags) for (const word of bag) counts[word] = (counts[word] as number) + 1;
+  const rarest = Math.log(1 + bags.length);
+  return counts.map((n) => (n > 8 && n > bags.length * 0.3 ? 0 : Math.log(1 + bags.length / n) / rarest));
 }
 
-function shared(own: Set<string>, others: Set<string>, weight: (word: string) => number): number {
+/** The words of a few paragraphs, each once. Filling it again costs the words, not the vocabulary. */
+class Stretch {
+  words: number[] = [];
+  readonly #held: Uint32Array;
+  #round = 0;
+
+  constructor(vocabulary: number) {
+    this.#held = new Uint32Array(vocabulary);
+  }
+
+  hold(bags: readonly Uint32Array[], from: number, to: number): void {
+    this.#round++;
+    this.words.length = 0;
+    for (let i = Math.max(0, from); i < Math.min(bags.length, to); i++)
+      for (const word of bags[i] as Uint32Array) {
+        if (this.has(word)) continue;
+        this.#held[word] = this.#round;
+        this.words.push(word);
+      }
+  }
+
+  has(word: number): boolean {
+    return this.#held[word] === this.#round;
+  }
+}
+
+function shared(own: Uint32Array, others: Stretch, weights: Float64Array): number {
   let total = 0;
   let common = 0;
   for (const word of own) {
-    const w = weight(word);
+    const w = weights[word] as number;
     total += w;
     if (others.has(word)) common += w;
   }
   return total > 0 ? common / total : 0;
 }
 
-function alike(a: Set<string>, b: Set<string>, weight: (word: string) => number): number {
+function alike(a: Stretch, b: Stretch, weights: Float64Array): number {
   let common = 0;
   let left = 0;
   let right = 0;
-  for (const word of a) {
-    const w = weight(word) ** 2;
+  for (const word of a.words) {
+    const w = (weights[word] as number) ** 2;
     left += w;
     if (b.has(word)) common += w;
   }
-  for (const word of b) right += weight(word) ** 2;
+  for (const word of b.words) right += (weights[word] as number) ** 2;
   return left > 0 && right > 0 ? common / Math.sqrt(left * right) : 0;
 }

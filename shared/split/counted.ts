@@ -16,7 +16,10 @@ export function markCounted(units: Unit[]): void {
     if (unit.size > LONGEST || unit.role === 'page' || unit.role === 'notice' || unit.closed !== endsInColon(unit))
       return;
     const counted = readCount(unit.text);
-    if (counted) groups.set(counted.key, [...(groups.get(counted.key) ?? []), { at, value: counted.value }]);
+    if (!counted) return;
+    const group = groups.get(counted.key);
+    if (group) group.push({ at, value: counted.value });
+    else groups.set(counted.key, [{ at, value: counted.value }]);
   });
   for (const group of groups.values()) {
     const rising = group.filter(({ value }, i) => value === (group[i - 1]?.value ?? 0) + 1);
@@ -48,7 +51,10 @@ export function markCountedHeads(units: Unit[]): void {
     const value = found?.[2] ? numberOf(found[2]) : ORDINAL_WORDS.get(fold(found?.[3] ?? ''));
     if (!found?.[1] || !value) continue;
     const key = fold(found[1]);
-    groups.set(key, [...(groups.get(key) ?? []), { unit, value, length: found[0].length }]);
+    const group = groups.get(key);
+    const head = { unit, value, length: found[0].length };
+    if (group) group.push(head);
+    else groups.set(key, [head]);
   }
   for (const group of groups.values()) {
     if (group.length < 2 || group.some(({ value }, i) => value !== i + 1)) continue;

@@ -1,13 +1,17 @@
 const SPECIAL = /[^\u0020-\u007e]/;
 const MARKS = /[\u0307\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const VARIANTS = /[ıأإآٱىة]/g;
-const PLAIN: Readonly<Record<string, string>> = { ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
+const VARIANTS = /[أإآٱىة]/g;
+/** A mark or a variant is near. */
+const ODD = /\u0307|[\u0600-\u06ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const PLAIN: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
 
 /** Lower case that does not depend on the Turkish i, without Arabic marks and with one alef, yeh and teh: for matching only. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!SPECIAL.test(text)) return lower;
-  return lower.replace(MARKS, '').replace(VARIANTS, (letter) => PLAIN[letter] ?? letter);
+  // Turkish has one of the variants only, and often.
+  const latin = lower.includes('ı') ? lower.replaceAll('ı', 'i') : lower;
+  return ODD.test(latin) ? latin.replace(MARKS, '').replace(VARIANTS, (letter) => PLAIN[letter] ?? letter) : latin;
 }
 
 /** As {@link fold}, with the marks and spaces around the words removed: `- 30 -` gives `30`, `(SON)` gives `son`. */

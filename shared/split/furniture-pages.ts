@@ -111,6 +111,7 @@ function markContents(units: Unit[]): void {
   }
   markUnnamedContents(units);
   const listed = new Set(units.filter((unit) => unit.role === 'contents').map((unit) => listKey(unit.text)));
+  if (listed.size === 0) return;
   for (const unit of units) {
     if (unit.role !== 'text' || !listed.has(listKey(unit.text))) continue;
     unit.listed = true;
@@ -128,9 +129,10 @@ function markUnnamedContents(units: Unit[]): void {
   const again: boolean[] = new Array(units.length).fill(false);
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
-    if (unit.text.length > 160) continue;
-    again[i] = unit.role === 'text' && !unit.closed && unit.text.length > 14 && later.has(listKey(unit.text));
-    later.add(listKey(unit.text));
+    if (unit.text.length > 160 || (unit.closed && !unit.asks)) continue;
+    const key = listKey(unit.text);
+    again[i] = unit.role === 'text' && !unit.closed && unit.text.length > 14 && later.has(key);
+    later.add(key);
   }
   let from = 0;
   for (let i = 0; i <= units.length; i++) {

@@ -13,7 +13,10 @@ export function markMachineLines(units: Unit[]): void {
   const groups = new Map<string, number[]>();
   units.forEach((unit, i) => {
     const build = unit.role === 'text' || unit.role === 'slug' ? buildOf(unit) : null;
-    if (build) groups.set(build, [...(groups.get(build) ?? []), i]);
+    if (build === null) return;
+    const group = groups.get(build);
+    if (group) group.push(i);
+    else groups.set(build, [i]);
   });
   for (const group of groups.values()) {
     if (group.length < FEWEST) continue;

@@ -22,9 +22,8 @@ const REPORTED = /\b(?:court|judge|ruled|sued|lawsuit)\b|mahkeme|hükm|محكم�
  * How much a line reads like a rights notice: 2 and more is one. Only the pairing of different statements counts, so a
  * report about copyright (claim words, no prohibition of its own) stays low. Quoted speech is not a notice.
  */
-export function noticeScore(raw: string): number {
+export function noticeScore(raw: string, text = fold(raw)): number {
   if (raw.length > MAX_LENGTH) return 0;
-  const text = fold(raw);
   let score = 0;
   const colon = text.indexOf(':');
   if (
@@ -93,10 +92,10 @@ const BELONGS = folded([
 ]);
 
 export function isNotice(raw: string): boolean {
-  if (raw.length < 6) return false;
-  if (noticeScore(raw) >= 2) return true;
-  if (raw.length > 220) return false;
+  if (raw.length < 6 || raw.length > MAX_LENGTH) return false;
   const text = fold(raw);
+  if (noticeScore(raw, text) >= 2) return true;
+  if (raw.length > 220) return false;
   const colon = text.indexOf(':');
   const labelled = colon > 0 && colon < 30 && LABEL.has(text.slice(0, colon).trim());
   return labelled && SHORT_CLAIM.some((claim) => text.includes(claim)) && BELONGS.some((word) => text.includes(word));

@@ -15,10 +15,12 @@ export function attachNotices(segments: Segment[]): void {
   const between = notices.filter((i) => i > first && i < last).length;
   const below = notices.filter((i) => i > last).length;
   const opens = above > 0 && below === 0 && between + above >= stories.length && stories.length > 1;
+  let passed = 0;
   for (const i of notices) {
     const notice = segments[i] as Segment;
-    const before = stories.findLast((s) => s < i);
-    const after = stories.find((s) => s > i);
+    while (passed < stories.length && (stories[passed] as number) < i) passed++;
+    const before = stories[passed - 1];
+    const after = stories[passed];
     if (opens && after !== undefined) notice.appliesTo = [after];
     else if (before === undefined || (after === undefined && between === 0 && stories.length > 1))
       notice.appliesTo = 'all';

@@ -36,5 +36,5 @@ export function markRecurringHeads(units: readonly Unit[]): void {
 }
 
 const isOpen = (unit: Unit) => unit.role === 'text' && !unit.closed && unit.size < LONGEST && !unit.flash;
-const aside = (unit: Unit) => unit.role === 'text' && (isByline(unit.text) || isStamp(unit.text));
+const aside = (unit: Unit) => isOpen(unit) && (isByline(unit.text) || isStamp(unit.text));
 const keyOf = (text: string) => foldBare(text).replace(/\p{N}+/gu, '#');

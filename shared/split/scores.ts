@@ -80,7 +80,7 @@ export function headScore(
   if (u.capitals && !shape.capitalBody && words > 2) s += 1.2;
   if (u.copies > 1 && !block) s -= u.copies === 2 && length >= 25 ? 1 : 3.5;
   if (u.listed) s += 3;
-  if (/\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
+  if (length <= 140 && /\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;
   if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;

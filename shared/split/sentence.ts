@@ -11,7 +11,7 @@ const PAUSED = new RegExp(`(?<![\\u0370-\\u03ff][${CLOSERS}]*)[${PAUSES}]$`, 'u'
 /** In Greek the semicolon asks. */
 const ASKED = new RegExp(`(?:[!?؟！？]|(?<=[\\u0370-\\u03ff][${CLOSERS}]*);)[${CLOSERS}]*$`, 'u');
 const BREAKS = new RegExp(
-  `(\\S{1,40})(?:[.!?؟۔।॥][${CLOSERS}]{0,3}[ \\u00a0]{1,4}|[。！？｡][${CLOSERS}]{0,3} {0,4})["“«'「『(]?[\\p{Lu}\\p{Lo}\\d]`,
+  `(?:[.!?؟۔।॥][${CLOSERS}]{0,3}[ \\u00a0]{1,4}|[。！？｡][${CLOSERS}]{0,3} {0,4})["“«'「『(]?[\\p{Lu}\\p{Lo}\\d]`,
   'gu',
 );
 
@@ -24,7 +24,8 @@ export const asks = (text: string): boolean => ASKED.test(text.slice(-6));
 /** Sentence ends followed by a new sentence, plus one. Abbreviations and initials (one or two letters) do not end one. */
 export function countSentences(text: string): number {
   let count = 1;
-  for (const found of text.matchAll(BREAKS)) if ((found[1]?.length ?? 0) > 3 || /[。！？]/u.test(found[0])) count++;
+  for (const { 0: found, index } of text.matchAll(BREAKS))
+    if (/^\S{4}$/.test(text.slice(Math.max(0, index - 4), index)) || (index > 0 && /[。！？]/u.test(found))) count++;
   return count;
 }
 

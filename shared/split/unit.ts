@@ -41,6 +41,6 @@ export interface Unit {
   underlined: boolean;
   /** Named in a contents list of the dump. */
   listed: boolean;
-  /** Folded, shortened words of three letters and more. */
-  words: string[];
+  /** Its words of three letters and more, folded and shortened, as numbers of the dump's vocabulary. */
+  words: Uint32Array;
 }

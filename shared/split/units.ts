@@ -10,7 +10,7 @@ import { asks, countSentences, endsClosed, sizeOf } from './sentence.ts';
 import { findSignOff } from './sign-off.ts';
 import type { Unit } from './unit.ts';
 import { FLASH_LABELS } from './wire-data.ts';
-import { wordsOf } from './words.ts';
+import { Vocabulary } from './words.ts';
 import { continues, wrapWidth } from './wrapping.ts';
 
 /** Words beyond this many in a paragraph add nothing to what it is about. */
@@ -21,6 +21,7 @@ const LABELS = folded(FLASH_LABELS);
 export function readUnits(lines: readonly Line[]): Unit[] {
   const width = wrapWidth(lines);
   const units: Unit[] = [];
+  const vocabulary = new Vocabulary();
   let first = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -28,7 +29,7 @@ export function readUnits(lines: readonly Line[]): Unit[] {
     if (!line) continue;
     if (next && (goesOnAsNotice(lines, first, i) || (width !== null && !line.ticker && continues(line, next, width))))
       continue;
-    units.push(readUnit(lines, first, i));
+    units.push(readUnit(lines, first, i, vocabulary));
     first = i + 1;
   }
   countCopies(units);
@@ -49,7 +50,7 @@ function goesOnAsNotice(lines: readonly Line[], first: number, i: number): boole
   );
 }
 
-function readUnit(lines: readonly Line[], first: number, last: number): Unit {
+function readUnit(lines: readonly Line[], first: number, last: number, vocabulary: Vocabulary): Unit {
   const head = lines[first];
   let raw = '';
   for (let i = first; i <= last; i++) raw += (raw ? ' ' : '') + (lines[i]?.text ?? '');
@@ -90,7 +91,7 @@ function readUnit(lines: readonly Line[], first: number, last: number): Unit {
     copies: 1,
     listed: false,
     underlined: false,
-    words: wordsOf(text.slice(0, ENOUGH_WORDS * 8)).slice(0, ENOUGH_WORDS),
+    words: vocabulary.read(text.slice(0, ENOUGH_WORDS * 8), ENOUGH_WORDS),
   };
 }
 
@@ -141,7 +142,11 @@ function trustRecurringDatelines(units: Unit[]): void {
   const seen = new Map<string, { unit: Unit; dateline: string }[]>();
   for (const unit of units) {
     const maybe = unit.role === 'text' && !unit.flash && unit.dateline === null ? findMaybeDateline(unit.text) : null;
-    if (maybe) seen.set(maybe.agency, [...(seen.get(maybe.agency) ?? []), { unit, dateline: maybe.dateline }]);
+    if (!maybe) continue;
+    const group = seen.get(maybe.agency);
+    const found = { unit, dateline: maybe.dateline };
+    if (group) group.push(found);
+    else seen.set(maybe.agency, [found]);
   }
   for (const group of seen.values())
     if (group.length >= 2) for (const { unit, dateline } of group) unit.dateline = dateline;

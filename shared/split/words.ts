@@ -4,23 +4,47 @@ import { fold } from './fold.ts';
 const STEM = 5;
 /** Scripts that set no spaces: pairs of signs stand for words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+const WORDS = /[\p{L}\p{N}\p{M}]{3,}/gu;
 
-/** Words for comparing what two paragraphs speak of: folded, cut to a stem, Arabic article and `and` removed. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const found of fold(text).matchAll(/[\p{L}\p{N}\p{M}]{3,}/gu)) {
-    let word = found[0];
-    if (UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i++) words.push(word.slice(i, i + 2));
-      continue;
+/** The words of one dump, numbered from 0 as they turn up, so that comparing paragraphs compares numbers. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  /** What each word as written stands for; long dumps repeat theirs. */
+  readonly #read = new Map<string, readonly number[]>();
+
+  /** Words for comparing what two paragraphs speak of, each once: folded, cut to a stem, Arabic article and `and` removed. */
+  read(text: string, most: number): Uint32Array {
+    const found = new Set<number>();
+    let left = most;
+    for (const word of fold(text).match(WORDS) ?? []) {
+      for (const number of this.#numbersOf(word)) if (left-- > 0) found.add(number);
+      if (left <= 0) break;
     }
-    if (/^[\u0600-\u06ff]/.test(word)) {
-      if (word.length > 4 && /^[وفبلك]ال/.test(word)) word = word.slice(3);
-      else if (word.length > 4 && word.startsWith('ال')) word = word.slice(2);
-      else if (word.length > 4 && /^[وفل]/.test(word)) word = word.slice(1);
-      if (word.length < 3) continue;
-      words.push(word.slice(0, 4));
-    } else if (word.length >= 4 || /\p{N}/u.test(word)) words.push(word.slice(0, STEM));
+    return Uint32Array.from(found);
   }
-  return words;
+
+  #numbersOf(word: string): readonly number[] {
+    let numbers = this.#read.get(word);
+    if (numbers === undefined) {
+      numbers = stems(word).map((stem) => {
+        const number = this.#numbers.get(stem) ?? this.#numbers.size;
+        this.#numbers.set(stem, number);
+        return number;
+      });
+      this.#read.set(word, numbers);
+    }
+    return numbers;
+  }
+}
+
+function stems(word: string): string[] {
+  if (UNSPACED.test(word)) return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  if (/^[\u0600-\u06ff]/.test(word)) {
+    let stem = word;
+    if (word.length > 4 && /^[وفبلك]ال/.test(word)) stem = word.slice(3);
+    else if (word.length > 4 && word.startsWith('ال')) stem = word.slice(2);
+    else if (word.length > 4 && /^[وفل]/.test(word)) stem = word.slice(1);
+    return stem.length < 3 ? [] : [stem.slice(0, 4)];
+  }
+  return word.length >= 4 || /\p{N}/u.test(word) ? [word.slice(0, STEM)] : [];
 }
