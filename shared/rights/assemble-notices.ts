@@ -67,8 +67,11 @@ function toNotice(group: readonly Found[], text: string): Notice[] {
   const strong = scores.indexOf(Math.max(...scores));
   let first = 0;
   let last = group.length - 1;
-  while (first < strong && !(group[first] as Found).statement.supports) first += 1;
-  while (last > strong && !(group[last] as Found).statement.supports) last -= 1;
+  const killed = group.some(({ statement: { terms, score } }) => terms.has('withdrawn') && score >= NOTICE_SCORE);
+  const belongs = ({ statement: { supports, terms } }: Found) =>
+    supports && (killed || terms.size > 1 || !terms.has('withdrawn'));
+  while (first < strong && !belongs(group[first] as Found)) first += 1;
+  while (last > strong && !belongs(group[last] as Found)) last -= 1;
   const kept = group.slice(first, last + 1);
   const statements = kept.map(({ statement }) => statement);
   const start = Math.min(...kept.map((item) => item.start));

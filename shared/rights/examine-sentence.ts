@@ -5,6 +5,7 @@ import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { nameAtSign } from './name-at-sign.ts';
 import { nameInClause } from './name-in-clause.ts';
+import type { NameSpan } from './name-span.ts';
 import { narrow } from './notice-span.ts';
 import { readStatement } from './read-statement.ts';
 import type { Sentence } from './sentences.ts';
@@ -114,6 +115,13 @@ function withMarks(text: string, end: number): number {
   return at;
 }
 
+/** The listed name is the name, with an article or a legal form around it at most: `Times` is not `The Harbour Times`. */
+function covers(name: NameSpan, named: NamedHolder, written: string): boolean {
+  if (named.start >= name.end || named.end <= name.start) return false;
+  const before = written.slice(name.start, named.start);
+  return written.slice(named.start, named.end).includes(' ') || !/(?<!^The)(?<=\p{Ll}) $/u.test(before);
+}
+
 function locate(
   sentence: Sentence,
   statement: Statement,
@@ -129,7 +137,7 @@ function locate(
   const holder = name
     ? text.slice(place(name.start), withMarks(text, place(name.end - 1) + 1)).replace(/\s+/g, ' ')
     : null;
-  const inside = name ? names.find((named) => named.start < name.end && named.end > name.start) : undefined;
+  const inside = name ? names.find((named) => covers(name, named, written)) : undefined;
   const span = narrow(part, statement, name);
   return {
     sentence,

@@ -36,6 +36,12 @@ export function nameAtSign(
     from += YEARS.exec(sentence.slice(from, from + 80))?.[0].length ?? 0;
     const to = endOfPiece(sentence, from, names);
     const bar = bars.find(({ start, end }) => start < to && end > from);
+    if (bar && bar.start <= from && bar.end < to) {
+      // `© Telif hakkı 2026 X`: the right is called by its name once more.
+      from = bar.end;
+      count -= 1;
+      continue;
+    }
     const span = tidy(sentence, from, bar ? Math.max(from, bar.start) : to);
     if (span && isName(sentence, span)) {
       if (!DOMAIN.test(sentence.slice(span.start, span.end))) return span;

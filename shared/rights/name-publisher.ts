@@ -6,6 +6,7 @@ import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
 
 const KINDS = new Set(KINDS_OF_PUBLISHER.map(foldKey));
 const PUBLISHERS = new Set(PUBLISHER_WORDS.map(foldKey));
+export const isKind = (word: string): boolean => KINDS.has(word) || PUBLISHERS.has(word);
 const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 /** How far into a sentence a name is looked for. */
 const FARTHEST_WORD = 600;
@@ -94,12 +95,13 @@ const NO_PARTY = new Set([
 ]);
 
 /** An acronym that the sentence uses twice: `the NNW Supply Agreement relating to NNW content`. */
-export function acronym(written: string): NameSpan | null {
+export function acronym(written: string, hits: readonly Hit[]): NameSpan | null {
   if (inCapitals(written)) return null;
   const seen = new Map<string, number>();
   for (const { index, 0: word } of written.slice(0, FARTHEST_WORD).matchAll(ACRONYM)) {
     const first = seen.get(word);
-    if (first !== undefined && !NO_PARTY.has(word)) return { start: first, end: first + word.length };
+    const right = hits.some(({ start, end }) => start <= index && end >= index + word.length);
+    if (first !== undefined && !right && !NO_PARTY.has(word)) return { start: first, end: first + word.length };
     if (first === undefined) seen.set(word, index);
   }
   return null;

@@ -37,16 +37,23 @@ export function readClaim({ hits, has, near, view }: Evidence, sign: CopyrightSi
     score += sign.year ? 3.5 : isWord(view.text, sign) ? 2.5 : 3;
   }
   const owner = has('ownsAfter', 'ownsBefore') || near('right', 'own', 60);
+  // `All rights reserved for X` says for whom they are reserved, and not besides that X owns them.
+  const reserving = hits.filter(({ role }) => role === 'reserved' || role === 'all-rights-reserved');
+  const onlyReserved =
+    reserving.length > 0 &&
+    hits.every(
+      ({ role, start, end }) => !OWNS.has(role) || reserving.some((other) => other.start < end && other.end > start),
+    );
   if (has('claim') && (has('protect') || owned)) {
     terms.push('copyright-claim');
     const bare = view.alone && has('ownsAfter', 'ownsBefore');
     score += has('object', 'allRights') || view.named || bare ? 3 : 2;
   } else if (has('right') && owner && has('object', 'allRights')) {
-    terms.push('copyright-claim');
+    if (!onlyReserved) terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
     score += !has('object') ? 1.2 : view.named ? 3 : 2.6;
   } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
-    terms.push('copyright-claim');
+    if (!onlyReserved) terms.push('copyright-claim');
     score += (view.named ? 2 : 1) + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);
   } else if (has('object') && has('protect') && has('claim')) {
     terms.push('copyright-claim');

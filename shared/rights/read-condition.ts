@@ -34,7 +34,9 @@ export function readCondition({ hits, has, near, view }: Evidence): Part {
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }
-  if (has('subscribe') && has('only', 'must') && (acts || has('object', 'claim', 'right', 'commercial'))) {
+  // `FOR SUBSCRIBERS ONLY.`, one of the terms of a wire's line in capitals.
+  const advisory = view.capitals && view.alone;
+  if (has('subscribe') && has('only', 'must') && (acts || advisory || has('object', 'claim', 'right', 'commercial'))) {
     terms.push('subscription-required');
     // Pools and car parks are for subscribers too: use alone says little.
     const ofText = has('act', 'object', 'claim') || view.named;

@@ -39,6 +39,15 @@ function isDenied(hits: readonly Hit[]): boolean {
   );
 }
 
+/** `Only with the permission of X` asks for what `with the permission of X` reports. */
+const isAsked = (hits: readonly Hit[]) =>
+  hits.every(
+    ({ role, start, end }) =>
+      role !== 'used-with-permission' ||
+      hits.some((other) => ONLY.has(other.role) && other.end <= end && start - other.end <= 1 && other.start < start),
+  );
+const ONLY: ReadonlySet<string> = new Set(['only', 'without', 'not', 'ban']);
+
 /** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
@@ -49,6 +58,7 @@ const OUT = / OUT(?=$|[.;,/)–— -])/g;
 export function readPhrases({ hits, has, view }: Evidence): Part {
   const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
   for (const term of ELSEWHERE) stated.delete(term);
+  if (stated.has('used-with-permission') && isAsked(hits)) stated.delete('used-with-permission');
   if (stated.has('free-to-republish') && isDenied(hits)) stated.delete('free-to-republish');
   if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;

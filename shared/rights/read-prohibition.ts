@@ -1,11 +1,16 @@
 import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
 import type { RightsTerm } from './terms.ts';
 
 /** `No reproduction without …` opens its sentence. */
 const OPENING = 12;
 const MOST_OF_BARE_USE = 1.5;
 const MOST_OF_BARE_NEED = 2.2;
+/** The word of a fixed phrase says no more than the phrase: `for editorial use only`, `no archiving`. */
+const inPhrase = (hit: Hit, hits: readonly Hit[]) =>
+  hits.some(({ role, start, end }) => PHRASES.has(role) && start <= hit.start && end >= hit.end);
+const PHRASES: ReadonlySet<string> = new Set(['editorial-use-only', 'personal-use-only', 'one-time-use', 'no-archive']);
 const NOTHING: Part = { score: 0, terms: [] };
 
 const distinctActs = (hits: readonly Hit[]) =>
@@ -25,6 +30,7 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (!denied && !conditional && !punished) return NOTHING;
   // A grant under a licence says `only` and `licence` too.
   if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
+  const free = (role: Role) => hits.some((hit) => hit.role === role && !inPhrase(hit, hits));
   const terms: RightsTerm[] = [];
   let score = (denied && (conditional || has('unauth'))) || punished ? 2.2 : 1.2;
   if (has('act', 'sell')) score += 0.6;
@@ -42,13 +48,13 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
     terms.push('attribution-required');
     if (has('link')) terms.push('link-required');
     score += 0.6;
-  }
+  } else if (conditional && has('only') && has('source')) terms.push('attribution-required');
   // Use for training or for sale alone is barred for that purpose, not as such.
   const purpose = has('ai') || (has('commercial') && !granting);
-  if (has('act') || (has('use') && (denied || punished) && !purpose)) terms.push('no-republication');
+  if (has('act') || (free('use') && (denied || punished) && !purpose)) terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');
-  if (has('store')) terms.push('no-storage');
+  if (free('store')) terms.push('no-storage');
   if (has('ai')) terms.push('no-ai-tdm');
   if (has('sell')) terms.push('no-sales');
   if (has('commercial')) terms.push('non-commercial');
