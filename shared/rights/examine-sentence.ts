@@ -40,6 +40,12 @@ function mayConcernRights(hits: readonly Hit[]): boolean {
     if (SPEAKS.has(role)) return true;
     if (BINDS.has(role)) binding.add(lang);
   }
+  // `FOR SUBSCRIBERS ONLY.`
+  if (
+    hits.some(({ role, lang }) => role === 'subscribe' && binding.has(lang)) &&
+    hits.some(({ role }) => role === 'only')
+  )
+    return true;
   return binding.size > 0 && hits.some(({ role, lang }) => DOES.has(role) && binding.has(lang));
 }
 

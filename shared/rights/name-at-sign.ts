@@ -3,6 +3,7 @@ import type { NamedHolder } from './holder-directory.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { isName, LEGAL_END, LONGEST_NAME, tidy } from './name-span.ts';
+import { longest, startBehind } from './name-unlisted.ts';
 import type { Statement } from './statement.ts';
 import { RIGHTS_TERMS } from './terms.ts';
 
@@ -36,7 +37,7 @@ export function nameAtSign(
     from += YEARS.exec(sentence.slice(from, from + 80))?.[0].length ?? 0;
     const to = endOfPiece(sentence, from, names);
     const bar = bars.find(({ start, end }) => start < to && end > from);
-    if (bar && bar.start <= from && bar.end < to) {
+    if (bar?.role === 'claim' && bar.start <= from && bar.end < to) {
       // `© Telif hakkı 2026 X`: the right is called by its name once more.
       from = bar.end;
       count -= 1;
@@ -75,9 +76,10 @@ function nameBefore(sentence: string, sign: CopyrightSign, hits: Statement['hits
   const before = sentence.slice(from, sign.start);
   const cut = Math.max(...['. ', '|', ':', '\n', ' - ', '•'].map((mark) => before.lastIndexOf(mark)));
   if (cut >= 0) from += cut + 1;
-  for (const { role, start, end } of hits) {
+  for (const { role, start, end } of longest(hits)) {
     const leads = NO_NAME.has(role) || role === 'ownsAfter' || role === 'protect' || role === 'right';
-    if (leads && end <= sign.start && start <= from + 2 && end > from) from = end;
+    if (leads && end <= sign.start && start <= from + 2 && end > from)
+      from = Math.max(from, role === 'ownsAfter' || role === 'reserved' ? startBehind(sentence, end) : end);
   }
   const span = tidy(sentence, from, sign.start);
   const barred =

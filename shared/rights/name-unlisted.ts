@@ -6,10 +6,10 @@ import { capitalRun, checked, isName, MAY_NAME, type NameSpan, tidy } from './na
 import type { Statement } from './statement.ts';
 
 const OF =
-  /^[^.;\n]{0,24}?[ '](?:(?:of|from|by|von|vom|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|της|των|של|dari|oleh|daripada|av|från|fra|af|al|ale|của|từ|ya|ji|od|tarafından) (?:the |la |le |el |der |den |het |de |l')?|dell'|d')"?/;
+  /^[^.;\n]{0,24}?[ '](?:(?:of|from|by|von|vom|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|τησ|των|של|dari|oleh|daripada|av|fran|fra|af|al|ale|cua|ya|ji|od|tarafından) (?:the |la |le |el |der |den |het |de |l')?|dell'|d')"?/;
 /** Where a text first stood: `first appeared in X`. */
 const IN =
-  /^[^.;\n]{0,30}?[ '](?:in|on|by|of|from|en|de|dans|sur|par|im|in der|auf|bei|von|su|da|em|no|na|pelo|pela|op|door|в|на|у|w|na|στο|στην|στη|από|på|i|di|oleh) (?:the |la |le |el |der |den |het |de |l')?"?/;
+  /^[^.;\n]{0,30}?[ '](?:in|on|by|of|from|en|de|dans|sur|par|im|in der|auf|bei|von|su|da|em|no|na|pelo|pela|op|door|в|на|у|w|na|στο|στην|στη|απο|pa|i|di|oleh) (?:the |la |le |el |der |den |het |de |l')?"?/;
 /** An article or a verb that hangs between owning and its party. */
 const DETERMINER = /^[\s:]*(?:l'|d'|the |la |le |el |les |der |die |das |het |de |o |a )?"?/;
 
@@ -94,7 +94,7 @@ function partyOf(from: number, sentence: string, written: string, lang: string):
 }
 
 /** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
-const longest = (hits: readonly Hit[]) =>
+export const longest = (hits: readonly Hit[]) =>
   hits.filter(
     (hit) => !hits.some((other) => other.role === hit.role && other.start === hit.start && other.end > hit.end),
   );
@@ -110,10 +110,10 @@ export function quotedIn(sentence: string, from: number, within: number): NameSp
 }
 
 /** `שמורות לX`, `ملك لX`: the letter for `to` is written onto the name. */
-function startBehind(hit: Hit, sentence: string): number {
-  const last = sentence.slice(sentence.lastIndexOf(' ', hit.end - 1) + 1, hit.end);
-  if (/^[לل]\p{L}{2,}/u.test(last) && !FOR_THE_SAKE.has(last)) return hit.end - last.length + 1;
-  return hit.end + (DETERMINER.exec(sentence.slice(hit.end, hit.end + 12))?.[0].length ?? 0);
+export function startBehind(sentence: string, end: number): number {
+  const last = sentence.slice(sentence.lastIndexOf(' ', end - 1) + 1, end);
+  if (/^[לل]\p{L}{2,}/u.test(last) && !FOR_THE_SAKE.has(last)) return end - last.length + 1;
+  return end + (DETERMINER.exec(sentence.slice(end, end + 12))?.[0].length ?? 0);
 }
 
 const FOR_THE_SAKE = new Set(['لصالح', 'لدي', 'لفائده']);
@@ -130,7 +130,7 @@ function withoutVerb(words: string): number {
 
 /** Right behind the words of owning: a capitalised run, or in a script without capitals the words up to the next stop or rights word. */
 function right(hit: Hit, sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
-  const from = startBehind(hit, sentence);
+  const from = startBehind(sentence, hit.end);
   const first = written[from] ?? '';
   if (first.toLowerCase() !== first.toUpperCase()) return checked(capitalRun(written, from), sentence, hit.lang);
   const blankless = charKind(sentence.charCodeAt(from)) === 2;

@@ -1,5 +1,6 @@
 import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 
 const TERMS: ReadonlySet<string> = new Set(RIGHTS_TERMS);
@@ -48,6 +49,12 @@ const isAsked = (hits: readonly Hit[]) =>
   );
 const ONLY: ReadonlySet<string> = new Set(['only', 'without', 'not', 'ban']);
 
+/** Every word of the one role touches one of the other. */
+const within = (role: Role, other: Role, hits: readonly Hit[]) =>
+  hits.every(
+    (hit) => hit.role !== role || hits.some((b) => b.role === other && b.start < hit.end && b.end > hit.start),
+  );
+
 /** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
@@ -59,6 +66,9 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   const stated = new Set(hits.filter((hit) => TERMS.has(hit.role)).map((hit) => hit.role as RightsTerm));
   for (const term of ELSEWHERE) stated.delete(term);
   if (stated.has('used-with-permission') && isAsked(hits)) stated.delete('used-with-permission');
+  // `Welcome to republish this` grants; `to republish this, write to …` says whom to ask.
+  if (stated.has('rights-contact') && has('allow') && within('rights-contact', 'free-to-republish', hits))
+    stated.delete('rights-contact');
   if (stated.has('free-to-republish') && isDenied(hits)) stated.delete('free-to-republish');
   if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;

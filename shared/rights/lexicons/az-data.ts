@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const AZ: Lexicon = {
   lang: 'az',
   roles: {
+    'link-required': 'keçid verilməklə | link verilməklə',
     act: 'köçür* | yayım* | yayıl* | çap* | dərc* | nəşr* | surət* | çoxalt* | sitat* | istinad* etmədən | paylaş* | ötür* | yerləşdir* | iqtibas*',
     claim: 'müəllif hüquq* | müəlliflik hüquq* | əqli mülkiyyət',
     right: 'hüquq*',
@@ -24,7 +25,7 @@ export const AZ: Lexicon = {
     written: 'yazılı',
     contract: 'müqavil*',
     subscribe: 'abunə*',
-    extent: 'tam və ya qismən | qismən və ya tam | qismən | tamamilə və ya | hissə*',
+    extent: 'tam və ya qismən | qismən və ya tam | qismən | tamamilə və ya | hissə* | heç bir hissə*',
     source: 'istinad* | mənbə* | müəllifin adı',
     link: 'hiperlink* | link* | keçid*',
     object: 'material* | xəbər* | məlumat* | mətn* | foto* | məqalə* | sayt* | şəkil* | video* | yazı*',
@@ -33,8 +34,7 @@ export const AZ: Lexicon = {
     report: 'bildirib* | dedi | deyib | açıqlayıb | görə | əlavə edib | vurğulayıb | qeyd edib | tələb edib | bildirdi',
     law: 'məhkəm* | nazir* | qanun* | polis* | parlament* | milli məclis | təşkilat* | kitab* | film* | mahnı*',
     mask: 'insan hüquq* | qadın hüquq* | uşaq hüquq* | sürücülük',
-    'all-rights-reserved':
-      'bütün hüquqlar* qorun* | bütün hüquqları qorunur | müəllif hüquqları qorunur | bütün hüquqlar qorunur',
+    'all-rights-reserved': 'bütün hüquqlar* qorun* | bütün hüquqları qorunur | bütün hüquqlar qorunur',
     'legal-action': 'qanunvericiliyə uyğun | məsuliyyət* daşıyır | hüquqi məsuliyyət',
   },
 };

@@ -22,7 +22,7 @@ export const CA: Lexicon = {
     must: 'cal | obligatori* | sempre que | citant | requereix',
     consent: 'autorització | permís | consentiment | llicència',
     written: 'per escrit | escrita',
-    extent: 'total o parcial | totalment o parcialment | parcial | en tot o en part',
+    extent: 'total o parcial | totalment o parcialment | parcial | en tot o en part | cap part',
     source: 'font | citant la font | esmentant | autoria',
     link: 'enllaç*',
     object: 'contingut* | article* | text* | imatge* | fotografi* | notíci* | informaci* | web | pàgin* | material*',

@@ -16,7 +16,7 @@ export const CS: Lexicon = {
     consent: 'souhlas* | súhlas* | licenc* | svolen* | povolen* | oprávněn*',
     written: 'písemn*',
     extent:
-      'celku nebo části | zcela nebo zčásti | i částečně | ani jeho části | celku nebo * části | části* | částečn* | i jen části | celku i částech | celé nebo části | vcelku nebo po částech | celku či části | čiastočn* | celé alebo časti',
+      'celku nebo části | zcela nebo zčásti | i částečně | ani jeho části | celku nebo * části | části* | částečn* | i jen části | celku i částech | celé nebo části | vcelku nebo po částech | celku či části | čiastočn* | celé alebo časti | žádná část | žádnou část',
     object:
       'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv*',
     protect: 'chránen*',

@@ -28,7 +28,7 @@ export const DA: Lexicon = {
     written: 'skriftlig*',
     contract: 'aftale* | kontrakt* | licensaftale*',
     subscribe: 'abonnent* | kunder | abonnement*',
-    extent: 'helt eller delvis* | delvis* | hel eller delvis | dele af | i uddrag | uddrag',
+    extent: 'helt eller delvis* | delvis* | hel eller delvis | dele af | i uddrag | uddrag | ingen del',
     source: 'kilde* | angivelse af kilde* | kreditering* | forfatterens navn | byline',
     link: 'link* | hyperlink*',
     object:
@@ -42,7 +42,7 @@ export const DA: Lexicon = {
     report:
       'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer',
     law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film',
-    mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo',
+    mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo | ifølge ophavsretslov* | ifølge lov* | efter ophavsretsloven | jf. ophavsretsloven',
     'all-rights-reserved':
       'alle rettigheder forbehold* | alle rettigheder tilhører | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',
     'used-with-permission':

@@ -35,7 +35,7 @@ export const FI: Lexicon = {
     allow: 'saa vapaasti | vapaasti | sallittu | sallittua | ilmaiseksi | maksutta | saa lainata | saa julkaista',
     contract: 'sopimu*',
     subscribe: 'tilaaja* | asiakka*',
-    extent: 'kokonaan tai osittain | osittain* | osia | kokonaisuudessaan tai',
+    extent: 'kokonaan tai osittain | osittain* | osia | kokonaisuudessaan tai | mitään osaa',
     source: 'lähde | lähteen | lähdettä | lähdemaininta | lähdeviit* | lähteenä | kirjoittajan nimi',
     link: 'linkki* | linkin | linkit*',
     label: 'huom | tekijänoikeu* | huomio | copyright',

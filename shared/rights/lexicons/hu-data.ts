@@ -14,7 +14,7 @@ export const HU: Lexicon = {
     consent: 'engedély* | hozzájárul* | beleegyez* | jóváhagy*',
     written: 'írás*',
     extent:
-      'részben vagy egészben | egészben vagy részben | részben* | részleg* | részlet* | egészét vagy | akár részben | bármely rész*',
+      'részben vagy egészben | egészben vagy részben | részben* | részleg* | részlet* | egészét vagy | akár részben | bármely rész* | egyetlen rész* | semmilyen rész*',
     object:
       'tartalom* | tartalm* | cikk* | szöveg* | kép* | fotó* | anyag* | hír* | írás* | oldal* | portál* | videó* | honlap* | közlemény*',
     protect: 'védelem | védett',

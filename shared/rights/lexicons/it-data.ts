@@ -38,7 +38,7 @@ export const IT: Lexicon = {
     contract: 'contratto | contratti | accordo | accordi | convenzione | contrattual*',
     subscribe: 'abbonat* | abbonament* | clienti | sottoscrittor*',
     extent:
-      'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di',
+      'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di | nessuna parte | alcuna parte',
     source:
       "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
     link: 'hyperlink | link* | collegament* | url | rimando',

@@ -11,7 +11,8 @@ export const KMR: Lexicon = {
     allRights:
       'hemû maf | hemû mafên | hemû mafê | hemî maf | hemî mafên | hemo maf | tevahiya mafan | tevahî maf | hemû maf* | hemî maf* | tevayiya mafan | gişt maf* | hemû mafên weşanê',
     protect: 'parast*',
-    ownsAfter: 'aîdê | aîdî*',
+    ownsAfter:
+      'aîdê | aîdî* | mafên * yên | mafên vê * yên | mafên van * yên | mafên weşanê yên | mafên weşanê yên vê * yên | hemû maf yên',
     ownsBefore: 'aîd e | aîd in | xwediyê',
     own: 'xwedî | xwediyê | xwediya | aîdî | aîdê | milkê',
     act: 'kopîkirin* | kopî | belavkirin* | belav | parvekirin* | parve | wergirtin | weşan* | weşîn* | biweşîn* | kopya* | ragihandin* | veguhestin* | jêgirtin* | çap* | gihandin* | girtin | neqilkirin* | belavbûn*',

@@ -38,7 +38,7 @@ export const NL: Lexicon = {
     contract: 'overeenkomst | overeenkomsten | contract* | licentieovereenkomst* | afspraken',
     subscribe: 'abonnee* | abonnement* | klanten | leden | afnemers',
     extent:
-      'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke | in zijn geheel of gedeeltelijk | geheel of in gedeelten | volledig of gedeeltelijk | in zijn geheel noch | gedeeltelijk of geheel | geheel noch gedeeltelijk | ook niet gedeeltelijk | in delen | delen daarvan | delen van | enig deel | gehele dan wel | geheel dan wel',
+      'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke | in zijn geheel of gedeeltelijk | geheel of in gedeelten | volledig of gedeeltelijk | in zijn geheel noch | gedeeltelijk of geheel | geheel noch gedeeltelijk | ook niet gedeeltelijk | in delen | delen daarvan | delen van | enig deel | gehele dan wel | geheel dan wel | niets uit | geen enkel deel | niets van',
     source:
       'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
     link: 'koppeling | link* | hyperlink* | url | verwijzing',
@@ -58,7 +58,7 @@ export const NL: Lexicon = {
     report:
       'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
     law: 'rechtbank | hof | wet | wetsvoorstel | parlement | kamer | senaat | politie | vonnis | rechtszaak | rechter* | gerechtshof | hoge raad | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
-    mask: 'olie-embargo | master in de rechten | in de rechten | cookie* | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo',
+    mask: 'olie-embargo | master in de rechten | in de rechten | cookie* | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo | volgens de auteurswet | op grond van de auteurswet',
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',
     'editorial-use-only':

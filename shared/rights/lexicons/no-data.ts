@@ -15,14 +15,15 @@ export const NO: Lexicon = {
     without: 'uten | uden | med mindre | unntatt',
     consent: 'tilladelse | tillatelse* | samtykke* | avtale* | godkjenning* | lisens*',
     written: 'skriftlig*',
-    extent: 'helt eller delvis | helt eller delvis* | delvis* | hel eller delvis | deler av | i utdrag | utdrag',
+    extent:
+      'helt eller delvis | helt eller delvis* | delvis* | hel eller delvis | deler av | i utdrag | utdrag | ingen del',
     object:
       'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff',
     protect: 'beskyttet*',
     report:
       'sa | sier | ifølge | skriver | sagde | siger | opplyser | forteller | mener | fastslo | fastslår | dømte | uttaler | advarer | kritiserer | kunngjorde | forklarer | solgt',
     law: 'domstol* | rett | lov | minister* | politi* | storting* | folketing* | loven | regjering* | retten | tingrett* | høyesterett | kommune* | grunneier* | forbund* | klubb* | kamp* | sang | film',
-    mask: 'menneskerettighet* | menneskerettigheder | kvinners rettigheter | barns rettigheter | førerkort* | tv-rettigheter | våpenembargo',
+    mask: 'menneskerettighet* | menneskerettigheder | kvinners rettigheter | barns rettigheter | førerkort* | tv-rettigheter | våpenembargo | ifølge åndsverklov* | ifølge lov* | etter åndsverkloven | jf. åndsverkloven',
     'all-rights-reserved':
       'alle rettigheter forbeholdt | alle rettigheder forbeholdes | alle rettigheter reservert | alle rettigheder forbeholdt | med enerett | alle rettigheter tilhører | alle rettigheter forbehold* | alle rettigheter reservert* | ettertrykk forbudt | alle rettigheter er forbehold*',
     embargo: 'sperrefrist | embargo | klausul*',

@@ -37,7 +37,7 @@ export const PT: Lexicon = {
     contract: 'contrato | contratos | acordo | acordos | contratual*',
     subscribe: 'assinante* | assinatura* | subscritor* | clientes | usuários registrados | associados',
     extent:
-      'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte | total e/ou parcial | total, parcial | parcial ou integral | no todo ou parte | total ou mesmo parcial | integral ou parcialmente | parcial ou totalmente | em parte ou no todo | ainda que parcial* | mesmo que parcial* | mesmo parcial* | todo ou parte | qualquer trecho | trechos',
+      'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte | total e/ou parcial | total, parcial | parcial ou integral | no todo ou parte | total ou mesmo parcial | integral ou parcialmente | parcial ou totalmente | em parte ou no todo | ainda que parcial* | mesmo que parcial* | mesmo parcial* | todo ou parte | qualquer trecho | trechos | nenhuma parte',
     source:
       'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
     link: 'link | ligação | hiperligação | links | hiperlink* | hiperligações | url | endereço',

@@ -13,7 +13,7 @@ export const RO: Lexicon = {
     consent: 'acord* | consimțământ* | permisiun* | autorizați* | licenț*',
     written: 'scris*',
     extent:
-      'integrală sau parțială | total sau parțial | parțial* | totală sau parțială | integral sau parțial | integral* sau parțial* | total* sau parțial* | în tot sau în parte | totală ori parțială | integral sau în parte | integrală ori parțială',
+      'integrală sau parțială | total sau parțial | parțial* | totală sau parțială | integral sau parțial | integral* sau parțial* | total* sau parțial* | în tot sau în parte | totală ori parțială | integral sau în parte | integrală ori parțială | nicio parte | nici o parte',
     object:
       'conținut* | articol* | text* | imagin* | informați* | site* | material* | fotograf* | știr* | pagin* | video*',
     protect: 'protejat*',

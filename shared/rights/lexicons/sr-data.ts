@@ -16,7 +16,7 @@ export const SR: Lexicon = {
       'odobrenj* | saglasnost* | suglasnost* | dozvol* | дозвол* | одобрењ* | сагласност* | licenc* | dopuštenj* | dovoljenj* | privol*',
     written: 'pisan* | pismen* | писан* | писмен* | pisn*',
     extent:
-      'u cijelosti ili djelomično | u celini ili delimično | delova | dijelova | u cjelini ili dijelovima | u celini ili delovima | djelomičn* | delimičn* | dijela | dela sadržaja | делимично | делова | у целини или | ni djelomično | u cijelosti niti',
+      'u cijelosti ili djelomično | u celini ili delimično | delova | dijelova | u cjelini ili dijelovima | u celini ili delovima | djelomičn* | delimičn* | dijela | dela sadržaja | делимично | делова | у целини или | ni djelomično | u cijelosti niti | nijedan deo | ниједан део',
     object:
       'sadržaj* | tekst* | fotografij* | materijal* | članak* | člank* | vest* | vijest* | садржај* | текст* | фотографиј* | вест* | portal* | stranic* | sajt* | snimak* | snimk* | slik* | video* | vsebin* | besedil*',
     allow: 'slobodno | dozvoljen* | dopušten* | slobodan | besplatn* | дозвољен* | слободно | бесплатно | dovoljen*',

@@ -15,14 +15,14 @@ export const SV: Lexicon = {
     consent: 'tillstånd* | tillåtelse* | medgivande* | samtycke* | godkännande* | licens* | överenskommelse',
     written: 'skriftlig*',
     extent:
-      'helt eller delvis | delvis* | helt eller i delar | hela eller delar | i sin helhet eller | delar av | helt el. delvis',
+      'helt eller delvis | delvis* | helt eller i delar | hela eller delar | i sin helhet eller | delar av | helt el. delvis | ingen del',
     object:
       'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan',
     protect: 'skydda*',
     report:
       'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',
     law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
-    mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter',
+    mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
       'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | eftertryck förbjudes | alla rättigheter förbehåll* | eftertryck förbjudet | alla rättigheter tillhör | alla rättigheter är förbehåll*',
     source:

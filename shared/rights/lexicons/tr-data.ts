@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const TR: Lexicon = {
   lang: 'tr',
   roles: {
+    'link-required': 'bağlantı verilerek | link verilerek | bağlantı vererek | link vererek | linki verilerek',
     claim:
       'telif hak* | yayın hakk* | yayın haklar* | fikri mülkiyet* | fikri hak* | telif | eser sahipli* | kullanım hakk* | kullanım haklar*',
     right: 'haklar* | hakkı*',
@@ -35,7 +36,7 @@ export const TR: Lexicon = {
     contract: 'sözleşme* | anlaşma* | kontrat* | mukavele* | protokol',
     subscribe: 'abone* | müşteri*',
     extent:
-      'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü | tamamı ya da bir bölümü | tamamı veya herhangi bir | tamamı ya da herhangi | bütünü veya | kısmi veya tam | tam veya kısmi | kısmen dahi | bir parçası | herhangi bir bölümü | herhangi bir kısmı | bir kısmının | bir bölümünün | tamamının veya | tümünün veya | bütününün veya | kısmen veya bütünüyle | hiçbir bölümü | hiçbir kısmı | bölümleri | tamamen ya da | kısmı ya da tamamı | kısmı veya tamamı',
+      'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü | tamamı ya da bir bölümü | tamamı veya herhangi bir | tamamı ya da herhangi | bütünü veya | kısmi veya tam | tam veya kısmi | kısmen dahi | bir parçası | herhangi bir bölümü | herhangi bir kısmı | bir kısmının | bir bölümünün | tamamının veya | tümünün veya | bütününün veya | kısmen veya bütünüyle | hiçbir bölümü | hiçbir kısmı | bölümleri | tamamen ya da | kısmı ya da tamamı | kısmı veya tamamı | hiçbir bölüm* | hiçbir kısm*',
     source:
       'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı',
     link: 'link | linki | linkle* | bağlantı* | köprü* | url | linkin*',

@@ -17,6 +17,16 @@ readsNotices(
   ],
   [
     {
+      text: 'جميع الحقوق محفوظة لوكالة الأنباء الوادية © 2031',
+      terms: ['copyright-claim', 'all-rights-reserved'],
+      holder: 'وكالة الأنباء الوادية',
+    },
+    {
+      text: 'هذا التقرير ملكية فكرية لشبكة السنابل، وكل من ينسخه دون موافقتها يعرض نفسه للمساءلة القانونية.',
+      terms: ['copyright-claim', 'no-republication', 'prior-permission', 'legal-action'],
+      holder: 'شبكة السنابل',
+    },
+    {
       text: 'جميع الحقوق محفوظة © وكالة ريماس 2031',
       terms: ['copyright-claim', 'all-rights-reserved'],
       holder: 'وكالة ريماس',
@@ -98,6 +108,11 @@ readsNotices(
     'وەزیر گوتی بەبێ مۆڵەت کار ناکرێت.',
   ],
   [
+    {
+      text: 'هەموو مافەکان پارێزراون بۆ تۆڕی میدیایی چیا.',
+      terms: ['all-rights-reserved'],
+      holder: 'تۆڕی میدیایی چیا',
+    },
     {
       text: 'هەموو مافەکان پارێزراون © ڕۆژان میدیا 2031',
       terms: ['copyright-claim', 'all-rights-reserved'],

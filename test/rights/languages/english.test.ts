@@ -22,6 +22,26 @@ readsNotices(
   ],
   [
     {
+      text: 'EDITORS: FOR SUBSCRIBERS ONLY. NOT FOR USE IN NORWAY. NO ARCHIVING.',
+      terms: ['subscription-required', 'territory-restricted', 'no-archive'],
+      holder: null,
+    },
+    {
+      text: 'Distributed by Lantern Wire Services under licence from The Valley Times.',
+      terms: ['licensed-syndication'],
+      holder: 'The Valley Times',
+    },
+    {
+      text: 'KILL KILL KILL: Please disregard our story slugged BRIDGE-FLOOD; it must not be used in any form.',
+      terms: ['withdrawn'],
+      holder: null,
+    },
+    {
+      text: 'Audio and text are for editorial use only and may not be resold.',
+      terms: ['editorial-use-only', 'no-sales'],
+      holder: null,
+    },
+    {
       text: 'No part of this report may be copied, stored in a retrieval system or passed on without the written consent of Fenland News Agency.',
       terms: ['no-republication', 'in-whole-or-part', 'no-storage', 'prior-permission', 'written-permission'],
       holder: 'Fenland News Agency',

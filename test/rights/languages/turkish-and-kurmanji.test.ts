@@ -33,8 +33,13 @@ readsNotices(
     },
     { text: "AMBARGO: 6 Mart saat 10.00'a kadar yayınlanamaz.", terms: ['embargo'], holder: null },
     {
+      text: '© Telif hakkı 2031 Irmak Postası. Yazılı izin alınmadan alıntılanamaz.',
+      terms: ['copyright-claim', 'no-republication', 'prior-permission', 'written-permission'],
+      holder: 'Irmak Postası',
+    },
+    {
       text: 'Haberlerimiz kaynak gösterilerek ve aktif link verilerek serbestçe yayınlanabilir.',
-      terms: ['free-to-republish', 'attribution-required'],
+      terms: ['free-to-republish', 'attribution-required', 'link-required'],
       holder: null,
     },
   ],
@@ -48,6 +53,11 @@ readsNotices(
     'Dadgehê biryar da ku nûçe bê weşandin.',
   ],
   [
+    {
+      text: 'Hemû mafên vê nûçeyê yên Ajansa Zozanê ne.',
+      terms: ['copyright-claim', 'all-rights-reserved'],
+      holder: 'Ajansa Zozanê',
+    },
     {
       text: '© 2031 Rojava Medya. Hemû maf parastî ne.',
       terms: ['copyright-claim', 'all-rights-reserved'],

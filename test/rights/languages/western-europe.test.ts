@@ -24,6 +24,11 @@ readsNotices(
       terms: ['no-republication', 'in-whole-or-part', 'prior-permission', 'written-permission'],
       holder: null,
     },
+    {
+      text: 'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung der Ostwind Medien GmbH.',
+      terms: ['all-rights-reserved', 'no-republication', 'prior-permission'],
+      holder: 'Ostwind Medien GmbH',
+    },
     { text: 'Sperrfrist: 6. März, 10.00 Uhr', terms: ['embargo'], holder: null },
     { text: 'Abdruck honorarfrei, Belegexemplar erbeten.', terms: ['free-to-republish'], holder: null },
     {
@@ -153,6 +158,11 @@ readsNotices(
     'Foto: Jan de Wit',
   ],
   [
+    {
+      text: 'Niets uit deze uitgave mag worden overgenomen zonder schriftelijke toestemming van Duinpers.',
+      terms: ['no-republication', 'in-whole-or-part', 'prior-permission', 'written-permission'],
+      holder: 'Duinpers',
+    },
     {
       text: '© 2031 Uitgeverij De Kade. Alle rechten voorbehouden.',
       terms: ['copyright-claim', 'all-rights-reserved'],
