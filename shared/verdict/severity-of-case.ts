@@ -63,6 +63,8 @@ function limitOf({ claims }: Case, kind: DetectedStory['kind']): Severity {
   }
   // The holder's own delivery came later: likely its text, but who was first must be looked at.
   if (strong.every(({ claim }) => claim.by === 'match' && claim.first === 'story')) return 'medium';
+  // One sentence shared with a holder is a fact told alike more often than a story taken.
+  if (kind === 'brief' && strong.every(({ claim }) => claim.by === 'match')) return 'medium';
   // The partner says it has permission; the register does not know of it.
   if (strong.some(({ claim }) => claim.terms.includes('used-with-permission'))) return 'medium';
   return 'high';

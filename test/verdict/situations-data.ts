@@ -173,6 +173,14 @@ export const SITUATIONS: Situation[] = [
     given: { story: { rights: [stated('drop-notice', { scope: 'drop' })] } },
     says: ['no-license borealis', 'unlicensed medium'],
   },
+  {
+    it: 'a brief that a holder registered too: medium, since a sentence is soon told alike',
+    given: {
+      story: { kind: 'brief', rights: [stated('drop-notice', { scope: 'drop' })] },
+      matches: [copyOf({}, whole)],
+    },
+    says: ['no-license borealis', 'unlicensed medium'],
+  },
   // Common source and lineage.
   {
     it: 'three partners share a text that nobody registered: no accusation',
