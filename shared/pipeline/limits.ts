@@ -21,6 +21,10 @@ export const LIMITS = {
   markupDepth: 200,
   /** Elements of a markup file: a parsed one takes about 200 bytes, so this is 400 MB at most. */
   markupNodes: 2_000_000,
+  /** Pages of a PDF: finding one walks past all before it. */
+  pdfPages: 1_000,
+  /** Codes that the character tables of a PDF map: 24 fonts with every code of two bytes, a second of work. */
+  pdfMappedCodes: 24 * 65_536,
   /** A stored batch or manifest. 20,000 segments with fields take about 12 MiB. */
   storedBytes: 48 * 1024 * 1024,
   /** Stories that travel in one message. */
