@@ -30,6 +30,7 @@ const START_CUES: readonly Cue[] = [
 ];
 const HEAD_CUES: readonly Cue[] = [
   (p) => Number(p.unit.capitals),
+  (p) => Number(p.unit.decorated),
   (p) => (p.unit.marker ? (p.unit.marker.number === null ? 1 : 2) : 0),
   (_, i, all) => Number(all[i + 1]?.unit.dateline != null),
   (p) => (p.unit.indent === 0 ? 0 : p.unit.indent < 12 ? 1 : 2),

@@ -1,6 +1,8 @@
 import { isByline } from './byline.ts';
+import { undecorated } from './decoration.ts';
 import { fold } from './fold.ts';
 import { headerOf } from './furniture.ts';
+import { findMarker } from './marker.ts';
 import type { StoryFields } from './segment.ts';
 import type { Unit } from './unit.ts';
 
@@ -52,8 +54,12 @@ export function readFields(units: readonly Unit[], head: number): { headline: st
 }
 
 function headlineOf(unit: Unit, stands: boolean): string {
-  if (unit.titled) return headerOf(unit.text)?.value.trim() ?? unit.text;
-  const text = (unit.marker ? unit.text.slice(unit.marker.length) : unit.text).trim();
+  const header = unit.titled ? headerOf(unit.text) : null;
+  // Stars before the value were taken for the key's.
+  if (header) return undecorated(`${/\*{0,6}$/.exec(unit.text.slice(0, header.valueAt))?.[0] ?? ''}${header.value}`);
+  const bare = undecorated(unit.text);
+  const marker = bare === unit.text ? unit.marker : findMarker(bare);
+  const text = undecorated(marker ? bare.slice(marker.length) : bare);
   if (stands) return text;
   if (text.length <= DERIVED) return text;
   const space = text.lastIndexOf(' ', DERIVED);

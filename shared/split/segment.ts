@@ -9,7 +9,7 @@ export interface Segment {
   start: number;
   end: number;
   kind: SegmentKind;
-  /** As it stands in the text, trimmed; null when the segment has none. */
+  /** Its words as they stand in the text, without the marks around them; null when the segment has none. */
   headline: string | null;
   /** How sure the split is that a segment starts here and is of this kind: 0 to 1. */
   confidence: number;

@@ -29,6 +29,8 @@ export interface Unit {
   asks: boolean;
   sentences: number;
   capitals: boolean;
+  /** Stands between marks: `**Title**`, `== Title ==`. */
+  decorated: boolean;
   dateline: string | null;
   signOff: SignOff | null;
   /** One of the headlines that all say the same, figures aside. */

@@ -1,4 +1,5 @@
 import { findDateline, findMaybeDateline, isCapitals } from './dateline.ts';
+import { undecorated } from './decoration.ts';
 import { decodeEntities } from './entities.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { furnitureOf, headerOf } from './furniture.ts';
@@ -15,6 +16,8 @@ import { continues, wrapWidth } from './wrapping.ts';
 
 /** Words beyond this many in a paragraph add nothing to what it is about. */
 const ENOUGH_WORDS = 80;
+/** Longer paragraphs between marks are emphasised text. */
+const LONGEST_DECORATED = 160;
 const LABELS = folded(FLASH_LABELS);
 
 /** The paragraphs of a dump in order. Each line belongs to exactly one. */
@@ -83,6 +86,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     posted: ADDRESSES.test(text),
     asks: asks(body),
     sentences: countSentences(text.slice(0, 600)),
+    decorated: text.length < LONGEST_DECORATED && undecorated(text) !== text,
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
     dateline: flash ? null : findDateline(text),
     signOff,

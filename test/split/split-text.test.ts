@@ -102,6 +102,20 @@ describe('notices', () => {
 });
 
 describe('fields', () => {
+  it('keeps no marks around a headline, and the words and offsets as they stand', () => {
+    const head = 'Ferry to sail from Ostmere this year';
+    const marked = [
+      ...['**', '***', '__', '#'].map((mark) => `${mark}${head}${mark}`),
+      ...[`== ${head} ==`, `*** ${head} ***`, `- ${head} -`, `[${head}]`, `**[${head}]**`, `>>> ${head} <<<`],
+      ...[`1. **${head}**`, `**1. ${head}**`, `## ${head} ##`, `Headline: **${head}**`, `**Headline:** ${head}`],
+    ];
+    for (const line of marked) {
+      const [story] = splitText(`${line}\n${lede}\n${more}`);
+      expect([line, story?.headline, story?.start]).toEqual([line, head, 0]);
+    }
+    for (const line of [`"${head}"`, `[Ostmere] ${head}`, `${head} *`])
+      expect(splitText(`${line}\n${lede}\n${more}`)[0]?.headline).toBe(line);
+  });
   it('reads dateline, byline, slug and sign-off, and the headline without its number', () => {
     const text = [
       'NW-312-TRAM',
