@@ -36,6 +36,7 @@ export function nominate(
 
   const common = new Set<Fingerprint>();
   const weights = new Map<StoryId, number>();
+  const days = new Map<StoryId, number>();
   for (const print of own.read) {
     const list = postings.get(print) ?? [];
     if (list.length >= LIMITS.postingsPerFingerprint && !isHot(list, isSameStory)) {
@@ -43,11 +44,16 @@ export function nominate(
       continue;
     }
     const others = list.filter(({ work }) => work !== self);
-    for (const { work } of others) weights.set(work, (weights.get(work) ?? 0) + weightOf(others.length));
+    for (const { work, day } of others) {
+      weights.set(work, (weights.get(work) ?? 0) + weightOf(others.length));
+      days.set(work, day);
+    }
   }
+  // Of works alike the earliest is the likeliest source: where many run a text, it is not cut off by its copies.
+  const byDay = (a: StoryId, b: StoryId) => (days.get(a) ?? 0) - (days.get(b) ?? 0);
   const candidates = [...weights]
     .filter(([, weight]) => weight >= ENOUGH)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || byDay(a, b) || (a < b ? -1 : 1))
     .slice(0, LIMITS.candidatesPerStory)
     .map(([work]) => work);
   return { candidates, common };

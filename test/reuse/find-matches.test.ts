@@ -125,6 +125,14 @@ describe('nomination', () => {
     expect(candidates).toHaveLength(LIMITS.candidatesPerStory);
   });
 
+  it('names the earliest of works that are alike, which their copies do not push off the list', () => {
+    const story = prose(1, 150);
+    const index = new MemoryPostings();
+    for (let i = 0; i < full - 4; i++) index.addNow(`a${i}`, 20 + (i % 2), written(story));
+    index.addNow('the-source', 19, written(story));
+    expect(nominated(index, story).candidates[0]).toBe('the-source');
+  });
+
   it('never nominates the story itself', () => {
     const index = new MemoryPostings();
     index.addNow('self', 1, written(prose(1, 90)));
