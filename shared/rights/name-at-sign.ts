@@ -1,5 +1,6 @@
 import type { CopyrightSign } from './copyright-sign.ts';
 import type { NamedHolder } from './holder-directory.ts';
+import { charKind } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import type { NameSpan } from './name-span.ts';
 import { isName, LEGAL_END, LONGEST_NAME, tidy } from './name-span.ts';
@@ -35,7 +36,7 @@ export function nameAtSign(
   let address: NameSpan | null = null;
   for (let count = 0; count < PIECES && from < sentence.length; count += 1) {
     from += YEARS.exec(sentence.slice(from, from + 80))?.[0].length ?? 0;
-    const to = endOfPiece(sentence, from, names);
+    const to = endOfPiece(sentence, from, names, hits);
     const bar = bars.find(({ start, end }) => start < to && end > from);
     if (bar?.role === 'claim' && bar.start <= from && bar.end < to) {
       // `© Telif hakkı 2026 X`: the right is called by its name once more.
@@ -56,10 +57,15 @@ export function nameAtSign(
   return address ?? nameBefore(sentence, sign, hits);
 }
 
-function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[]): number {
+const LONGEST_BLANKLESS = 24;
+
+function endOfPiece(sentence: string, from: number, names: readonly NamedHolder[], hits: Statement['hits']): number {
   const rest = sentence.slice(from, from + LONGEST_NAME + 40);
   // `ООО «Маяк»`: a quote near the start opens the name proper.
   const quote = /^[^"|,;]{0,24}"[^"\n]{2,60}"/.exec(rest)?.[0].length ?? 0;
+  // Without blanks between words one blank ends the name: `湖畔新聞社 本記事の複製 …`.
+  const blank = charKind(rest.charCodeAt(0)) === 2 ? rest.slice(0, LONGEST_BLANKLESS).indexOf(' ') : -1;
+  if (blank >= 3 && hits.some(({ start }) => start > from + blank && start < from + rest.length)) return from + blank;
   ENDS.lastIndex = quote;
   const stop = ENDS.exec(rest)?.index ?? rest.length;
   const dash = rest.slice(0, stop).search(/ [-–—] /);

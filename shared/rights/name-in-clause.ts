@@ -36,7 +36,7 @@ export function nameInClause(
 const WORD_BEFORE = /(?<![\p{L}\d.&'-])\p{Lu}[\p{L}\d&'-]+ $/u;
 
 /**
- * Without the last words of longer names: `Times` in `The Harbour Times`. Acronyms stand behind other words, German
+ * Without parts of longer names: `Times` in `The Harbour Times`, `News Co` in `News Co-operative`. Acronyms stand behind other words, German
  * nouns behind each other, and behind a word for its kind a name begins.
  */
 function wholeNames(
@@ -45,8 +45,9 @@ function wholeNames(
   sentence: string,
   written: string,
 ): NamedHolder[] {
-  if (lang === 'de' || inCapitals(written)) return [...names];
-  return names.filter(({ start, end }) => {
+  const known = names.filter(({ end }) => !/^-\p{Ll}/u.test(written.slice(end, end + 2)));
+  if (lang === 'de' || inCapitals(written)) return known;
+  return known.filter(({ start, end }) => {
     const before = WORD_BEFORE.exec(written.slice(Math.max(0, start - 30), start));
     const name = written.slice(start, end);
     if (!before || name.includes(' ') || name === name.toUpperCase()) return true;

@@ -22,10 +22,16 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   const [first] = hits.filter(({ role }) => role === 'not');
   const unlessGranted = has('without') && near('not', 'act', 12) && (first?.start ?? OPENING) < OPENING;
   const denied = has('ban') || near('not', 'may', 60) || unlessGranted;
-  const granting = has('consent', 'contract', 'subscribe');
+  // `Its prior agreement` is consent, not a contract.
+  const contract = hits.some(
+    (hit) =>
+      hit.role === 'contract' && !hits.some((b) => b.role === 'consent' && b.start < hit.start && b.end >= hit.end),
+  );
+  const granting = contract || has('consent', 'subscribe');
   // `Published without permission` reports; `only with permission` and `requires permission` rule.
   const conditional =
-    granting && (denied ? has('without', 'only', 'must') : has('only') || (has('must') && has('consent', 'contract')));
+    granting &&
+    (denied ? has('without', 'only', 'must') : has('only') || (has('must') && (contract || has('consent'))));
   const punished = has('legal-action') && (has('unauth') || (has('without') && has('consent')));
   if (!denied && !conditional && !punished) return NOTHING;
   // A grant under a licence says `only` and `licence` too.
@@ -58,15 +64,38 @@ export function readProhibition({ hits, has, near, view }: Evidence): Part {
   if (has('ai')) terms.push('no-ai-tdm');
   if (has('sell')) terms.push('no-sales');
   if (has('commercial')) terms.push('non-commercial');
-  const byContract = has('contract') && !has('written') && !has('unauth');
+  const byContract = contract && !has('written') && !has('unauth');
   if (has('consent') && (conditional || punished || has('unauth')) && !byContract) terms.push('prior-permission');
   if (has('written') && has('consent')) terms.push('written-permission');
-  if (has('contract')) terms.push('contract-required');
+  if (contract) terms.push('contract-required');
   if (has('subscribe')) terms.push('subscription-required');
   // `Use` is of wood and of drones too: alone it needs a thing that is published, and else only supports its neighbour.
   const ofText = has('object', 'claim', 'extent', 'ours') || view.named;
   if (!ofText && !has('act', 'derive', 'ai')) score = Math.min(score, MOST_OF_BARE_USE);
   // So is consent that somebody must have.
   if (!ofText && !denied && !has('only')) score = Math.min(score, MOST_OF_BARE_NEED);
+  // Seals, keys and birds are copied and moved as well.
+  if (
+    !ofText &&
+    has('consent') &&
+    !has('derive', 'store', 'ai', 'sell', 'claim') &&
+    distinctActs(hits) === 1 &&
+    isOfOtherThings(view, hits)
+  )
+    score -= OTHER_THINGS;
   return { score, terms };
+}
+
+const OTHER_THINGS = 1.6;
+const OTHER_WORD = /\p{L}{4}/u;
+const BREAK = /[,;:،(|-]/;
+
+/** Between the act and the next word of rights stands a word of neither: `copying of keys without permission`. */
+function isOfOtherThings({ text }: Evidence['view'], hits: readonly Hit[]): boolean {
+  const act = hits.find(({ role }) => role === 'act');
+  if (!act) return false;
+  const end = Math.max(...hits.filter(({ start }) => start <= act.end).map((hit) => hit.end));
+  const next = hits.find(({ start }) => start > end);
+  const between = text.slice(end, next?.start ?? end);
+  return OTHER_WORD.test(between) && !BREAK.test(between);
 }

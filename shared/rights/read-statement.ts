@@ -52,8 +52,15 @@ const BARE_COVERAGE = 0.4;
 /** More text than this around a clause in its own line makes the line prose. */
 const PROSE_AROUND = 250;
 
+const inAllowing = (hit: Hit, hits: readonly Hit[]) =>
+  hits.some(({ role, start, end }) => role === 'allow' && start < hit.start && end >= hit.end);
+
 function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported: number): Statement {
-  const evidence = evidenceOf(view, hits);
+  // `At no cost` forbids nothing.
+  const evidence = evidenceOf(
+    view,
+    hits.filter((hit) => hit.role !== 'not' || !inAllowing(hit, hits)),
+  );
   const sign = claimingSign(view);
   const prohibition = readProhibition(evidence);
   const licence = readLicence(evidence);

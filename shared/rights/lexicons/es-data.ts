@@ -20,7 +20,7 @@ export const ES: Lexicon = {
       'modifica* | traduc* | adapta* | altera* | transforma* | obras derivadas | obra derivada | reescri* | manipula* | editar | edición de | resumen* | recort* | trabajos derivados',
     store:
       'almacena* | base de datos | bases de datos | archivo electrónico | sistema de recuperación | enmarca* | indexa* | rastreo | scraping | archivar | recopila*',
-    ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | rastreadores | bots | aprendizaje de máquina* | grandes modelos',
+    ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | rastreadores | bots | aprendizaje de máquina* | grandes modelos | modelo* de lenguaje | modelo* de ia | modelo* lingüístic*',
     sell: 'reventa | revend* | venta | vender | vendid*',
     commercial: 'comercial* | publicitari* | ánimo de lucro',
     ban: 'prohibid* | prohíbe* | no se permite | no podrá* | no puede* | no se puede* | no está permitid* | no están permitid* | no se autoriza | no autoriza | no está autorizad* | no están autorizad* | no autoriz* | no se autoriza* | nos oponemos | se opone | prohibición | en ningún caso | no está permitido | no se podrá* | no puede | no pueden | no podrá | no podrán | no permit* | ninguna parte | no consiente | vedad* | vetada | vetado | vetados | vetadas',

@@ -33,7 +33,7 @@ export const HU: Lexicon = {
     use: 'használ* | felhasznál*',
     derive: 'módosít* | átdolgoz* | fordít* | szerkeszt*',
     store: 'tárol* | adatbázis* | archivál*',
-    ai: 'mesterséges intelligenc* | gépi tanul* | adatbányász* | szövegbányász* | mi-modell* | betanít* | tanít*',
+    ai: 'mesterséges intelligenc* | gépi tanul* | adatbányász* | szövegbányász* | mi-modell* | betanít* | tanít* | nyelvi modell*',
     commercial: 'kereskedelmi* | reklám*',
     not: 'nem | semmilyen | sem',
     may: 'lehet | szabad | megenged*',

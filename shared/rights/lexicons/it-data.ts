@@ -20,7 +20,7 @@ export const IT: Lexicon = {
       'modific* | traduzion* | tradurre | tradott* | adatta* | alterazion* | rielabora* | opere derivate | opera derivata | riscri* | alterare* | riassun* | ritagli*',
     store:
       'archiviazione | database | banca dati | banche dati | immagazzina* | conservazione | archiviare | archiviat* | memorizz* | indicizz* | scraping | basi di dati | salvataggio',
-    ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | tdm | data mining | apprendimento automatico | ia | ai generativa | modelli linguistici | addestra* | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza',
+    ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | tdm | data mining | apprendimento automatico | ia | ai generativa | modelli linguistici | addestra* | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza | modell* linguistic* | modelli di ia | modell* di linguaggio',
     sell: 'rivendita | rivendere | vendita | vendut*',
     commercial: 'commercial* | pubblicitari* | scopo di lucro | fini di lucro',
     ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può | non possono | non autorizzat* | non è permess* | divieto | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono*',

@@ -19,7 +19,7 @@ export const PL: Lexicon = {
       'modyfik* | tłumacz* | przeróbk* | adaptac* | zmienia* | opracowa* | zmian* | przerabian* | edycj* | edytow* | skracan* | przekształcan* | utwor* zależn*',
     store:
       'przechowyw* | bazy danych | archiwiz* | zapisywan* | baz* danych | indeksow* | scraping* | pobieran* automatyczn* | gromadz*',
-    ai: 'sztuczn* inteligencj* | eksplorac* tekst* | eksploracji danych | tdm | uczenia maszynowego | text and data mining | ai | generatywn* | uczeni* model* | uczeni* maszynow* | trenow* | szkoleni* | modeli językowych | eksploracj* tekst* | eksploracj* danych | eksploracji tekstów i danych | algorytm*',
+    ai: 'sztuczn* inteligencj* | eksplorac* tekst* | eksploracji danych | tdm | uczenia maszynowego | text and data mining | ai | generatywn* | uczeni* model* | uczeni* maszynow* | trenow* | szkoleni* | modeli językowych | eksploracj* tekst* | eksploracj* danych | eksploracji tekstów i danych | algorytm* | model* językow*',
     sell: 'sprzeda* | odsprzeda*',
     commercial: 'komercyjn* | handlow* | reklamow*',
     ban: 'nie wolno | nie może być | nie mogą być | wzbronion* | nie zezwala | zabroni* | zabrania* | zakaz* | niedozwol* | nie wolno* | nie jest dozwolon* | nie są dozwolon* | nie może* | nie mogą* | nie zgadza się | nie zezwala* | nie wyraża zgody | nie dopuszcza* | nie dopuszczaln* | nie można | sprzeciw* | żadna część | niedopuszczaln*',

@@ -19,7 +19,7 @@ export const PT: Lexicon = {
       'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita* | edição | resum* | obra derivada | recort*',
     store:
       'armazena* | base de dados | bancos de dados | banco de dados | bases de dados | indexa* | raspagem | arquivamento | arquivar | coleta* | recolha',
-    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador*',
+    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador* | modelo* de linguagem | modelo* de ia',
     sell: 'revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | publicitári*',
     ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | não será permitid* | vetad*',

@@ -35,7 +35,7 @@ export const RO: Lexicon = {
     ownsAfter: 'aparțin* | aparțin lui | proprietatea | este proprietatea | sunt proprietatea | deținute de',
     derive: 'modific* | traduc* | adapt* | alter*',
     store: 'stoc* | baz* de date | arhiv* | index*',
-    ai: 'inteligenț* artificial* | ia | ai | extrager* de text* | exploatare* textelor | minerit* de date | învățare* automat* | antrena*',
+    ai: 'inteligenț* artificial* | ia | ai | extrager* de text* | exploatare* textelor | minerit* de date | învățare* automat* | antrena* | model* lingvistic* | model* de limbaj',
     commercial: 'comercial* | publicitar*',
     not: 'nu | nicio | niciun',
     may: 'poate | pot | permis*',

@@ -24,7 +24,7 @@ export const SV: Lexicon = {
     law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
     mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
-      'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | eftertryck förbjudes | alla rättigheter förbehåll* | eftertryck förbjudet | alla rättigheter tillhör | alla rättigheter är förbehåll*',
+      'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter tillhör | alla rättigheter är förbehåll*',
     source:
       'ange källan | källa* | källhänvisning* | ange källa* | byline | fotografens namn | författarens namn | upphovsman*',
     must: 'måste | kräv* | ska | skall | ange* | obligatorisk* | under förutsättning | förutsatt | med angivande | vänligen | behövs',

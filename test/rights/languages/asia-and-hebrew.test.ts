@@ -53,6 +53,11 @@ readsNotices(
     '飲食物の持ち込みは禁止されています。',
   ],
   [
+    {
+      text: '© 2031 山道新聞社 本記事の転載には事前の許諾が必要です。',
+      terms: ['copyright-claim', 'no-republication', 'prior-permission'],
+      holder: '山道新聞社',
+    },
     { text: '記事・写真の無断転載を禁じます。', terms: ['no-republication'], holder: null },
     { text: '© 2031 青葉新聞社', terms: ['copyright-claim'], holder: '青葉新聞社' },
     {

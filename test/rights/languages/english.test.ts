@@ -22,6 +22,16 @@ readsNotices(
   ],
   [
     {
+      text: 'The copyright in this dispatch belongs to Millbrook News Co-operative; reproduction requires its prior agreement.',
+      terms: ['copyright-claim', 'no-republication', 'prior-permission'],
+      holder: 'Millbrook News Co-operative',
+    },
+    {
+      text: 'Using this text to fine-tune language models is expressly forbidden.',
+      terms: ['no-ai-tdm'],
+      holder: null,
+    },
+    {
       text: 'EDITORS: FOR SUBSCRIBERS ONLY. NOT FOR USE IN NORWAY. NO ARCHIVING.',
       terms: ['subscription-required', 'territory-restricted', 'no-archive'],
       holder: null,

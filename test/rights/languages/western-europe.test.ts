@@ -3,6 +3,7 @@ import { readsNotices } from '../notice-table.ts';
 readsNotices(
   'German',
   [
+    'Das Kopieren von Schlüsseln ist nur mit Genehmigung des Eigentümers erlaubt.',
     'Die Ministerin forderte mit Nachdruck eine Lösung.',
     'Menschenrechtler verlangen die Veröffentlichung des Berichts.',
     'Laut Gericht darf das Foto nicht ohne Zustimmung verbreitet werden.',
@@ -128,6 +129,7 @@ readsNotices(
 readsNotices(
   'Italian',
   [
+    'È vietata la riproduzione delle lepri in gabbia senza permesso.',
     'La riproduzione delle tartarughe è in aumento lungo la costa.',
     'Il giudice ha vietato la diffusione del video senza il consenso della famiglia.',
     'I posti sono riservati ai residenti.',
