@@ -18,7 +18,7 @@ export const CS: Lexicon = {
     extent:
       'celku nebo části | zcela nebo zčásti | i částečně | ani jeho části | celku nebo * části | části* | částečn* | i jen části | celku i částech | celé nebo části | vcelku nebo po částech | celku či části | čiastočn* | celé alebo časti | žádná část | žádnou část',
     object:
-      'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv*',
+      'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv* | třetím osobám | třetími osobami | třetí strany | třetím stranám | jiných médiích',
     protect: 'chránen*',
     report:
       'uvedl* | podle | sdělil* | povedal* | řekl* | doplň* | rozhodl* | oznámil* | dodal* | upozornil* | tvrdí | žaluje | zažalov* | zakázal* | schválil* | kritizuj* | napsal* | říká | požaduj* | uviedol | hovorí | píše',

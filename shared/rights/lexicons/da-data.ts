@@ -32,7 +32,7 @@ export const DA: Lexicon = {
     source: 'kilde* | angivelse af kilde* | kreditering* | forfatterens navn | byline',
     link: 'link* | hyperlink*',
     object:
-      'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis*',
+      'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis* | tredjemand | tredjepart* | andre medier',
     label: 'bemærk | ophavsret | copyright | vigtigt | note',
     embargo: 'klausul* | klausuleret til | embargo* | må ikke offentliggøres før',
     until: 'til | før | kl | indtil',

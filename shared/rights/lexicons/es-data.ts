@@ -43,7 +43,7 @@ export const ES: Lexicon = {
       'citando la fuente | citar la fuente | cite la fuente | atribución | reconocimiento | se cite | la fuente | fuente* | mencion* | cit* la fuente | citando* | nombr* | crédito* | acreditar | autoría | menciones al autor | nombre del autor | citar al autor | dando crédito | dar crédito | atribuya* | reconocer',
     link: 'enlazar | hipervínculo | enlazando | enlac* | hiperenlace* | vínculo* | link* | url',
     object:
-      'contenido* | artículo | artículos | texto* | imagen* | foto* | video* | noticia* | información | informaciones | sitio | página | web | material | materiales | obra* | publicación | despacho* | nota | notas | documento* | infografía* | reportaje* | diario | periódico | edición | audio* | boletín* | columna* | cable | cables | servicio* | portal',
+      'contenido* | artículo | artículos | texto* | imagen* | foto* | video* | noticia* | información | informaciones | sitio | página | web | material | materiales | obra* | publicación | despacho* | nota | notas | documento* | infografía* | reportaje* | diario | periódico | edición | audio* | boletín* | columna* | cable | cables | servicio* | portal | terceros | otros medios | otros sitios',
     label:
       'aviso legal | aviso | nota | atención | advertencia | aviso de derechos | nota a los editores | derechos | derechos de reproducción | nota de redacción | nota legal | aviso importante | términos de uso | condiciones de uso | uso | restricciones | republicación | republica',
     embargo:

@@ -46,7 +46,7 @@ export const FR: Lexicon = {
       "mention de la source | source | mentionner | citer | créditer | attribution | mention obligatoire | nom de | sources | citant | mentionnant | indiquer | nom de l'auteur | en citant | nommer | la source | créditant | signature | paternité | la provenance | provenance | sa source",
     link: 'lien | hyperlien | liens | hyperliens | url | renvoi vers | pointant vers | renvoyant vers',
     object:
-      'contenu* | article | texte | textes | image* | photo* | vidéo* | dépêche* | information | informations | site | page | pages | document* | matériel | éléments | œuvre* | publication | données | présent* document | communiqué* | actualités | infographies | graphismes | papier* | reportage* | numéro | presse | éditorial* | articles* | illustrations | ouvrage | oeuvre* | production* | fil | portail | publications | le présent',
+      "contenu* | article | texte | textes | image* | photo* | vidéo* | dépêche* | information | informations | site | page | pages | document* | matériel | éléments | œuvre* | publication | données | présent* document | communiqué* | actualités | infographies | graphismes | papier* | reportage* | numéro | presse | éditorial* | articles* | illustrations | ouvrage | oeuvre* | production* | fil | portail | publications | le présent | à des tiers | par des tiers | par un tiers | auprès de tiers | d'autres sites | d'autres médias",
     label:
       "avertissement | mentions légales | avis | attention | note | droits | mention légale | note aux rédactions | note aux rédacteurs | copyright | avertissement légal | note à l'attention | droits de reproduction | conditions d'utilisation | à noter | avis important | information légale | réutilisation",
     embargo:

@@ -43,7 +43,7 @@ export const IT: Lexicon = {
       "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
     link: 'hyperlink | link* | collegament* | url | rimando',
     object:
-      'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione',
+      'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione | a terzi | da terzi | di terzi | altri siti | altri media',
     label:
       "avviso | avvertenza | note legali | nota | attenzione | diritti | avviso legale | nota per le redazioni | copyright | note di copyright | condizioni d'uso | termini d'uso | restrizioni | diritti di riproduzione | importante | nota legale",
     embargo:

@@ -43,7 +43,7 @@ export const NL: Lexicon = {
       'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
     link: 'koppeling | link* | hyperlink* | url | verwijzing',
     object:
-      'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie',
+      'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | derden | andere media | andere websites',
     label:
       'disclaimer | let op | waarschuwing | auteursrecht | noot voor de redactie | opmerking | noot | copyright | auteursrechten | gebruiksvoorwaarden | rechten | overname | herpublicatie | belangrijk | voorwaarden | juridische',
     embargo:

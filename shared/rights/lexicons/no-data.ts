@@ -18,7 +18,7 @@ export const NO: Lexicon = {
     extent:
       'helt eller delvis | helt eller delvis* | delvis* | hel eller delvis | deler av | i utdrag | utdrag | ingen del',
     object:
-      'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff',
+      'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff | tredjepart* | andre medier | andre nettsteder',
     protect: 'beskyttet*',
     report:
       'sa | sier | ifølge | skriver | sagde | siger | opplyser | forteller | mener | fastslo | fastslår | dømte | uttaler | advarer | kritiserer | kunngjorde | forklarer | solgt',

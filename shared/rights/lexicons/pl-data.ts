@@ -43,7 +43,7 @@ export const PL: Lexicon = {
       'podanie źródła | podaniem źródła | źródł* | wskazanie źródła | uznanie autorstwa | poda* źródł* | wskazan* źródł* | powołan* się | imi* i nazwisk* autora | nazwisk* autora | autora | autorstw* | oznaczeni* autor* | podpis*',
     link: 'odnośnik* | hiperłącz* | link* | odsyłacz* | odesłani* | url',
     object:
-      'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument*',
+      'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument* | osoby trzecie | osobom trzecim | innych mediach | innych stronach',
     label:
       'uwaga | nota prawna | zastrzeżenie | nota | informacja prawna | prawa autorskie | ważne | copyright | zasady wykorzystania | warunki korzystania | przedruki | prawa | licencja | ograniczenia',
     embargo:

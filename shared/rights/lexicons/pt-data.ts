@@ -42,7 +42,7 @@ export const PT: Lexicon = {
       'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
     link: 'link | ligação | hiperligação | links | hiperlink* | hiperligações | url | endereço',
     object:
-      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição',
+      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição | terceiros | outros meios | outros sites',
     label:
       'aviso legal | aviso | nota | atenção | direitos autorais | nota aos editores | nota legal | direitos de autor | direitos de reprodução | termos de uso | condições de uso | uso | copyright | republicação | importante',
     embargo:

@@ -17,7 +17,7 @@ export const SV: Lexicon = {
     extent:
       'helt eller delvis | delvis* | helt eller i delar | hela eller delar | i sin helhet eller | delar av | helt el. delvis | ingen del',
     object:
-      'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan',
+      'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan | tredje part | andra medier | andra webbplatser',
     protect: 'skydda*',
     report:
       'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',

@@ -41,7 +41,7 @@ export const TR: Lexicon = {
       'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı',
     link: 'link | linki | linkle* | bağlantı* | köprü* | url | linkin*',
     object:
-      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | görsel* | bülten* | metni | eser* | portal* | yayın* | ses | kayıt* | röportaj* | grafik* | analiz* | infografik* | köşe | yazı | yazılar* | yazısı* | yazıyı | yazının | yazımız*',
+      'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | görsel* | bülten* | metni | eser* | portal* | yayın* | ses | kayıt* | röportaj* | grafik* | analiz* | infografik* | köşe | yazı | yazılar* | yazısı* | yazıyı | yazının | yazımız* | üçüncü kişi* | üçüncü taraf* | başka sitelerde | başka mecralarda',
     label:
       'uyarı | yasal uyarı | dikkat | telif hakkı uyarısı | önemli not | not | yasal not | hukuki uyarı | telif uyarısı | telif hakkı | künye | bilgilendirme | kullanım şartları | kullanım koşulları | önemli | abonelerimizin dikkatine',
     ownsBefore:

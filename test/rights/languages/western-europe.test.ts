@@ -80,6 +80,11 @@ readsNotices(
   ],
   [
     {
+      text: 'La reproducción por terceros sin autorización está prohibida.',
+      terms: ['no-republication', 'prior-permission'],
+      holder: null,
+    },
+    {
       text: '© 2031 Ediciones Ribera, S.L. Todos los derechos reservados.',
       terms: ['copyright-claim', 'all-rights-reserved'],
       holder: 'Ediciones Ribera, S.L.',
