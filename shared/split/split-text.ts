@@ -1,6 +1,7 @@
 import { markCounted, markCountedHeads } from './counted.ts';
 import { decide } from './discover.ts';
 import { markPages } from './furniture-pages.ts';
+import { markGreeting } from './greeting.ts';
 import { readLines } from './lines.ts';
 import { markMachineLines } from './machine-lines.ts';
 import { readPassages } from './passage.ts';
@@ -24,6 +25,7 @@ export function splitText(text: string): Segment[] {
   markRecurringHeads(units);
   markMachineLines(units);
   markPages(units);
+  markGreeting(units);
   const passages = readPassages(units);
   return buildSegments(text, lines, units, passages, decide(passages));
 }
