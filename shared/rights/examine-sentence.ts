@@ -5,6 +5,7 @@ import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { nameAtSign } from './name-at-sign.ts';
 import { nameInClause } from './name-in-clause.ts';
+import { inAnotherCase } from './name-nominative.ts';
 import type { NameSpan } from './name-span.ts';
 import { narrow } from './notice-span.ts';
 import { readStatement } from './read-statement.ts';
@@ -139,19 +140,21 @@ function locate(
   const place = (at: number) => map[sentence.start + at] ?? 0;
   const atSign = statement.sign && nameAtSign(part, statement.sign, statement, names);
   const inClause = atSign ? null : nameInClause(statement, names, part, written);
-  const name = atSign ?? inClause;
-  const holder = name
-    ? text.slice(place(name.start), withMarks(text, place(name.end - 1) + 1)).replace(/\s+/g, ' ')
-    : null;
-  const inside = name ? names.find((named) => covers(name, named, written)) : undefined;
+  const found = atSign ?? inClause;
+  const words = ({ start, end }: NameSpan) =>
+    text.slice(place(start), withMarks(text, place(end - 1) + 1)).replace(/\s+/g, ' ');
+  const listed =
+    found && (names.find((named) => covers(found, named, written))?.holder ?? directory.byName(words(found)));
+  const inflected = found && !listed ? inAnotherCase(part, found, statement.lang, directory) : null;
+  const name = inflected && found ? { start: found.start, end: inflected.end } : found;
   const span = narrow(part, statement, name);
   return {
     sentence,
     statement,
     start: place(span.start),
     end: withMarks(text, place(span.end - 1) + 1),
-    holder,
-    holderId: inside?.holder.id ?? (holder ? (directory.byName(holder)?.id ?? null) : null),
+    holder: name && words(name),
+    holderId: (listed ?? inflected?.holder)?.id ?? null,
     surely: atSign !== null || inClause?.surely === true,
   };
 }
