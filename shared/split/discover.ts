@@ -28,7 +28,11 @@ const START_CUES: readonly Cue[] = [
   (p) => Number(p.slugged),
   (p) => Number(p.stamped),
 ];
+/** How headlines end is general knowledge already: what the dump says of it counts by half. */
+const ending: Cue = (p) => (p.unit.closed ? (p.unit.asks ? 2 : 1) : 0);
+const ENDING_STRENGTH = 0.5;
 const HEAD_CUES: readonly Cue[] = [
+  ending,
   (p) => Number(p.unit.capitals),
   (p) => Number(p.unit.decorated),
   (p) => (p.unit.marker ? (p.unit.marker.number === null ? 1 : 2) : 0),
@@ -104,7 +108,10 @@ function learn(
   const heads = Float64Array.from(choices, (choice) => choice.head);
   const rest = Float64Array.from(choices, (choice, i) => (i > 0 ? 1 - choice.start : 0));
   const start = startCues.map((sorts) => weigh(sorts, starts, rest));
-  const head = headCues.map((sorts) => weigh(sorts, heads, rest));
+  const head = headCues.map((sorts, k) => {
+    const weights = weigh(sorts, heads, rest);
+    return HEAD_CUES[k] === ending ? weights.map((weight) => weight * ENDING_STRENGTH) : weights;
+  });
   const bares = Float64Array.from(choices, (choice) => choice.bare);
   const bare = bareCues.map((sorts) => weigh(sorts, bares, rest));
   return base.map((s, i) => ({
