@@ -1,15 +1,20 @@
 import { inCapitals } from './evidence.ts';
+import { foldKey } from './fold-text.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
 import { beforeConsent, beforeCredit, beforeGenitive, beforeSuffix, startOfConsent, subjectOf } from './name-before.ts';
 import { GOES_ON } from './name-publisher.ts';
 import { capitalRun, checked, isName, MAY_NAME, type NameSpan, tidy } from './name-span.ts';
 import type { Statement } from './statement.ts';
+import { ARTICLES, IN_WORDS, OF_WORDS } from './tie-words-data.ts';
 
-const OF =
-  /^[^.;\n]{0,24}?[ '](?:(?:of|from|by|von|vom|der|des|de|du|del|della|dello|dei|di|da|do|dos|das|van|от|від|του|τησ|των|של|dari|oleh|daripada|av|fran|fra|af|al|ale|cua|ya|ji|od|tarafından) (?:the |la |le |el |der |den |het |de |l')?|dell'|d')"?/;
-/** Where a text first stood: `first appeared in X`. */
-const IN =
-  /^[^.;\n]{0,30}?[ '](?:in|on|by|of|from|en|de|dans|sur|par|im|in der|auf|bei|von|su|da|em|no|na|pelo|pela|op|door|в|на|у|w|na|στο|στην|στη|απο|pa|i|di|oleh) (?:the |la |le |el |der |den |het |de |l')?"?/;
+/** Alternatives of a pattern; an apostrophe holds on to its word, a blank stands behind the others. */
+const oneOf = (words: string) =>
+  words
+    .split(' | ')
+    .map((word) => (word.endsWith("'") ? foldKey(word) : `${foldKey(word)} `))
+    .join('|');
+const OF = new RegExp(`^[^.;\\n]{0,24}?[ '](?:(?:${oneOf(OF_WORDS)})(?:${oneOf(ARTICLES)})?|dell'|d')"?`);
+const IN = new RegExp(`^[^.;\\n]{0,30}?[ '](?:${oneOf(IN_WORDS)})(?:${oneOf(ARTICLES)})?"?`);
 /** An article or a verb that hangs between owning and its party. */
 const DETERMINER = /^[\s:]*(?:l'|d'|the |la |le |el |les |der |die |das |het |de |o |a )?"?/;
 
