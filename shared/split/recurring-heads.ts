@@ -11,30 +11,41 @@ const LONGEST = 140;
 const STRAY = 0.02;
 
 /**
- * A desk that writes `Haber` or `17. Haber` or `Story 1234` over everything repeats its headlines, figures aside. They are
- * headlines where the dump has no other open line from which a story could start, and each stands over body text.
+ * A desk that writes `Haber` or `17. Haber` or `Story 1234` over everything repeats its headlines, figures aside; another
+ * files one body under many headlines. They are headlines where the dump has no other open line from which a story could start, and each stands over body text.
  */
 export function markRecurringHeads(units: readonly Unit[]): void {
   const lines = units.filter((unit) => unit.role !== 'separator' && !aside(unit));
-  const open = lines.flatMap((unit, i) =>
-    isOpen(unit) ? [{ unit, heads: lines[i + 1]?.role === 'text' && lines[i + 1]?.closed === true }] : [],
-  );
+  const open = lines.flatMap((unit, i) => (isOpen(unit) ? [{ unit, body: bodyOf(lines[i + 1]) }] : []));
   // A masthead stands over headlines, not over text.
   const candidates = open.slice(
     Math.max(
       0,
-      open.findIndex(({ heads }) => heads),
+      open.findIndex(({ body }) => body !== null),
     ),
   );
-  const seen = new Map<string, number>();
-  const keys = candidates.map(({ unit }) => keyOf(unit.text));
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const recurring = candidates.filter(({ heads }, i) => heads && (seen.get(keys[i] ?? '') ?? 0) >= FEWEST);
+  const heads = copiesOf(candidates.map(({ unit }) => keyOf(unit.text)));
+  const bodies = copiesOf(candidates.map(({ body }) => body ?? ''));
+  // Lines that mostly say the same under one that does not are cross-headings, whatever stands below them.
+  const various = heads.reduce((most, copies) => Math.max(most, copies), 0) <= candidates.length / 2;
+  const recurring = candidates.filter(
+    ({ body }, i) => body !== null && ((heads[i] as number) >= FEWEST || (various && (bodies[i] as number) >= FEWEST)),
+  );
   if (recurring.length < FEWEST || candidates[0] !== recurring[0]) return;
   if (candidates.length - recurring.length > candidates.length * STRAY) return;
   for (const { unit } of recurring) unit.recurs = true;
 }
 
+/** How often each key is there. */
+function copiesOf(keys: readonly string[]): number[] {
+  const seen = new Map<string, number>();
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return keys.map((key) => seen.get(key) ?? 0);
+}
+
+/** The wording of the paragraph below, if it is body text. */
+const bodyOf = (unit: Unit | undefined) =>
+  unit?.role === 'text' && unit.closed ? keyOf(unit.text.slice(0, LONGEST)) : null;
 const isOpen = (unit: Unit) => unit.role === 'text' && !unit.closed && unit.size < LONGEST && !unit.flash;
 const aside = (unit: Unit) => isOpen(unit) && (isByline(unit.text) || isStamp(unit.text));
 const keyOf = (text: string) => foldBare(text).replace(/\p{N}+/gu, '#');

@@ -33,7 +33,7 @@ export interface Unit {
   decorated: boolean;
   dateline: string | null;
   signOff: SignOff | null;
-  /** One of the headlines that all say the same, figures aside. */
+  /** One of the headlines that all say the same, or all stand over the same, figures aside. */
   recurs: boolean;
   /** A `Headline:` field. */
   titled: boolean;

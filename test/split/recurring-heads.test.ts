@@ -16,6 +16,11 @@ describe('headlines that recur', () => {
     const parts = from(1, 12).map((n) => `Background\n\n${WORDS.en.body(n)}`);
     expect(stories(['Ferry to sail from Ostmere this year', WORDS.en.body(0), ...parts].join('\n\n'))).toHaveLength(1);
   });
+  it('one body under different headlines is as many stories', () => {
+    const heads = ['Ferry to sail from Ostmere', 'Night school opens in Pellgate', 'Tram burns', 'Mayor resigns'];
+    for (const body of ['The board said so on Monday.', 'The board said so.\n\nNothing else was known.'])
+      expect(stories(heads.map((head) => `${head}\n\n${body}`).join('\n\n')).map((s) => s.headline)).toEqual(heads);
+  });
   for (const [lang, { head, body }] of Object.entries(WORDS))
     for (const [name, between] of Object.entries(BETWEEN)) {
       const file = (numbers: number[], line: (n: number) => string) =>
