@@ -26,8 +26,9 @@ const NAMED: Record<string, string> = {
 
 /** The character reference that begins at `at` (an `&`): what it stands for (a blank for an unknown name) and its end. */
 export function referenceAt(text: string, at: number): { stands: string; end: number } | null {
-  const end = text.indexOf(';', at + 1);
-  if (end < 0 || end - at > REFERENCE_CHARS) return null;
+  const length = text.slice(at + 1, at + 1 + REFERENCE_CHARS).indexOf(';');
+  if (length < 0) return null;
+  const end = at + 1 + length;
   const name = text.slice(at + 1, end);
   const numeric = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
   if (numeric) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
+import { leastGrowth } from '../growth.ts';
 
 const directory = createHolderDirectory();
 const SMALL = 32 * 1024;
@@ -35,21 +36,7 @@ const NEAR_MISSES: Record<string, string> = {
   homonyms: 'human rights ',
 };
 
-/** Least of a few runs, in processor time: other work on the machine does not count. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const from = process.cpuUsage();
-    detectNotices(text, directory);
-    least = Math.min(least, process.cpuUsage(from).user / 1000);
-  }
-  return least;
-}
-
 test.each(Object.entries(NEAR_MISSES))('%s: eight times the text costs nowhere near sixty-four times', (_, unit) => {
   const small = unit.repeat(Math.ceil(SMALL / unit.length));
-  cost(small);
-  // Below two milliseconds the clock measures itself.
-  const growth = cost(small.repeat(GROWTH)) / Math.max(2, cost(small));
-  expect(growth).toBeLessThan(GROWTH * 4);
+  expect(leastGrowth((text) => detectNotices(text, directory), small, GROWTH)).toBeLessThan(GROWTH * 4);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../shared/split/segment.ts';
 import { splitText } from '../../shared/split/split-text.ts';
+import { leastGrowth } from '../growth.ts';
 import { type Lang, makeKit, render } from './layout-generator.ts';
 import { LAYOUTS } from './layouts.ts';
 
@@ -113,14 +114,6 @@ describe('large dumps', () => {
           '\n',
         ).text,
     ).join('');
-    const clock = (text: string) => {
-      const from = performance.now();
-      splitText(text);
-      return performance.now() - from;
-    };
-    splitText(one);
-    const small = Math.min(clock(one.repeat(4)), clock(one.repeat(4)));
-    const large = Math.min(clock(one.repeat(16)), clock(one.repeat(16)));
-    expect(large).toBeLessThan(small * 4 * 2.5 + 50);
+    expect(leastGrowth(splitText, one.repeat(4), 4)).toBeLessThan(10);
   });
 });
