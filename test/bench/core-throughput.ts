@@ -10,7 +10,8 @@ import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
 import { splitText } from '../../shared/split/split-text.ts';
-import { dump, seeded } from './news.ts';
+import { seeded } from '../seeded.ts';
+import { dump } from './news.ts';
 import { NEWS } from './news-data.ts';
 import type { Figure } from './report.ts';
 

@@ -1,16 +1,6 @@
 /** Makes as much news as is asked for: the same for the same seed, and no two stories alike. */
+import { seeded } from '../seeded.ts';
 import { NEWS } from './news-data.ts';
-
-/** mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const LANGUAGES = Object.keys(NEWS);
 const WORDS = new Map(

@@ -1,7 +1,7 @@
 /** The faults, one a function. Each begins on an empty folder, delivers all, and leaves the system idle. */
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { sqsClient } from '../../functions/adapters/clients.ts';
-import { seeded } from '../bench/news.ts';
+import { seeded } from '../seeded.ts';
 import { System } from '../walk/embedded/upload-and-wait.ts';
 import { between } from './between.ts';
 import { DELIVERIES } from './deliveries.ts';

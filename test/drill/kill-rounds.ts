@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { type Connection, connection, type Running } from '../../infra/local/cli/running-system.ts';
-import { seeded } from '../bench/news.ts';
+import { seeded } from '../seeded.ts';
 import { DELIVERIES } from './deliveries.ts';
 
 const SCRIPT = fileURLToPath(new URL('./system-process.ts', import.meta.url));

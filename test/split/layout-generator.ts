@@ -1,3 +1,4 @@
+import { seeded } from '../seeded.ts';
 import { PROSE as FIRST_PROSE, type Prose } from './layout-prose-data.ts';
 import { EAST_PROSE } from './layout-prose-east-data.ts';
 import { MORE_PROSE } from './layout-prose-more-data.ts';
@@ -19,15 +20,10 @@ export const PROSE = { ...FIRST_PROSE, ...MORE_PROSE, ...EAST_PROSE };
 export type Lang = keyof typeof PROSE;
 export type Draw = (below: number) => number;
 
-/** mulberry32: small, seedable, good enough to pick words with. */
+/** Whole numbers from 0 to below what is asked for. */
 export function drawing(seed: number): Draw {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const random = seeded(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 export interface Story {

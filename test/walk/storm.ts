@@ -20,11 +20,12 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { MemoryAlertDesk, MemoryRules, MemoryWire } from '../delivery/memory-alerts.ts';
+import { seeded } from '../seeded.ts';
 import { frozen } from './frozen.ts';
 import { MemoryChanges } from './memory-changes.ts';
 import { MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryUses } from './memory-uses.ts';
-import { seeded, type Weather } from './weather.ts';
+import type { Weather } from './weather.ts';
 
 export interface Detectors {
   split: SplitPorts['split'];

@@ -12,14 +12,3 @@ export interface Weather {
 }
 
 export const CALM: Weather = { seed: 1, kill: 0, duplicate: 0, partialSend: 0, lanes: 1 };
-
-/** mulberry32: 32 bits of state, good enough to shuffle by. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

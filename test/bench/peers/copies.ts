@@ -9,7 +9,8 @@ import { findMatches } from '../../../shared/reuse/find-matches.ts';
 import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';
 import { nominate } from '../../../shared/reuse/nominate.ts';
 import { readStory } from '../../../shared/reuse/read-story.ts';
-import { newsStory, seeded, storyText } from '../news.ts';
+import { seeded } from '../../seeded.ts';
+import { newsStory, storyText } from '../news.ts';
 import type { Figure } from '../report.ts';
 import { figuresOf, noScore, timed } from './score.ts';
 
