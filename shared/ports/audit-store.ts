@@ -19,7 +19,7 @@ export interface HeadStore {
   head(day: string): Promise<string | null>;
   /** The chain ends under a head. */
   ends(day: string, root: string): Promise<ChainEnd[] | null>;
-  /** May be repeated. */
+  /** May be repeated; ends under a root are never replaced. */
   putEnds(day: string, root: string, ends: readonly ChainEnd[]): Promise<void>;
   /** Stores the head unless one stands: a head is never replaced. Gives the one that stands afterwards. */
   putHead(day: string, head: string): Promise<string>;

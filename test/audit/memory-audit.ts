@@ -38,7 +38,8 @@ export class MemoryHeads implements HeadStore {
     return text === undefined ? null : (JSON.parse(text) as ChainEnd[]);
   }
   async putEnds(day: string, root: string, ends: readonly ChainEnd[]) {
-    this.texts.set(`${day}/${root}`, JSON.stringify(ends));
+    const key = `${day}/${root}`;
+    this.texts.set(key, this.texts.get(key) ?? JSON.stringify(ends));
   }
   async putHead(day: string, head: string) {
     this.texts.set(day, this.texts.get(day) ?? head);
