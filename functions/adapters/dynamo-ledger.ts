@@ -113,7 +113,7 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
       const fields: Item = {
         ...fixed,
         gpk: keys.dropsOfDay(fixed.receivedAt),
-        gsk: `${fixed.receivedAt}#${fixed.dropId}`,
+        gsk: keys.placeOfDrop(fixed.receivedAt, fixed.dropId),
       };
       const all = Object.keys(fields);
       const set = all.map((_, at) => `#${at} = if_not_exists(#${at}, :${at})`).join(', ');

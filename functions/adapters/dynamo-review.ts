@@ -125,7 +125,11 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
     },
     async dropsOfDay(day, limit, before) {
       const gpk = keys.dropsOfDay(day);
-      const from = before && { gpk, gsk: `${before.receivedAt}#${before.dropId}`, ...keys.dropKey(before.dropId) };
+      const from = before && {
+        gpk,
+        gsk: keys.placeOfDrop(before.receivedAt, before.dropId),
+        ...keys.dropKey(before.dropId),
+      };
       const { items } = await query({ pk: gpk, index: 'queue', limit, backward: true, from });
       return items.map(dropOf);
     },

@@ -1,22 +1,50 @@
 import { DeleteObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { holdKey, sweptDropKey } from '../../shared/pipeline/ledger-keys.ts';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { holdKey, leftBehindKey, sweepMarksKey, sweptDropKey } from '../../shared/pipeline/ledger-keys.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { KeptDrops, LegalHold } from '../../shared/ports/kept-drops.ts';
+import { mapAtMost } from '../runtime/at-most.ts';
 import { listDrops } from './dynamo-lists.ts';
-import { queryList } from './dynamo-query.ts';
+import { queryAll, queryList } from './dynamo-query.ts';
+
+/** Objects of a drop deleted at a time. */
+const DELETES = 16;
 
 export function keptDrops(tables: DynamoDBDocumentClient, table: string, s3: S3Client, bucket: string): KeptDrops {
-  const put = async (Item: Record<string, unknown>) => {
-    await tables.send(new PutCommand({ TableName: table, Item }));
+  const put = async (item: object) => {
+    await tables.send(new PutCommand({ TableName: table, Item: { ...item } }));
   };
   return {
-    async *dropsBefore(limit) {
+    async *dropsBetween(after, limit) {
       // By day and then by time: the first one that is too young ends the list.
-      for await (const drop of listDrops(tables, table)) {
+      for await (const drop of listDrops(tables, table, after)) {
         if (drop.receivedAt >= limit) return;
         yield drop;
       }
+    },
+    async sweepMarks() {
+      const get = new GetCommand({ TableName: table, Key: { ...sweepMarksKey }, ConsistentRead: true });
+      const { front = '', again = '' } = (await tables.send(get)).Item ?? {};
+      return { front, again };
+    },
+    putSweepMarks: ({ front, again }) => put({ ...sweepMarksKey, front, again }),
+    async *leftBehind(after) {
+      const { pk, sk } = leftBehindKey(after || '0');
+      const items = queryAll(tables, {
+        ...{ TableName: table, KeyConditionExpression: 'pk = :pk AND sk > :after' },
+        ExpressionAttributeValues: { ':pk': pk, ':after': sk },
+      });
+      for await (const { sk: place } of items) yield String(place);
+    },
+    leaveBehind: (place) => put(leftBehindKey(place)),
+    async takeUp(place) {
+      await tables.send(new DeleteCommand({ TableName: table, Key: { ...leftBehindKey(place) } }));
     },
     async holds(drop) {
       const { pk, sk } = holdKey(drop, '');
@@ -52,8 +80,8 @@ export function keptDrops(tables: DynamoDBDocumentClient, table: string, s3: S3C
             ...(from && { ContinuationToken: from }),
           }),
         );
-        for (const { Key } of page.Contents ?? [])
-          if (Key && Key !== sweptKeyOf(drop)) await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+        const keys = (page.Contents ?? []).map(({ Key }) => Key).filter((Key) => Key && Key !== sweptKeyOf(drop));
+        await mapAtMost(DELETES, keys, (Key) => s3.send(new DeleteObjectCommand({ Bucket: bucket, Key })));
         from = page.NextContinuationToken;
       } while (from);
     },

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { changeKey, FLAG_INDEXES } from '../../shared/pipeline/ledger-keys.ts';
+import { changeKey, FLAG_INDEXES, leftBehindKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { StageName } from '../../shared/pipeline/stages.ts';
 import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { StorageStack } from './storage.ts';
@@ -26,6 +26,8 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   const writeRegisters = allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], registers.tableArn);
   const deleteDoneChanges = allow(['dynamodb:DeleteItem'], registers.tableArn);
   deleteDoneChanges.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [changeKey('').pk] });
+  const forgetLeftBehind = allow(['dynamodb:DeleteItem'], ledger.tableArn);
+  forgetLeftBehind.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [leftBehindKey('').pk] });
   const readLedger = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], ledger.tableArn);
   const indexes = Object.keys(FLAG_INDEXES).map((index) => `${ledger.tableArn}/index/${index}`);
   const readQueue = allow(['dynamodb:Query'], ...indexes);
@@ -51,6 +53,7 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
     sweep: [
       ...[readLedger, allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`), readDrops, writeDrops, list],
       allow(['dynamodb:PutItem'], ledger.tableArn),
+      forgetLeftBehind,
       allow(['s3:DeleteObject'], data.arnForObjects('drops/*')),
     ],
     recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges],

@@ -59,6 +59,11 @@ export const alertPolicyKey: ItemKey = { pk: 'ALERTPOLICY', sk: 'POLICY' };
 
 /** A legal hold on what is stored of a drop, by the flag or drop that it was put for. */
 export const holdKey = (drop: DropId, subject: string): ItemKey => ({ pk: `D#${drop}`, sk: `HOLD#${subject}` });
+/** Drops in order of arrival; the same place orders a day's drops in the `queue` index. */
+export const placeOfDrop = (receivedAt: string, drop: DropId): string => `${receivedAt}#${drop}`;
+export const dropOfPlace = (place: string): DropId => place.slice(place.indexOf('#') + 1);
+export const leftBehindKey = (place: string): ItemKey => ({ pk: 'LEFTBEHIND', sk: place });
+export const sweepMarksKey: ItemKey = { pk: 'SWEEP', sk: 'MARKS' };
 export const sweptDropKey = (drop: DropId): ItemKey => ({ pk: `D#${drop}`, sk: 'SWEPT' });
 
 /** The partitions that hold the stories and flags of a drop. */

@@ -60,6 +60,8 @@ export const LIMITS = {
   headlineChars: 200,
   /** Drops that the nightly recount reads: what it can in its ten minutes, with 50 stories a drop. */
   recountDrops: 2_000,
+  /** Drops that the nightly sweep looks at: four reads each, and what it deletes, in its ten minutes. */
+  sweepDrops: 2_000,
   /** Bytes of an object key, as S3 allows. */
   keyBytes: 1024,
 } as const;

@@ -10,9 +10,28 @@ export interface LegalHold {
   reason: string;
 }
 
+/** Where a drop stands in the order of arrival: `placeOfDrop`. */
+export type DropPlace = string;
+
+/** How far the sweep has come. Empty: nowhere yet. */
+export interface SweepMarks {
+  /** The last drop that was looked at; all before it were, too. */
+  front: DropPlace;
+  /** Of those that were left behind then, the last one that was looked at again. */
+  again: DropPlace;
+}
+
 export interface KeptDrops {
-  /** Received before an instant, the oldest first. */
-  dropsBefore(limit: string): AsyncIterable<DropRecord>;
+  /** After a place and received before an instant, the oldest first. */
+  dropsBetween(after: DropPlace, limit: string): AsyncIterable<DropRecord>;
+  sweepMarks(): Promise<SweepMarks>;
+  putSweepMarks(marks: SweepMarks): Promise<void>;
+  /** Old enough, but held or open when the sweep came by; after a place, the oldest first. */
+  leftBehind(after: DropPlace): AsyncIterable<DropPlace>;
+  /** May be repeated. */
+  leaveBehind(place: DropPlace): Promise<void>;
+  /** Takes a drop off that list. May be repeated. */
+  takeUp(place: DropPlace): Promise<void>;
   /** Holds that stand. Consistent. */
   holds(drop: DropId): Promise<LegalHold[]>;
   /** May be repeated. */

@@ -1,0 +1,62 @@
+import { placeOfDrop } from '../../shared/pipeline/ledger-keys.ts';
+import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
+import type { KeptDrops, LegalHold, SweepMarks } from '../../shared/ports/kept-drops.ts';
+import type { MemoryLedger, MemoryObjects } from '../walk/memory-ports.ts';
+
+const byPlace = (a: string, b: string) => (a < b ? -1 : 1);
+
+export class MemoryKeptDrops implements KeptDrops {
+  readonly #held = new Map<string, Map<string, LegalHold>>();
+  readonly #swept = new Set<string>();
+  readonly #left = new Set<string>();
+  #marks: SweepMarks = { front: '', again: '' };
+  readonly #ledger: Pick<MemoryLedger, 'dropItems'>;
+  readonly #data: Pick<MemoryObjects, 'stored'>;
+
+  constructor(ledger: Pick<MemoryLedger, 'dropItems'>, data: Pick<MemoryObjects, 'stored'>) {
+    this.#ledger = ledger;
+    this.#data = data;
+  }
+
+  async *dropsBetween(after: string, limit: string) {
+    const placed = [...this.#ledger.dropItems.values()].map(
+      (drop) => [placeOfDrop(drop.receivedAt, drop.dropId), drop] as const,
+    );
+    for (const [place, drop] of placed.sort(([a], [b]) => byPlace(a, b)))
+      if (place > after && drop.receivedAt < limit) yield drop;
+  }
+  async sweepMarks() {
+    return { ...this.#marks };
+  }
+  async putSweepMarks(marks: SweepMarks) {
+    this.#marks = { ...marks };
+  }
+  async *leftBehind(after: string) {
+    for (const place of [...this.#left].sort(byPlace)) if (place > after) yield place;
+  }
+  async leaveBehind(place: string) {
+    this.#left.add(place);
+  }
+  async takeUp(place: string) {
+    this.#left.delete(place);
+  }
+  async holds(drop: string) {
+    return [...(this.#held.get(drop)?.values() ?? [])];
+  }
+  async putHold(drop: string, hold: LegalHold) {
+    this.#held.set(drop, (this.#held.get(drop) ?? new Map()).set(hold.subject, hold));
+  }
+  async liftHold(drop: string, subject: string) {
+    if (!this.#held.get(drop)?.delete(subject)) throw new Error('no such hold');
+  }
+  async isSwept(drop: string) {
+    return this.#swept.has(drop);
+  }
+  async noteSwept(drop: string) {
+    this.#swept.add(drop);
+  }
+  async remove(drop: string) {
+    for (const key of [...this.#data.stored.keys()])
+      if (key.startsWith(`drops/${drop}/`) && key !== sweptKeyOf(drop)) this.#data.stored.delete(key);
+  }
+}
