@@ -30,7 +30,7 @@ const LANES = 8;
 
 /** Reads each story's text, finds notices, holder signs, language and content issues, and sends the batch on. */
 export function detectBatch(message: BatchMessage, attempt: number, ports: DetectPorts): Promise<void> {
-  return narrowing(ports.own, message, attempt, async () => {
+  return narrowing(ports, message, attempt, async () => {
     const { notices, ...batch } = await openBatch<SplitStory | SetAside, StoriesBatch>(ports.data, message);
     const register = await ports.registers.view(batch.partner);
     const examine = await ports.examinerFor(register);

@@ -40,7 +40,7 @@ const LANES = 8;
 
 /** Registers each story as a work, then finds whose text is in it and decides whether that was allowed. */
 export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPorts): Promise<void> {
-  return narrowing(ports.own, message, attempt, async () => {
+  return narrowing(ports, message, attempt, async () => {
     const batch = await openBatch<DetectedStory | SetAside, DetectedBatch>(ports.data, message);
     const register = await ports.registers.view(batch.partner);
     const rules = ports.rules(register);

@@ -20,7 +20,7 @@ export interface RecordPorts extends ReconcilePorts {
 /** Stores each verdict and its flags; when the drop is accounted for, its receipt is written and alert is told. */
 export function recordBatch(message: BatchMessage, attempt: number, ports: RecordPorts): Promise<void> {
   const { ledger, data } = ports;
-  return narrowing(ports.own, message, attempt, async () => {
+  return narrowing(ports, message, attempt, async () => {
     const batch = await openBatch<JudgedStory | SetAside, VerdictsBatch>(data, message);
     const anew = await mapAtMost(8, batch.stories, async (story) => {
       const record = recordOf(story, batch);

@@ -6,6 +6,7 @@ import { storedJson } from '../../shared/pipeline/manifest.ts';
 import type { BatchKind, BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import { isSwept } from './is-swept.ts';
 
 interface Batch<S> extends BatchHead {
   stories: S[];
@@ -51,10 +52,11 @@ export async function passOn(
 
 /**
  * Does `work`; when it fails again for a message of several stories, each is sent alone to the stage's own queue, so
- * that one story that cannot be worked on does not hold up the others.
+ * that one story that cannot be worked on does not hold up the others. Of a drop that was swept nothing is left to work on:
+ * the verdicts that stand stay.
  */
 export async function narrowing(
-  own: Outbox,
+  { own, data }: { own: Outbox; data: Objects },
   message: BatchMessage,
   attempt: number,
   work: () => Promise<void>,
@@ -62,6 +64,7 @@ export async function narrowing(
   try {
     await work();
   } catch (failure) {
+    if (await isSwept(data, message.dropId)) return;
     if (attempt < 2 || message.stories.length === 1) throw failure;
     await own.send(message.stories.map((story) => ({ ...message, stories: [story] })));
   }

@@ -1,7 +1,8 @@
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { DropId, Extent } from '../../shared/pipeline/ids.ts';
-import { sweptKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
+import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
+import { isSwept } from './is-swept.ts';
 
 const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
@@ -33,9 +34,7 @@ export async function readKeptText(data: Objects, drop: DropId, extent: Extent):
   try {
     return await readText(data, textKeyOf(drop), extent);
   } catch (failure) {
-    if (await data.get(sweptKeyOf(drop), MARK_BYTES)) return '';
+    if (await isSwept(data, drop)) return '';
     throw failure;
   }
 }
-
-const MARK_BYTES = 1024;

@@ -13,6 +13,7 @@ import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { SplitDocument } from '../../shared/split/segment.ts';
+import { isSwept } from '../runtime/is-swept.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { readManifest } from '../runtime/stored-manifest.ts';
@@ -52,13 +53,14 @@ export async function splitUpload({ key, receivedAt }: Upload, ports: SplitPorts
   await sendOn(ports, drop);
 }
 
-/** Sends the stories of a drop's split on; a refused drop has none. */
+/** Sends the stories of a drop's split on; a refused drop has none, and of one that was swept none is left. */
 export async function sendOn(
   { data, next }: Pick<SplitPorts, 'data' | 'next'>,
-  { manifestKey }: DropRecord,
+  { dropId, manifestKey }: DropRecord,
 ): Promise<void> {
   if (!manifestKey) return;
   const manifest = await readManifest(data, manifestKey);
+  if (!manifest && (await isSwept(data, dropId))) return;
   if (!manifest) throw new Error(`no object ${manifestKey}`);
   await next.send(messagesOf(manifest, 'stories'));
 }
