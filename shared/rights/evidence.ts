@@ -1,5 +1,6 @@
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
+import { strangeLetters, strangeShare, thingsIn } from './other-things.ts';
 import type { RightsTerm } from './terms.ts';
 
 export interface SentenceView {
@@ -33,9 +34,15 @@ export interface Evidence {
   near(a: Role, b: Role, within: number): boolean;
   /** Share of the letters that are words of rights: a bare notice is nearly all such words, prose is not. */
   coverage: number;
+  /** Share of the letters in words that speak of something else: see other-things.ts. */
+  strange(): number;
+  /** Whether such a word stands between two places of the sentence. */
+  strangeIn(from: number, to: number): boolean;
+  /** How many things that are no text it speaks of. */
+  things: number;
 }
 
-export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
+export function evidenceOf(view: SentenceView, hits: readonly Hit[], lang: string): Evidence {
   const present = new Set(hits.map(({ role }) => role));
   return {
     view,
@@ -46,6 +53,9 @@ export function evidenceOf(view: SentenceView, hits: readonly Hit[]): Evidence {
       return hits.some((x) => x.role === a && hits.some((y) => y.role === b && apart(x, y, within)));
     },
     coverage: coverageOf(view.text, hits),
+    strange: () => strangeShare(view, hits, lang),
+    strangeIn: (from, to) => to > from && strangeLetters(view, hits, lang, from, to) > 0,
+    things: present.has('thing') ? thingsIn(view, hits, lang) : 0,
   };
 }
 
@@ -73,7 +83,7 @@ export function inCapitals(written: string): boolean {
   return small + capital >= 6 && capital / (small + capital) > 0.7;
 }
 
-const AGAINST = new Set<Role>(['report', 'law', 'mask']);
+const AGAINST = new Set<Role>(['report', 'law', 'thing', 'kind', 'mask']);
 
 function coverageOf(text: string, hits: readonly Hit[]): number {
   let covered = 0;

@@ -73,7 +73,16 @@ const LEGAL_FORM =
   /^,? (?:s\. ?r\. ?o\.|sp\. z ?o\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|e\. ?V\.|e\. ?G\.|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|Ltd\.?|LLC|Inc\.?|plc)(?=[\s,;.)]|$)/;
 
 /** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
-export const MAY_NAME: ReadonlySet<Role> = new Set<Role>(['object', 'killObject', 'label', 'please', 'report', 'law']);
+export const MAY_NAME: ReadonlySet<Role> = new Set<Role>([
+  'object',
+  'killObject',
+  'label',
+  'please',
+  'kind',
+  'report',
+  'law',
+  'thing',
+]);
 
 /** German writes every noun with a capital: there a name is a company or several words, or all capitals. */
 export function checked(span: NameSpan | null, sentence: string, lang: string, least = 1): NameSpan | null {

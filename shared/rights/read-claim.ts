@@ -24,7 +24,7 @@ export function claimingSign(view: SentenceView): CopyrightSign | null {
 const OWNS: ReadonlySet<string> = new Set(['own', 'ownsAfter', 'ownsBefore']);
 
 /** Whose the rights are said to be: a sign, owning or protection, all rights reserved. */
-export function readClaim({ hits, has, near, view }: Evidence, sign: CopyrightSign | null): Part {
+export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: CopyrightSign | null): Part {
   const terms: RightsTerm[] = [];
   let score = 0;
   const claimed = hits.filter(({ role }) => role === 'claim');
@@ -73,7 +73,9 @@ export function readClaim({ hits, has, near, view }: Evidence, sign: CopyrightSi
   } else if (near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
     terms.push('all-rights-reserved');
     // `All rights of the players are reserved`: of whom it speaks stands between.
-    const close = near('allRights', 'reserved', 16) || has('claim', 'object') || sign || view.named;
+    const [all, kept] = [hits.find(({ role }) => role === 'allRights'), hits.find(({ role }) => role === 'reserved')];
+    const bare = all && kept && near('allRights', 'reserved', 16) && !strangeIn(all.end, kept.start);
+    const close = bare || has('claim', 'object') || sign || view.named;
     score += close ? 3 : 1.5;
   } else if (near('right', 'reserved', 45)) {
     // `Reserves … drawing rights`, `hakkı saklıdır` of a fan: a right without an object of ours is any right.

@@ -15,7 +15,7 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
   const langs = likelyLanguages(hits);
   const of = (lang: string) => hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
   // The language that knows most of the words also hears the reporting verbs that its kin do not know.
-  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und')));
+  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'));
   for (const lang of langs) {
     const read = readIn(lang, view, of(lang), reported);
     if (!best || compare(read, best) > 0) best = read;
@@ -60,6 +60,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
   const evidence = evidenceOf(
     view,
     hits.filter((hit) => hit.role !== 'not' || !inAllowing(hit, hits)),
+    lang,
   );
   const sign = claimingSign(view);
   const prohibition = readProhibition(evidence);
@@ -76,6 +77,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;
+  score -= ofOtherThings(evidence, sign !== null);
   const against = Math.min(sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST, Math.max(reported, againstIt(evidence)));
   score -= against;
   return {
@@ -87,6 +89,13 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
     supports: score > 0 && terms.size > 0 && (!against || sign !== null),
     licence: licence.licence,
   };
+}
+
+/** Goods and keys are copied, moved and sold as well; a text that is named beside them outweighs them in part. */
+function ofOtherThings({ things, has, view }: Evidence, signed: boolean): number {
+  if (!things || signed) return 0;
+  if (has('ours')) return 1;
+  return has('object', 'claim') || view.named ? 1.5 : 3;
 }
 
 /** `Notice: …`; without a mark behind it the word is only the first of the sentence. */

@@ -8,10 +8,12 @@ const LONGEST_EMBARGO = 400;
 const LONGEST_KILL = 700;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
-export function readEmbargo({ hits, has, near, view }: Evidence): Part {
+export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Part {
   const at = hits.find((hit) => hit.role === 'embargo');
   if (!at || view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
-  const opens = view.lineStart && at.start <= 28;
+  // Its time may stand before it; whose embargo it is, `the country kept its embargo`, makes it another one.
+  const own = TIME.test(view.text.slice(0, at.start)) || !strangeIn(0, at.start);
+  const opens = view.lineStart && at.start <= 28 && own;
   const timed = has('until') || TIME.test(view.text);
   const bound =
     near('embargo', 'until', 40) ||

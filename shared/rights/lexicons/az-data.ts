@@ -31,8 +31,12 @@ export const AZ: Lexicon = {
     object: 'material* | xəbər* | məlumat* | mətn* | foto* | məqalə* | sayt* | şəkil* | video* | yazı*',
     label: 'diqqət | xəbərdarlıq | qeyd',
     kill: 'ləğv* | geri çağır* | istifadə etməyin',
+    nobody: 'müəllif* | redaksiya* | naşir* | sahibi* | hüquq sahibi*',
+    kind: 'agentliyi* | qəzeti* | saytı* | nəşriyyat* | jurnalı* | portalı* | telekanalı* | media',
     report: 'bildirib* | dedi | deyib | açıqlayıb | görə | əlavə edib | vurğulayıb | qeyd edib | tələb edib | bildirdi',
     law: 'məhkəm* | nazir* | qanun* | polis* | parlament* | milli məclis | təşkilat* | kitab* | film* | mahnı*',
+    thing:
+      'mal | mallar* | yük* | dərman* | vaksin* | yanacaq* | benzin* | silah* | sursat* | partlayıcı* | pirotexn* | atəşfəşanlıq* | ərzaq* | qida* | ət | balıq* | heyvan* | quş* | toxum* | odun* | tullantı* | zibil* | açar* | vərəqə* | pul | əsginas* | alkoqol* | spirtli* | siqaret* | tütün* | su | torpaq* | mənzil* | avtomobil* | nəqliyyat vasitə* | xəstə* | məhbus* | uşaq* | dron* | bülleten* | yardım* | səhm* | gübrə* | qan | meyit* | əntiq* | heykəl* | geyim* | elektrik* | qum | bilet*',
     mask: 'insan hüquq* | qadın hüquq* | uşaq hüquq* | sürücülük',
     'all-rights-reserved': 'bütün hüquqlar* qorun* | bütün hüquqları qorunur | bütün hüquqlar qorunur',
     'legal-action': 'qanunvericiliyə uyğun | məsuliyyət* daşıyır | hüquqi məsuliyyət',

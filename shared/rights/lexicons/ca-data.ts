@@ -27,8 +27,12 @@ export const CA: Lexicon = {
     link: 'enllaç*',
     object: 'contingut* | article* | text* | imatge* | fotografi* | notíci* | informaci* | web | pàgin* | material*',
     label: 'avís legal | nota',
+    nobody: 'editor | autor | autors | titular | redacció',
+    kind: 'agència | diari | editorial | edicions | ràdio | revista',
     report: 'va dir | segons | ha dit | va afirmar | ha anunciat | va declarar',
     law: 'tribunal* | jutge | llei | ministre* | parlament | policia | govern',
+    thing:
+      'mercaderies | medicament* | vacun* | combustible* | gasolina | arma | armes | munició | explosiu* | pirotècn* | petard* | aliments | menjar | carn | peix* | bestiar | animals | ocells | plantes | llavors | fusta | llenya | residus | escombraries | clau | claus | fulletons | monedes | diners | alcohol | tabac | aigua | terreny* | habitatge* | vehicle* | cotxes | pacients | presos | nens | menors | drons | butlletes | ajuda humanitària | accions de | pesticides | sang | quadres | escultures | uniformes | roba | electricitat | entrades',
     mask: 'drets humans | drets civils | drets de les dones | embargament*',
     'all-rights-reserved': 'tots els drets reservats | reservats tots els drets',
     'used-with-permission': "amb permís de | amb l'autorització de | publicat originalment",

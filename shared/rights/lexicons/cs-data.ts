@@ -20,9 +20,13 @@ export const CS: Lexicon = {
     object:
       'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv* | třetím osobám | třetími osobami | třetí strany | třetím stranám | jiných médiích',
     protect: 'chránen*',
+    nobody: 'vydavatel* | autor* | redakc* | majitel* | držitel* | provozovatel* | nositel*',
+    kind: 'agentur* | společnost* | nakladatelstv* | vydavatelstv* | deník* | noviny | novin | portál* | televiz* | týdeník* | časopis*',
     report:
       'uvedl* | podle | sdělil* | povedal* | řekl* | doplň* | rozhodl* | oznámil* | dodal* | upozornil* | tvrdí | žaluje | zažalov* | zakázal* | schválil* | kritizuj* | napsal* | říká | požaduj* | uviedol | hovorí | píše',
     law: 'soud* | zákon* | ministr* | ministerstv* | polici* | sněmovn* | vlád* | súd* | žalob* | senát* | policajt* | prezident* | starost* | obec | obce | město | advokát* | píseň* | film | filmu | román* | knih* | klub* | zápas* | liga | svaz* | odbory',
+    thing:
+      'zboží | náklad* | lék | léky | léků | vakcín* | paliv* | benzín* | zbraň | zbraně | zbraní | munic* | výbušnin* | pyrotechni* | ohňostroj* | petard* | potravin* | jídl* | mas* | ryb | ryby | dobytek | zvíř* | ptáků | ptáci | rostlin* | semen | dřev* | odpad* | klíč | klíče | klíčů | leták* | bankov* | mincí | hotovost* | alkohol* | cigaret* | tabák* | vody | vodu | pozem* | byt | bytů | vozid* | automobil* | pacient* | vězň* | dětí | nezletil* | dron | drony | dronů | hlasovací* lístk* | humanitární* pomoc* | akcií | pesticid* | krve | ostatk* | starožitnost* | obrazů | soch | uniform* | oblečení | elektřin* | hnojiv* | písku | vstupenek | vstupenk* | jízden*',
     mask: 'lidská práva | lidských práv | lidskými právy | souhlasí | ľudské práva | zbrojní embargo | lidsk* práv* | práva žen | práva dětí | práva pacientů | vysílac* práv* | řidičsk* průkaz* | ľudsk* práv* | zbrojn* embarg* | embargo na | ochrana osobních údajů | zvířecí práva',
     'all-rights-reserved':
       'všechna práva vyhrazena | všetky práva vyhradené | veškerá práva vyhrazena | všetky práva sú vyhradené | všechna práva jsou vyhrazena | všetky práva vyhraden* | všetky práva sú vyhraden* | práva vyhrazena',

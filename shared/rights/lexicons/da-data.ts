@@ -39,9 +39,13 @@ export const DA: Lexicon = {
     kill: 'tilbagekald* | annuller* | trækkes tilbage | træk tilbage | slet* | brug ikke | må ikke bruges | udgår',
     killObject: 'artikel* | tekst* | billed* | telegram* | historie*',
     please: 'venligst | bemærk | redaktion* | obs',
+    nobody: 'udgiver* | forfatter* | redaktion* | rettighedshaver* | ophavsmand* | ophavsmænd*',
+    kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet',
     report:
       'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer',
     law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film',
+    thing:
+      'varer | gods | medicin* | lægemid* | vaccine* | brændstof* | benzin | våben* | ammunition | sprængstof* | fyrværkeri* | krudt | fødevare* | mad | kød* | fisk | kvæg | dyr | dyrene | fugle | planter | frø | brænde | affald* | nøgle | nøgler* | løbesedler | pengesedler | mønter | kontanter | alkohol* | cigaretter | tobak* | vand | grunde | boliger | køretøj* | biler | patient* | fanger | indsatte | børn | børnene | mindreårige | kundeoplysninger | drone* | stemmesedler | nødhjælp | aktier | sprøjtemid* | blod | organer | fortidsminder | malerier | skulpturer | uniformer | tøj | gødning | billetter*',
     mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo | ifølge ophavsretslov* | ifølge lov* | efter ophavsretsloven | jf. ophavsretsloven',
     'all-rights-reserved':
       'alle rettigheder forbehold* | alle rettigheder tilhører | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',

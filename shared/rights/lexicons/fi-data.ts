@@ -15,9 +15,13 @@ export const FI: Lexicon = {
     written: 'kirjalli*',
     object:
       'sisält* | kuva* | artikkel* | materiaal* | uuti* | teksti* | sisällö* | kuvien | aineisto* | jut* | video* | sivusto* | verkkosivu* | tiedote* | lehde*',
+    nobody: 'julkaisija* | kustantaja* | kirjoittaja* | tekijä* | toimitus | toimituksen | oikeudenhaltija* | tekijän',
+    kind: 'uutistoimisto* | sanomalehti* | lehti | lehden | kustannus',
     report:
       'sanoi | mukaan | kertoo | sanoo | kertoi | katsoi | totesi | toteaa | tuomitsi | päätti | arvioi | varoittaa | vaatii että | kirjoittaa',
     law: 'oikeus | laki | ministeri* | poliisi* | eduskun* | oikeuden päätö* | lain | käräjäoikeu* | hovioikeu* | syyttäjä* | hallitu* | kaupunki | liitto | kappale | elokuva',
+    thing:
+      'tavaroi* | tavaran | lääke* | lääkk* | rokot* | polttoaine* | bensiin* | asei* | ampumatarvik* | räjähd* | räjähteiden | ilotulit* | elintarvik* | ruoan | ruokaa | lihan | lihaa | kalan | kaloj* | karja* | eläim* | eläin* | lintuj* | kasvien | siemen* | polttopuu* | puutavara* | jät* | roskien | avain | avainten | avaimi* | lentoleht* | seteli* | kolikoi* | käteis* | alkoholi* | savuk* | tupak* | veden | maa-alue* | asuntoj* | ajoneuv* | potila* | vanki* | lasten | lapsi | alaikäis* | asiakastietoj* | potilastietoj* | drone* | lennok* | vaalilippu* | avustus* | osakke* | torjunta-ain* | verta | elinten | muinaisesine* | maalauksi* | veistoks* | univormu* | vaatteid* | sähkön | lannoit* | hiekan | lippujen',
     mask: 'ihmisoikeu* | naisten oikeu* | lasten oikeu* | ajokort* | televisiointioikeu* | asevientikielto',
     'all-rights-reserved':
       'kaikki oikeudet pidätetään | kaikki oikeudet pidätetty | kaikki oikeudet pidätet* | oikeudet pidätetään',

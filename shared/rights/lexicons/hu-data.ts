@@ -18,9 +18,13 @@ export const HU: Lexicon = {
     object:
       'tartalom* | tartalm* | cikk* | szöveg* | kép* | fotó* | anyag* | hír* | írás* | oldal* | portál* | videó* | honlap* | közlemény*',
     protect: 'védelem | védett',
+    nobody: 'kiadó | kiadója* | szerző* | szerkesztőség* | jogtulajdonos* | tulajdonos*',
+    kind: 'hírügynökség* | kiadó* | lap | lapkiadó | újság* | magazin* | portál*',
     report:
       'mondta | közölte | szerint | kimondta | döntött | nyilatkozta | jelentette | hozzátette | állítja | hangsúlyozta | írta | perelt* | javasol* | követel*',
     law: 'bíróság* | törvény* | minisz* | rendőr* | parlament* | kormány* | ügyész* | kúria | ügyvéd* | önkormányzat* | könyv* | dal* | film* | klub* | meccs* | szövetség* | per | pert',
+    thing:
+      'áru | áruk* | gyógyszer* | vakcin* | oltóanyag* | üzemanyag* | benzin* | fegyver* | lőszer* | robbanóanyag* | petárd* | tűzijáték* | élelmiszer* | étel* | hús | húsok* | hal | halak* | szarvasmarh* | állat* | madar* | növény* | vetőmag* | fa | tűzif* | hulladék* | szemét* | kulcs* | szórólap* | bankjegy* | érmé* | készpénz* | alkohol* | cigarett* | dohány* | víz | vizet | földterület* | telek* | lakás* | jármű* | autó* | beteg* | rabok* | fogvatart* | gyermek* | gyerek* | kiskorú* | ügyféladat* | drón* | szavazólap* | segély* | részvény* | növényvédő* | vér | szerv* | műkincs* | régiség* | festmény* | szobr* | egyenruh* | ruhá* | áram | műtrágy* | homok* | jegyek*',
     mask: 'emberi jog* | nők jogai | gyermek* jog* | fegyverembargó* | jogosítvány* | közvetítési jog* | szavazati jog*',
     'all-rights-reserved':
       'minden jog fenntartva | minden jog fenntartott | minden jog fenntartása | minden jog fenntart* | valamennyi jog fenntartva | jogok fenntartva',

@@ -49,9 +49,13 @@ export const KMR: Lexicon = {
     kill: 'neweşînin | bikar neynin | jêbirin | betal* | betal e | hatiye betalkirin | hat betalkirin | hatiye vekişandin | vekişand* | neyê bikaranîn | bi kar neynin | neyê weşandin | jê bibin | jê bibe | rakin | were jêbirin',
     killObject: 'nûçe* | wêne* | xeber*',
     please: 'ji kerema xwe | baldarî | ji kerema xwe* | edîtor* | abone*',
+    nobody: 'nivîskar* | weşanger* | xwedî* | rêveberî* | redaksiyon*',
+    kind: 'ajansa | ajans | rojnameya | malpera | kovara | televîzyona | radyoya | tora | weşanxaneya | saziya',
     report:
       'got | diyar kir | ragihand | anî ziman | eşkere kir | li gorî | destnîşan kir | nîqaş kir | xwest | gotin | dibêje | dibêjin | da zanîn | daxwaz kir | daxuyaniyê | bang kir | rexne kir | biryar da | biryar girt | hat ragihandin | ragihandin ku | xwestin | doz vekir | îdia kir | axivî | nivîsî | hate girtin | hat girtin | dan zanîn | bi bîr xist',
     law: 'dadgeh* | dozger* | parlamento* | wezîr* | wezaret* | qanûn* | doz | dadger* | zagon* | hikûmet* | walîtî* | parêzgar* | şaredarî* | parlamenter* | polîs* | rêxistin* | sendîka* | hunermend* | stran* | fîlm* | pirtûk*',
+    thing:
+      'mal | malan | kelûpel* | derman* | sotemenî* | benzîn* | mazot* | çek | çekan | teqemenî* | xwarin* | goşt* | masî* | heywan* | ajal* | çûk* | tov | dar | daran | zibil* | mift* | pere | pereyan | alkol* | cixare* | titûn* | av | avê | erd | erdê | zevî* | xanî* | erebe* | otomobîl* | nexweş* | girtî* | zarok* | dron* | bilêt* | xwîn* | cenaze* | berhemên dîrokî | alîkarî* | kehrebe* | karker* | karmend* | mamoste*',
     mask: 'mafên mirovan | mafê mirovan | mafên jinan | mafên zarokan | ambargoya çekan | ambargo li ser | mafên girtiyan | mafên gel | mafên kurdan | mafên karkeran | mafên mirov* | mafê mirov* | mafên zarok* | mafên jin* | mafên sivîl | mafên hemwelatî* | mafê dengdan*',
     'all-rights-reserved':
       'hemû maf parastî ne | hemû mafên parastî | hemû maf parastîne | hemû maf parastî | hemû mafên wê parastî | hemî maf parastî | mafên wê parastî ne | hemû maf* parastî* | hemî maf* parastî* | hemû mafên weşanê parastî | mafên weşanê parastî | mafên telîfê parastî* | hemû maf* tên parastin | hemû maf* hatine parastin | hemû maf parastî ye | hemû mafên * parastî*',

@@ -44,6 +44,9 @@ export const ROLES = [
   'label',
   'ownsAfter',
   'ownsBefore',
+  // parties that name nobody (the publisher, its author), and words for a kind of publisher beside which a name stands
+  'nobody',
+  'kind',
   // embargo, kill and hand-over
   'embargo',
   'until',
@@ -54,6 +57,8 @@ export const ROLES = [
   // against: reporting verbs, courts and laws, and homonyms that cancel the words they cover
   'report',
   'law',
+  // what is copied, carried, shown or sold and is no text: goods, keys, animals, patients
+  'thing',
   'mask',
 ] as const;
 export type Role = (typeof ROLES)[number] | RightsTerm;

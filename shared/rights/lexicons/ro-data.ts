@@ -17,9 +17,13 @@ export const RO: Lexicon = {
     object:
       'conținut* | articol* | text* | imagin* | informați* | site* | material* | fotograf* | știr* | pagin* | video*',
     protect: 'protejat*',
+    nobody: 'editor* | autor* | redacți* | titular* | proprietar* | deținător*',
+    kind: 'agenți* | editur* | ziar* | cotidian* | revist* | post* tv | portal* | publicați*',
     report:
       'a spus | a declarat | potrivit | a anunțat | a decis | a afirmat | a precizat | a transmis | a explicat | a adăugat | a susținut | a cerut | a acuzat | a dat în judecată | spune | susține | a semnat',
     law: 'tribunal* | lege* | ministr* | poliți* | parlament* | instanț* | curte* | judecăt* | guvern* | primăr* | procuror* | avocat* | melodi* | film* | roman | carte* | club* | meci* | liga',
+    thing:
+      'mărfuri* | marfă | medicament* | vaccin* | combustibil* | benzin* | armă | arme | armelor | muniți* | exploziv* | artificii* | petard* | aliment* | mâncare | carne | pește* | vite | animal* | păsări* | plante* | semințe* | lemn* | deșeuri* | gunoi* | chei | cheie | cheilor | pliante | fluturași | bancnote* | monede* | numerar | alcool* | țigări* | tutun* | apă | apei | teren* | locuinț* | vehicul* | mașini* | pacien* | deținu* | copii* | minori* | datele clienților | dron* | buletine de vot | ajutoare* | acțiuni ale | pesticid* | sânge* | organe* | antichități* | tablou* | sculptur* | ștampil* | uniform* | haine* | electricit* | îngrășămin* | nisip* | bilete*',
     mask: 'drepturile omului | drepturilor omului | drepturile femeilor | drepturile copilului | embargo asupra | permis* de conducere | drepturile tv',
     'all-rights-reserved': 'toate drepturile rezervate | toate drepturile sunt rezervate | drepturi rezervate',
     source: 'citarea sursei | menționarea sursei | surs* | indicarea sursei | precizarea sursei | numele autorului',

@@ -23,9 +23,14 @@ export const SR: Lexicon = {
     source:
       'navođenje izvora | navođenjem izvora | навођење извора | izvor* | navođenj* izvora | извор* | navođenje autora | navodi izvor',
     only: 'uz | уз | samo | isključivo | jedino | pod uvjetom* | pod uslovom* | само | искључиво | под условом',
+    nobody:
+      'издавач* | аутор* | редакци* | власник* | носи* права | izdavač* | autor* | redakcij* | vlasnik* | nosi* prava',
+    kind: 'агенциј* | издавачк* | новин* | лист* | портал* | телевизиј* | радио | agencij* | novin* | list | lista | portal* | televizij*',
     report:
       'rekao | rekla | kaže | prema | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
     law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig*',
+    thing:
+      'роба | робе | робу | терет* | лекова | лекови | вакцин* | горив* | бензин* | оружј* | муниц* | експлозив* | ватромет* | петард* | хран* | месо | меса | риб | рибе | стоке | животињ* | птица | биљак* | семен* | дрвет* | отпад* | смећ* | кључ | кључева | летак* | летк* | новчаниц* | готовин* | алкохол* | цигарет* | дуван* | воде | вода | земљишт* | станов* | возил* | пацијен* | затвореник* | деце | деца | малолетн* | дрон* | гласачк* | хуманитарн* помоћ* | акција | пестицид* | крви | антиквитет* | слик* уметн* | скулптур* | униформ* | одећ* | струје | ђубрив* | песк* | карата | roba | robe | robu | teret* | lekova | lekovi | vakcin* | goriv* | benzin* | oružj* | municij* | eksploziv* | vatromet* | petard* | hran* | mes | meso | ribe | stoke | životinj* | ptica | biljak* | semen* | drvet* | otpad* | smeć* | ključ | ključeva | letak* | novčanic* | gotovin* | alkohol* | cigaret* | duvan* | vode | zemljišt* | stanov* | vozil* | pacijent* | zatvorenik* | dece | deca | maloletn* | dron* | glasačk* | humanitarn* pomoć* | pesticid* | krvi | skulptur* | uniform* | odeć* | struje | đubriv* | pesk*',
     mask: 'ljudska prava | ljudskih prava | људска права | ljudsk* prav* | људск* прав* | prava žena | prava djece | prava dece | prava radnika | vozačk* dozvol* | televizijska prava | embargo na | uvoz oružja',
     'all-rights-reserved':
       'sva prava zadržana | sva prava pridržana | сва права задржана | sva prava su zadržana | vse pravice pridržane | sva prava rezervisana | sva prava zadržan* | sva prava pridržan* | sva prava su zadržan* | сва права су задржана | sva autorska prava zadržana',

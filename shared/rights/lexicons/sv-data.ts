@@ -19,9 +19,13 @@ export const SV: Lexicon = {
     object:
       'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan | tredje part | andra medier | andra webbplatser',
     protect: 'skydda*',
+    nobody: 'utgivare* | författare* | redaktion* | rättighetsinnehavare* | upphovsman* | upphovsmän* | förlag*',
+    kind: 'nyhetsbyrån* | tidningen | förlaget | tidning | radio | bladet',
     report:
       'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',
     law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
+    thing:
+      'varor | gods | läkemedel* | mediciner | vaccin* | bränsle* | bensin | vapen | ammunition | sprängämnen | fyrverkeri* | smällare | livsmedel | mat | kött* | fisk* | boskap | djur | djuren | fåglar | växter | frön | ved | virke | avfall* | sopor | nyckel | nycklar* | flygblad* | sedlar | mynt | kontanter | alkohol* | cigaretter | tobak* | vatten | mark | bostäder | fordon* | bilar | patienter* | fångar | barn | barnen | minderåriga | kunduppgifter | patientuppgifter | drönare* | valsedlar | nödhjälp | aktier | bekämpningsmedel | blod | organ | kvarlevor | fornfynd | tavlor | skulpturer | stämplar | uniformer | kläder | gödsel | sand | biljetter*',
     mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
       'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter tillhör | alla rättigheter är förbehåll*',

@@ -20,8 +20,12 @@ export const UZ: Lexicon = {
     source: 'manba* | манба* | havola*',
     link: 'havola* | giperhavola* | ҳавола* | link*',
     object: 'material* | maqola* | xabar* | matn* | surat* | sayt* | yangilik* | материал* | мақола* | хабар* | сайт*',
+    nobody: 'muallif* | tahririyat* | nashriyot* | huquq egasi*',
+    kind: 'agentligi* | gazetasi* | sayti* | nashriyoti* | jurnali*',
     report: "dedi | aytdi | ma'lum qildi | bildirdi | ko'ra | деди",
     law: 'sud* | vazir* | qonun* | politsiya* | parlament*',
+    thing:
+      'tovar* | mahsulot* | yuk* | dori* | vaksina* | yoqilgʻi* | benzin* | qurol* | oʻq-dori* | portlovchi* | pirotexnika* | oziq-ovqat* | goʻsht* | baliq* | hayvon* | chorva* | qush* | urugʻ* | yogʻoch* | chiqindi* | kalit* | varaqa* | pul | alkogol* | sigaret* | tamaki* | suv | yer | uy-joy* | avtomobil* | bemor* | mahbus* | bola* | dron* | aksiya* | oʻgʻit* | qon | kiyim* | elektr* | qum | chipta*',
     mask: 'inson huquq* | инсон ҳуқуқ* | ayollar huquq*',
     'all-rights-reserved': 'barcha huquqlar* himoya* | барча ҳуқуқлар* ҳимоя*',
   },

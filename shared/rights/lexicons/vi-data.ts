@@ -20,8 +20,12 @@ export const VI: Lexicon = {
       'nội dung | bài viết | thông tin | website | tin tức | nội dung* | bài báo | tin bài | ảnh | trang | video | tác phẩm | bản tin',
     source: 'ghi rõ nguồn | nguồn | ghi nguồn | dẫn nguồn | trích nguồn | nêu nguồn | tên tác giả | nguồn tin',
     must: 'ghi rõ | phải* | vui lòng | ghi rõ* | yêu cầu | bắt buộc | cần | đề nghị | với điều kiện | xin',
+    nobody: 'tác giả | nhà xuất bản | ban biên tập | tòa soạn | toà soạn | chủ sở hữu',
+    kind: 'báo | thông tấn xã | hãng tin | tạp chí | đài | nhà xuất bản | trang tin',
     report: 'cho biết | theo | nói | tuyên | phạt | khẳng định | thông báo | yêu cầu tòa | kiện | chỉ trích | cáo buộc',
     law: 'quốc hội | bộ trưởng | công an | tòa | luật | chính phủ | nghị định | bị cáo | ca khúc | bài hát | phim | câu lạc bộ | trận | giải',
+    thing:
+      'hàng hóa | hàng hoá | thuốc | vắc xin | vaccine | xăng dầu | nhiên liệu | vũ khí | đạn dược | chất nổ | pháo hoa | pháo nổ | thực phẩm | thịt | cá | gia súc | động vật | chim | cây giống | hạt giống | gỗ | rác thải | chất thải | chìa khóa | truyền đơn | tờ rơi | tiền giả | rượu | thuốc lá | nước | đất đai | nhà ở | phương tiện | ô tô | bệnh nhân | tù nhân | trẻ em | dữ liệu khách hàng | drone | flycam | phiếu bầu | cứu trợ | cổ phiếu | phân bón | máu | nội tạng | thi thể | cổ vật | tượng | đồng phục | quần áo | điện năng | cát | vé',
     mask: 'nhân quyền | quyền con người | quyền phụ nữ | quyền trẻ em | giấy phép lái xe | bản quyền truyền hình | quyền lợi | cấm vận',
     'all-rights-reserved':
       'giữ bản quyền | mọi quyền được bảo lưu | bảo lưu mọi quyền | giữ toàn quyền | giữ bản quyền* | toàn bộ bản quyền thuộc | bản quyền thuộc | đã đăng ký bản quyền',

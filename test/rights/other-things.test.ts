@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { detectNotices } from '../../shared/rights/detect-notices.ts';
+import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
+
+const directory = createHolderDirectory();
+const termsOf = (text: string) => detectNotices(text, directory).flatMap(({ terms }) => terms);
+
+test.each([
+  'Copying house keys without the written consent of the landlord is forbidden.',
+  'Das Kopieren von Schlüsseln ohne schriftliche Genehmigung ist verboten.',
+  'La distribution de médicaments sans autorisation écrite est interdite.',
+  'يمنع نقل المواشي وتوزيعها من دون موافقة خطية.',
+  'Yakıtın izinsiz dağıtılması ve satılması yasaktır.',
+  'توزیع کود بدون مجوز کتبی ممنوع است.',
+  'دەرمان بەبێ مۆڵەتی نووسراو دابەش ناکرێت.',
+  'खाद का वितरण बिना लिखित अनुमति वर्जित है।',
+  '未经许可不得运输和销售农药。',
+  '許可なく野鳥を撮影し公開することを禁じます。',
+  '허가 없이 농약을 판매하거나 배포하는 것을 금지합니다.',
+  'Розповсюдження ліків без письмового дозволу заборонено.',
+])('forbids something that is no text: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  'The barons may not reproduce the seals without the consent of the chancery.',
+  'Die Verbreitung des Borkenkäfers ist ohne Genehmigung zu melden, sonst verboten.',
+])('what is forbidden is no word of any lexicon, and not left unsaid: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  'The country kept its embargo until the border was agreed.',
+  'Todos los derechos de pesca están reservados a la cofradía del puerto.',
+  'Tutti i diritti di pesca sono riservati ai residenti.',
+])('rights and embargoes of another kind: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['Copying and distribution without written permission prohibited.', 'no-republication'],
+  ['Vervielfältigung und Verbreitung ohne schriftliche Genehmigung verboten.', 'no-republication'],
+  ['يمنع النسخ والتوزيع من دون موافقة خطية.', 'no-republication'],
+  ['İzinsiz kopyalanamaz ve dağıtılamaz.', 'no-republication'],
+  ['未经许可不得复制和传播。', 'no-republication'],
+  ['Our photos of birds may not be copied or distributed without written permission.', 'no-republication'],
+  ['EMBARGO until 6 June, 10.00', 'embargo'],
+  ['Todos los derechos reservados.', 'all-rights-reserved'],
+])('the text is left unsaid, or named beside the thing: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
