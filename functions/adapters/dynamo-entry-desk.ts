@@ -1,7 +1,20 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { holderKey, type ItemKey, partnerKey, watchListKey } from '../../shared/pipeline/ledger-keys.ts';
+import {
+  alertPolicyKey,
+  holderKey,
+  type ItemKey,
+  partnerKey,
+  recipientKey,
+  watchListKey,
+} from '../../shared/pipeline/ledger-keys.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
-import { digestOf, type Entry, type EntryProposal, type RegisterName } from '../../shared/review/entry-proposal.ts';
+import {
+  digestOf,
+  type Entry,
+  type EntryProposal,
+  entryId,
+  type RegisterName,
+} from '../../shared/review/entry-proposal.ts';
 import { unlessRefused } from './unless-refused.ts';
 
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
@@ -13,11 +26,13 @@ const KEYS: Record<RegisterName, (id: string) => ItemKey> = {
   partner: partnerKey,
   holder: holderKey,
   'watch-list': watchListKey,
+  recipient: recipientKey,
+  'alert-policy': () => alertPolicyKey,
 };
 
 type EntryDesk = Pick<RegisterDesk, 'entryProposals' | 'entryProposal' | 'putEntryProposal' | 'entry' | 'putEntry'>;
 
-/** Partners, holders and watch lists: one item each, replaced as a whole. */
+/** Entries of the registers but licenses: one item each, replaced as a whole. */
 export function dynamoEntryDesk(client: DynamoDBDocumentClient, table: string): EntryDesk {
   const get = async <T>(key: ItemKey): Promise<T | null> => {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
@@ -50,10 +65,10 @@ export function dynamoEntryDesk(client: DynamoDBDocumentClient, table: string): 
         : put(item, VERSION_BEFORE_STANDS, proposal.version - 1);
     },
     async putEntry({ register, before, after }) {
-      const standing = digestOf(await entry(register, after.id));
+      const standing = digestOf(await entry(register, entryId(after)));
       if (standing === digestOf(after)) return true;
       if (standing !== digestOf(before)) return false;
-      const item = { ...KEYS[register](after.id), body: after, digest: digestOf(after) };
+      const item = { ...KEYS[register](entryId(after)), body: after, digest: digestOf(after) };
       return before === null ? put(item, NOTHING_STANDS) : put(item, WHAT_WAS_READ_STANDS, standing);
     },
   };

@@ -19,10 +19,11 @@ const DUE = 1_000;
 export async function workDue(ports: DuePorts): Promise<{ due: number }> {
   const { desk, rules, clock } = ports;
   const [due, recipients, policy] = await Promise.all([desk.due(clock.now(), DUE), rules.recipients(), rules.policy()]);
-  const byId = new Map(recipients.map((recipient) => [recipient.id, recipient]));
+  const told = recipients.filter(({ status }) => status !== 'retired');
+  const byId = new Map(told.map((recipient) => [recipient.id, recipient]));
   for (const [id, theirs] of Map.groupBy(due, (one) => one.recipient)) {
     const recipient = byId.get(id);
-    // Somebody who is no longer listed is told nothing more.
+    // Somebody who is no longer listed, or retired, is told nothing more.
     if (recipient) await workFor(ports, recipient, policy, byId, theirs);
   }
   return { due: due.length };

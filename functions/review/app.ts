@@ -10,6 +10,7 @@ import { type ConsoleContext, type ConsoleEnv, type ConsolePorts, Refused } from
 import { guardForms } from './guard-forms.ts';
 import { identify, staffOnly } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
+import { alertRulesRoute } from './routes/alert-rules.ts';
 import { acknowledgeRoute, alertsRoute } from './routes/alerts.ts';
 import { auditRoute, chainRoute } from './routes/audit.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
@@ -117,6 +118,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
     decideEntryRoute(ports),
   );
   app.post('/registers/:partner{[a-z0-9-]{1,63}}/policy', policyRoute(ports));
+  app.get('/alert-rules', alertRulesRoute(ports));
   app.get('/expiring', expiringRoute(ports));
   app.get('/watch-lists', watchListsRoute(ports));
   app.post('/watch-lists', tryWatchListsRoute(ports));

@@ -1,7 +1,7 @@
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { RegisterChanges } from '../../shared/ports/register-changes.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
-import type { EntryProposal } from '../../shared/review/entry-proposal.ts';
+import { type EntryProposal, entryId } from '../../shared/review/entry-proposal.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 
 export interface EnterPorts {
@@ -34,7 +34,7 @@ export async function enterVersions(
 }
 
 /**
- * Puts an entry of a partner, holder or watch list in the same order of steps.
+ * Puts an entry of a register in the same order of steps.
  * @returns false when something else stands in its place
  */
 export async function enterEntry(
@@ -43,19 +43,19 @@ export async function enterEntry(
 ): Promise<boolean> {
   const change = changeOfEntry(entry);
   const { revision } = await changes.clock();
-  const id = `${new Date(entry.at).toISOString()}~${entry.register}~${entry.after.id}`;
+  const id = `${new Date(entry.at).toISOString()}~${entry.register}~${entryId(entry.after)}`;
   if (change) await changes.put({ id, change, after: revision ?? 0 });
   if (!(await desk.putEntry(entry))) return false;
   await desk.countUp();
   return true;
 }
 
-/** Watch lists are for texts to come: no flag depends on them afterwards. */
+/** Watch lists and rules of alerts are for what is to come: no flag depends on them afterwards. */
 function changeOfEntry({ register, before, after }: Pick<EntryProposal, 'register' | 'before' | 'after'>) {
-  if (register === 'watch-list') return null;
-  if (register === 'partner') return { change: 'partner' as const, partnerId: after.id };
+  if (register === 'partner') return { change: 'partner' as const, partnerId: entryId(after) };
+  if (register !== 'holder') return null;
   const names = [before as Holder | null, after as Holder].flatMap((holder) =>
     holder ? [holder.name, ...holder.aliases, ...holder.signoffs] : [],
   );
-  return { change: 'holder' as const, holderId: after.id, names };
+  return { change: 'holder' as const, holderId: entryId(after), names };
 }

@@ -54,7 +54,8 @@ export interface News {
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
-export function isFor({ partners, holders, severities }: Recipient, { partner, part }: News): boolean {
+export function isFor({ status, partners, holders, severities }: Recipient, { partner, part }: News): boolean {
+  if (status === 'retired') return false;
   if (partners && !partners.includes(partner)) return false;
   if (!part) return true;
   if (severities && !severities.includes(part.severity)) return false;
@@ -76,7 +77,7 @@ export function afterNews(
   if (!standing && !parts.length) return null;
   const severity = gravest(parts.map((part) => part.severity));
   const total = parts.reduce((sum, part) => sum + part.total, 0);
-  const when = policy.when[severity] ?? 'never';
+  const when = policy.when[severity];
   const says = { ...news, parts, hash, severity, total };
   const { part: _part, dropId: _drop, ...facts } = says;
   const version = (standing?.version ?? 0) + 1;

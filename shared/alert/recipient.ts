@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../verdict/verdict.ts';
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+export const CHANNELS = ['inbox', 'sns', 'smtp', 'slack', 'teams', 'webhook'] as const;
+export const WEEKENDS = ['fri-sat', 'sat-sun', 'none'] as const;
+/** A recipient who is no longer told stays on record: mails name the one they went to. */
+export const STANDINGS = ['retired'] as const;
+export const TELLINGS = ['immediate', 'digest', 'never'] as const;
+export const GROUPINGS = ['drop', 'partner-work'] as const;
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'an id: a-z, 0-9 and dash, at most 40 characters'));
 const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time as 22:00'));
 const SeveritySchema = v.picklist(SEVERITIES);
 /** No line break, comma or angle bracket: an address can be nothing but an address. */
@@ -11,6 +18,8 @@ const Mail = v.pipe(
   v.maxLength(254),
   v.regex(/^[^\s<>,;:"@\p{Cc}]+@[A-Za-z0-9.-]+$/u, 'one e-mail address'),
 );
+/** No more than the minutes of a month. */
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(44_640));
 const Zone = v.pipe(v.string(), v.check(isZone, 'an IANA time zone'));
 
 /** `secret` names an entry of the channel secrets: addresses of Slack and Teams are secrets themselves. */
@@ -26,11 +35,13 @@ export type ChannelConfig = v.InferOutput<typeof ChannelSchema>;
 
 export const RecipientSchema = v.strictObject({
   id: Id,
-  name: v.pipe(v.string(), v.maxLength(120)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  /** Absent: is told. */
+  status: v.optional(v.picklist(STANDINGS)),
   language: v.picklist(['en', 'tr', 'ar']),
   zone: Zone,
   /** Days on which nothing but what breaks the quiet is sent. */
-  weekend: v.picklist(['fri-sat', 'sat-sun', 'none']),
+  weekend: v.picklist(WEEKENDS),
   /** By the clock on the wall; `from` later than `to` goes over midnight. */
   quiet: v.nullable(v.strictObject({ from: Time, to: Time })),
   /** Severities that are sent in spite of quiet hours and weekends. */
@@ -44,13 +55,14 @@ export const RecipientSchema = v.strictObject({
 });
 export type Recipient = v.InferOutput<typeof RecipientSchema>;
 
+const Telling = v.picklist(TELLINGS);
 export const AlertPolicySchema = v.strictObject({
-  when: v.record(SeveritySchema, v.picklist(['immediate', 'digest', 'never'])),
-  groupBy: v.picklist(['drop', 'partner-work']),
+  when: v.strictObject({ high: Telling, medium: Telling, low: Telling }),
+  groupBy: v.picklist(GROUPINGS),
   /** At most so many mails to one recipient in so many minutes; the rest waits and is told together. */
-  burst: v.strictObject({ mails: v.pipe(v.number(), v.minValue(1)), minutes: v.pipe(v.number(), v.minValue(1)) }),
+  burst: v.strictObject({ mails: Whole, minutes: Whole }),
   /** Unacknowledged after so many minutes, a case goes to somebody else; null: never. */
-  escalate: v.nullable(v.strictObject({ to: Id, afterMinutes: v.record(SeveritySchema, v.number()) })),
+  escalate: v.nullable(v.strictObject({ to: Id, afterMinutes: v.record(SeveritySchema, Whole) })),
 });
 export type AlertPolicy = v.InferOutput<typeof AlertPolicySchema>;
 

@@ -1,5 +1,5 @@
 /** The value a form says. It may be no valid one: the schema judges it like any other. */
-import { ASKED, below, countRows, type Fields, type Group, type Leaf, type Shape } from './shape.ts';
+import { ASKED, below, countRows, type Fields, type Group, type Leaf, type Rows, type Shape } from './shape.ts';
 
 export function readForm(form: Group, fields: Fields): Record<string, unknown> {
   return inside(form, fields, '');
@@ -7,12 +7,22 @@ export function readForm(form: Group, fields: Fields): Record<string, unknown> {
 
 /** Undefined where the value leaves the field out. */
 function read(shape: Shape, fields: Fields, at: string): unknown {
-  if (shape.kind === 'rows')
-    return Array.from({ length: countRows(shape, fields, at) }, (_, no) => inside(shape.of, fields, below(at, no)));
+  if (shape.kind === 'rows') return readRows(shape, fields, at);
+  if (shape.kind === 'several') {
+    const taken = (shape.options ?? []).filter((option) => fields.get(below(at, option)) === ASKED);
+    return taken.length ? taken : empty(shape.blank, taken);
+  }
   if (shape.kind !== 'group') return readLeaf(shape, (fields.get(at) ?? '').trim());
   // A limit that was typed counts, whatever the choice beside it says: the narrower reading, and the second person sees it.
   const stands = shape.blank === 'keep' || fields.get(at) === ASKED || isTyped(fields, at);
   return stands ? inside(shape, fields, at) : empty(shape.blank, undefined);
+}
+
+function readRows({ of, spread, ...shape }: Rows, fields: Fields, at: string): Record<string, unknown>[] {
+  const count = countRows({ ...shape, of }, fields, at);
+  const all = Array.from({ length: count }, (_, no) => inside(of, fields, below(at, no)));
+  if (!spread) return all;
+  return all.flatMap((row) => ((row[spread] ?? []) as unknown[]).map((item) => ({ ...row, [spread]: item })));
 }
 
 function inside(shape: Group, fields: Fields, at: string): Record<string, unknown> {

@@ -7,8 +7,8 @@ export type Fields = ReadonlyMap<string, string>;
 export type Blank = 'out' | 'null' | 'keep';
 
 export interface Leaf {
-  /** `list` has an item a line, `switches` an `id: on` or `id: off` a line. */
-  kind: 'line' | 'long' | 'list' | 'number' | 'instant' | 'choice' | 'switches';
+  /** `list` has an item a line, `switches` an `id: on` or `id: off` a line; of `several` options each has a field of its own. */
+  kind: 'line' | 'long' | 'list' | 'number' | 'instant' | 'choice' | 'several' | 'switches';
   blank: Blank;
   /** Names the sentence that says what belongs here. */
   wants: string;
@@ -19,6 +19,8 @@ export interface Leaf {
   words?: string;
   /** Codes are written from left to right in every language. */
   code?: boolean;
+  /** What may be picked, beside what may be typed. */
+  offers?: readonly string[];
 }
 
 export interface Group {
@@ -34,11 +36,13 @@ export interface Group {
 export interface Rows {
   kind: 'rows';
   of: Group;
+  /** A list of the row: the value has an entry for each of its items, alike in all else. Their order says nothing. */
+  spread?: string;
 }
 
 export type Shape = Leaf | Group | Rows;
 
-/** What the choice of a group that is asked for says. */
+/** What the choice of a group that is asked for says, and an option that is taken. */
 export const ASKED = 'yes';
 /** More than any register takes, so that the schema says that it is too many. */
 export const MOST_ROWS = 60;
@@ -64,8 +68,14 @@ export const number = (wants: string): Leaf => ({ kind: 'number', blank: 'out', 
 export const choice = (words: string, options: readonly string[], blank: Blank = 'keep'): Leaf => ({
   ...{ kind: 'choice', blank, wants: 'choice', words, options },
 });
+export const several = (words: string, options: readonly string[], wants: string, blank: Blank): Leaf => ({
+  ...{ kind: 'several', blank, wants, words, options },
+});
 export const group = (fields: Group['fields'], more: Partial<Group> = {}): Group => ({
   ...{ kind: 'group', blank: 'keep', fields },
   ...more,
 });
-export const rows = (fields: Group['fields']): Rows => ({ kind: 'rows', of: group(fields) });
+export const rows = (fields: Group['fields'], spread?: string): Rows => ({
+  ...{ kind: 'rows', of: group(fields) },
+  ...(spread && { spread }),
+});

@@ -1,4 +1,5 @@
-/** A change of a partner, holder or watch list that waits for a second person. Nothing speaks before that. */
+/** A change of a partner, holder, watch list, recipient of alerts or the alert policy that waits for a second person. Nothing speaks before that. */
+import type { AlertPolicy, Recipient } from '../alert/recipient.ts';
 import type { Partner } from '../license/register.ts';
 import type { WatchList } from '../moderation/watch/watch-list.ts';
 import { sha256 } from '../pipeline/ids.ts';
@@ -9,10 +10,22 @@ export interface Entries {
   partner: Partner;
   holder: Holder;
   'watch-list': WatchList;
+  recipient: Recipient;
+  'alert-policy': AlertPolicy;
 }
-export const REGISTERS = ['partner', 'holder', 'watch-list'] as const satisfies (keyof Entries)[];
+export const REGISTERS = [
+  'partner',
+  'holder',
+  'watch-list',
+  'recipient',
+  'alert-policy',
+] as const satisfies (keyof Entries)[];
 export type RegisterName = keyof Entries;
 export type Entry = Entries[RegisterName];
+
+/** There is one alert policy: it goes by this id. */
+export const POLICY_ID = 'policy';
+export const entryId = (entry: Entry): string => ('id' in entry ? entry.id : POLICY_ID);
 
 export interface EntryProposal {
   /** `<register>~<entry>~<digest of what it replaces>`: two people who change the same entry at once meet. */
@@ -43,7 +56,7 @@ export function proposeEntry(
   standing: EntryProposal | null,
 ): EntryProposal | null {
   if (standing?.state === 'open' && standing.by !== what.by) return null;
-  const id = entryProposalId(what.register, what.after.id, what.before);
+  const id = entryProposalId(what.register, entryId(what.after), what.before);
   return { id, ...what, state: 'open', decidedBy: null, decidedAt: null, version: (standing?.version ?? 0) + 1 };
 }
 

@@ -27,6 +27,7 @@ export const MAY = {
   'see-registers': EVERYBODY,
   'edit-registers': ['register-manager'],
   'approve-registers': ['register-manager', 'counsel'],
+  'see-alert-rules': ['senior', 'counsel', 'register-manager', 'auditor', 'admin'],
   'see-figures': EVERYBODY,
   'see-alerts': ['senior', 'counsel', 'auditor', 'admin'],
   acknowledge: ['senior', 'counsel'],

@@ -5,6 +5,7 @@ import type { ConsolePorts } from '../../functions/review/console.ts';
 import { sessionKeyOf } from '../../functions/review/identify.ts';
 import { packsOnDemand } from '../../functions/review/packs.ts';
 import { textBytes } from '../../functions/runtime/story-text.ts';
+import { DEFAULT_POLICY, DEFAULT_RECIPIENTS } from '../../shared/alert/alert-defaults-data.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
@@ -14,7 +15,7 @@ import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
-import { MemoryAlertDesk, MemoryRules } from '../delivery/memory-alerts.ts';
+import { MemoryAlertDesk } from '../delivery/memory-alerts.ts';
 import { MemoryChanges } from '../walk/memory-changes.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
@@ -81,7 +82,10 @@ export class ConsoleWorld {
     desk: this.desk,
     changes: this.changes,
     alerts: this.alerts,
-    alertRules: new MemoryRules(),
+    alertRules: {
+      recipients: async () => (this.lists.all.recipients.length ? this.lists.all.recipients : DEFAULT_RECIPIENTS),
+      policy: async () => this.lists.all.policies[0] ?? DEFAULT_POLICY,
+    },
     packs: packsOnDemand(
       async () => ({
         audit: new MemoryAudit(this.review),

@@ -1,4 +1,5 @@
 /** The console's ports over plain maps, counting reads. */
+import type { AlertPolicy, Recipient } from '../../shared/alert/recipient.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
@@ -8,7 +9,13 @@ import type { People, SavedView, Session } from '../../shared/ports/people.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Narrow, QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
-import { digestOf, type Entry, type EntryProposal, type RegisterName } from '../../shared/review/entry-proposal.ts';
+import {
+  digestOf,
+  type Entry,
+  type EntryProposal,
+  entryId,
+  type RegisterName,
+} from '../../shared/review/entry-proposal.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import type { Proposal } from '../../shared/review/proposal.ts';
@@ -173,15 +180,21 @@ export class MemoryDesk implements RegisterDesk {
     return true;
   }
   #listOf(register: RegisterName): Entry[] {
-    const { partners, holders, watchLists } = this.lists.all;
-    return { partner: partners, holder: holders, 'watch-list': watchLists }[register];
+    const { partners, holders, watchLists, recipients, policies } = this.lists.all;
+    return {
+      partner: partners,
+      holder: holders,
+      'watch-list': watchLists,
+      recipient: recipients,
+      'alert-policy': policies,
+    }[register];
   }
   async entry(register: RegisterName, id: string) {
-    return copy(this.#listOf(register).find((one) => one.id === id) ?? null);
+    return copy(this.#listOf(register).find((one) => entryId(one) === id) ?? null);
   }
   async putEntry({ register, before, after }: Pick<EntryProposal, 'register' | 'before' | 'after'>) {
     const list = this.#listOf(register);
-    const at = list.findIndex(({ id }) => id === after.id);
+    const at = list.findIndex((one) => entryId(one) === entryId(after));
     const standing = digestOf(list[at] ?? null);
     if (standing === digestOf(after)) return true;
     if (standing !== digestOf(before)) return false;
@@ -198,12 +211,14 @@ interface Lists {
   holders: Holder[];
   licenses: LicenseVersion[];
   watchLists: WatchList[];
+  recipients: Recipient[];
+  policies: AlertPolicy[];
 }
 
 export class MemoryLists implements RegisterLists {
   readonly all: Lists;
-  constructor(all: Lists) {
-    this.all = all;
+  constructor(all: Omit<Lists, 'recipients' | 'policies'>) {
+    this.all = { recipients: [], policies: [], ...all };
   }
   async partners(limit: number) {
     return this.all.partners.slice(0, limit);

@@ -9,6 +9,8 @@ export function fieldsOfForm(page: string, className: string): Record<string, st
   const fields: [string, string][] = [];
   const controls = /<input\b[^>]*>|<textarea\b[^>]*>([\s\S]*?)<\/textarea>|<select\b[^>]*>([\s\S]*?)<\/select>/g;
   for (const [control, text, options] of form.matchAll(controls)) {
+    // A box that is not marked is not sent.
+    if (/ type="checkbox"/.test(control) && !/ checked[ >]/.test(control)) continue;
     const all = (options ?? '').match(/<option\b[^>]*>/g) ?? [];
     const chosen = all.find((option) => option.includes(' selected')) ?? all[0] ?? '';
     const value = options !== undefined ? attribute(chosen, 'value') : attribute(control, 'value');

@@ -2,21 +2,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newsroom } from './console-world.ts';
 import { fieldsOfForm } from './page-form.ts';
+import { formsOf } from './send-form.ts';
 
 const LICENSE = '/registers/gazette/edit?license=meltem-gazette';
 let room: Awaited<ReturnType<typeof newsroom>>;
 beforeEach(async () => {
   room = await newsroom();
 });
-const malik = () => room.world.as('malik', 'register-manager');
-const proposed = () => [...room.world.desk.items.values()].map(({ license }) => license);
-const entries = () => [...room.world.desk.entryItems.values()];
-const fieldsAt = async (path: string) => fieldsOfForm(await (await malik().get(path)).text(), 'editor');
-async function send(path: string, changed: Record<string, string>, lang = 'en') {
-  const cookie = `__Host-session=${encodeURIComponent('secret of malik')}; lang=${lang}`;
-  const answer = await malik().post(path, { ...(await fieldsAt(path)), ...changed }, { cookie });
-  return { status: answer.status, page: await answer.text() };
-}
+const { malik, fieldsAt, proposed, entries, send } = formsOf(() => room);
 
 describe('the form of a license', () => {
   test.each([
@@ -142,10 +135,4 @@ describe('the form of a partner', () => {
     const after = { publishes: { territories: ['TR', 'AZ'] }, checks: { 'phone-number': false }, policy };
     expect(entries()[0]?.after).toEqual({ id: 'gazette', name: 'Kıyı', holderId: null, ...after });
   });
-});
-
-test('a watch list stays JSON', async () => {
-  const page = await (await malik().get('/entries/watch-list/new')).text();
-  expect(page).toContain('name="entry"');
-  expect(page).not.toContain('class="editor"');
 });

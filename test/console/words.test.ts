@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { FORMS } from '../../functions/review/entry-registers.ts';
 import { EN, type Word } from '../../functions/review/words/en-data.ts';
 import { LANGUAGES, type Language, languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
-import { HOLDER_FORM } from '../../shared/forms/holder-form.ts';
 import { LICENSE_FORM } from '../../shared/forms/license-form.ts';
-import { PARTNER_FORM } from '../../shared/forms/partner-form.ts';
 import type { Shape } from '../../shared/forms/shape.ts';
 import { DECISIONS } from '../../shared/review/decision-kinds.ts';
+import { REGISTERS } from '../../shared/review/entry-proposal.ts';
 import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
 import { FLAG_STATES, REFUSALS } from '../../shared/review/flag-states.ts';
 import { ROLES } from '../../shared/review/roles.ts';
@@ -30,6 +30,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
       ['state', FLAG_STATES],
       ['role', ROLES],
       ['severity', SEVERITIES],
+      ['register', REGISTERS],
       ['outcome', VERDICT_OUTCOMES],
     ];
     const missing = lists.flatMap(([prefix, codes]) =>
@@ -38,8 +39,8 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
     expect(missing).toEqual([]);
   });
   test('has a name, a sentence of what belongs there and words for the choices of each field of a form', () => {
-    const wanted = [LICENSE_FORM, HOLDER_FORM, PARTNER_FORM].flatMap((form) => keysOf(form));
-    expect(wanted.length).toBeGreaterThan(60);
+    const wanted = Object.values({ ...FORMS, license: LICENSE_FORM }).flatMap((form) => keysOf(form));
+    expect(wanted.length).toBeGreaterThan(150);
     expect(wanted.filter((key) => !Object.hasOwn(TABLES[lang], key))).toEqual([]);
   });
 });
@@ -47,7 +48,12 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
 function keysOf(shape: Shape): string[] {
   if (shape.kind === 'rows') return keysOf(shape.of);
   if (shape.kind !== 'group')
-    return [`wants.${shape.wants}`, ...(shape.options ?? []).map((option) => `${shape.words}.${option}`)];
+    return [
+      `wants.${shape.wants}`,
+      ...[...(shape.options ?? []), ...(shape.kind === 'choice' && shape.blank !== 'keep' ? ['unset'] : [])].map(
+        (option) => `${shape.words}.${option}`,
+      ),
+    ];
   return Object.entries(shape.fields).flatMap(([name, one]) => {
     const deeds = one.kind === 'rows' ? ['row', 'add', 'drop'].map((deed) => `form.${deed}-${name}`) : [];
     const asked = one.kind === 'group' && one.asked ? ['asked', 'yes', 'no'].map((end) => `form.${name}-${end}`) : [];

@@ -16,6 +16,7 @@ import {
   STATUSES,
   USES,
 } from '../../shared/license/license-schema.ts';
+import { country, id, lines, sent, some, tag, text } from './any-value.ts';
 
 const SET_HERE = { partnerId: 'gazette', version: 1, recordedAt: '2026-01-01T00:00:00Z' };
 const license = (fields: Record<string, string>) =>
@@ -119,16 +120,6 @@ function holderOf(id: string) {
 }
 
 /** Any value its schema takes, as the schema stores it. */
-const text = fc
-  .oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.constantFrom('Ağ', 'دنيز', 'a: b', '0', '<b>', 'yes'))
-  .map((one) => one.replace(/[\r\n]/g, ' ').trim())
-  .filter((one) => one !== '');
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}$/);
-const lines = (item: fc.Arbitrary<string>) => fc.array(item, { minLength: 1, maxLength: 3 });
-const country = fc.stringMatching(/^[A-Z]{2}$/);
-const tag = fc.constantFrom('tr', 'ar-EG', '*', 'zh-Hant-TW');
-const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }, required: (keyof T)[] = []) =>
-  fc.record<T, keyof T>(model, { requiredKeys: required });
 const count = fc.integer({ min: 1, max: 100_000 });
 const amount = fc.double({ min: 0, max: 1e9, noNaN: true }).map((one) => one + 0);
 const use = fc.constantFrom(...USES);
@@ -159,8 +150,6 @@ const licenses = some(
 );
 
 describe('any value that its register takes comes back from the form as it went in, as browsers send it', () => {
-  const sent = (fields: ReadonlyMap<string, string>) =>
-    new Map([...fields].map(([name, one]) => [name, one.replace(/\n/g, '\r\n')]));
   test('a license', () => {
     fc.assert(
       fc.property(licenses, (value) => {

@@ -1,11 +1,14 @@
 /** Every list of the console once: the API pages through it, and it can be taken as a file. */
 import * as v from 'valibot';
+import { RecipientSchema } from '../../../shared/alert/recipient.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import { HolderSchema, LicenseVersionSchema, PartnerSchema } from '../../../shared/license/license-schema.ts';
+import { entryId } from '../../../shared/review/entry-proposal.ts';
 import type { ConsoleAction } from '../../../shared/review/roles.ts';
 import { cursorOf, placeOfCursor, readQueue } from '../read-queue.ts';
 import { readDrops } from '../routes/drops.ts';
 import { readEndings } from '../routes/expiring.ts';
+import { readProposals } from '../routes/proposals.ts';
 import { filterOf } from '../routes/queue.ts';
 import { LICENSES, requirePartner } from '../routes/registers.ts';
 import { flagOf } from './flag-of.ts';
@@ -137,18 +140,29 @@ export const LISTS: readonly List[] = [
     read: async ({ ports }) => whole(await ports.lists.watchLists(LICENSES)),
   },
   {
+    name: 'recipients',
+    summary: 'Recipients of alerts, with the hours they keep',
+    needs: 'see-alert-rules',
+    query: words(),
+    item: RecipientSchema as unknown as Fields,
+    read: async ({ ports }) => whole(await ports.alertRules.recipients()),
+  },
+  {
     name: 'proposals',
     summary: 'Changes of the registers: proposed, approved, refused',
     needs: 'see-registers',
     query: words(),
     item: ProposalSchema,
-    async read({ ports: { desk } }) {
-      const [licenses, entries] = await Promise.all([desk.proposals(LICENSES), desk.entryProposals(LICENSES)]);
+    async read({ ports, person }) {
+      const { licenses, entries } = await readProposals(ports, person);
       const ofLicense = licenses.map(({ license, version: _no, ...one }) => ({
         ...{ ...one, register: 'license', entry: license.licenseId, reason: license.note ?? null },
         ...{ before: null, after: license },
       }));
-      return whole([...ofLicense, ...entries.map(({ version: _no, ...one }) => ({ ...one, entry: one.after.id }))]);
+      return whole([
+        ...ofLicense,
+        ...entries.map(({ version: _no, ...one }) => ({ ...one, entry: entryId(one.after) })),
+      ]);
     },
   },
   {

@@ -1,45 +1,20 @@
-import { HOLDER_FORM } from '../../../shared/forms/holder-form.ts';
-import { PARTNER_FORM } from '../../../shared/forms/partner-form.ts';
-import type { Group } from '../../../shared/forms/shape.ts';
-import { checkHolder, checkPartner } from '../../../shared/license/license-schema.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import {
-  type Entry,
   type EntryProposal,
+  entryId,
   entryProposalId,
   expiryProblems,
   proposeEntry,
-  REGISTERS,
   type RegisterName,
 } from '../../../shared/review/entry-proposal.ts';
 import { decide } from '../../../shared/review/proposal.ts';
 import { enterEntry } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { type Draft, draftOf, sentDraft } from '../draft.ts';
+import { actingEntry, BLANK, checkEntry, FORMS, NEW, registerOf } from '../entry-registers.ts';
 import { requireFound, show } from '../show.ts';
+import { type TriedList, triedList } from '../try-watch-list.ts';
 import { entryPage } from '../views/entry-page.ts';
-
-/** New ones to start from. */
-const BLANK: Record<RegisterName, object> = {
-  partner: { id: '', name: '', holderId: null },
-  holder: { id: '', name: '', aliases: [], signoffs: [], domains: [] },
-  'watch-list': {
-    ...{ id: '', severity: 'medium', because: '', terms: [{ words: '' }], patterns: [], except: [] },
-    ...{ mustHit: [''], mustMiss: [''] },
-  },
-};
-/** Watch lists, with their patterns and examples, are edited as JSON. */
-const FORMS: Record<RegisterName, Group | null> = { partner: PARTNER_FORM, holder: HOLDER_FORM, 'watch-list': null };
-const NEW = 'new';
-
-function registerOf(name: string | undefined): RegisterName {
-  const found = REGISTERS.find((one) => one === name);
-  if (!found) throw new Refused(404, 'error.not-found');
-  return found;
-}
-
-const standingEntry = ({ desk }: Pick<ConsolePorts, 'desk'>, register: RegisterName, id: string) =>
-  id === NEW ? null : desk.entry(register, id);
 
 /** An entry to edit. */
 export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
@@ -47,10 +22,11 @@ export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContex
   requireAllowed(person, 'edit-registers');
   const register = registerOf(context.req.param('register'));
   const id = context.req.param('id') ?? '';
-  const standing = await standingEntry(ports, register, id);
-  if (id !== NEW) requireFound(standing, 'error.not-found');
-  const draft = draftOf(FORMS[register], standing ?? BLANK[register]);
-  return edit(context, { register, id, draft, reason: '', problems: [] });
+  const acting = await actingEntry(ports, register, id);
+  const blank = id === NEW && register !== 'alert-policy' ? BLANK[register] : null;
+  const draft = draftOf(FORMS[register], requireFound(acting ?? blank, 'error.not-found'));
+  const tried = acting ? await triedList(register, draft.text, '') : null;
+  return edit(context, { register, id, draft, reason: '', problems: [], tried });
 };
 
 export const proposeEntryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
@@ -60,15 +36,17 @@ export const proposeEntryRoute = (ports: ConsolePorts) => async (context: Consol
   const id = context.req.param('id') ?? '';
   const body = await context.req.parseBody();
   const reason = String(body.reason ?? '').slice(0, 2000);
-  const draft = sentDraft(FORMS[register], body, 'entry', await standingEntry(ports, register, id));
-  const problems = draft.rows ? [] : await proposeText(ports, { register, id, text: draft.text, reason }, person);
-  if (!draft.rows && !problems.length) return context.redirect('/proposals', 303);
+  const draft = sentDraft(FORMS[register], body, 'entry', await actingEntry(ports, register, id));
+  const asksOnly = Boolean(draft.rows) || body.do === 'try';
+  const problems = asksOnly ? [] : await proposeText(ports, { register, id, text: draft.text, reason }, person);
+  if (!asksOnly && !problems.length) return context.redirect('/proposals', 303);
   if (problems.length) context.status(409);
-  return edit(context, { register, id, draft, reason, problems });
+  const tried = await triedList(register, draft.text, String(body.try ?? ''));
+  return edit(context, { register, id, draft, reason, problems, tried });
 };
 
 type Asked = Record<'id' | 'text' | 'reason', string> & { register: RegisterName };
-type Edited = Omit<Asked, 'text'> & { draft: Draft; problems: readonly string[] };
+type Edited = Omit<Asked, 'text'> & { draft: Draft; problems: readonly string[]; tried: TriedList | null };
 
 function edit(context: ConsoleContext, view: Edited) {
   const words = context.get('words');
@@ -88,38 +66,27 @@ async function proposeText(ports: ConsolePorts, asked: Asked, person: Person): P
 }
 
 export async function proposeValue(
-  { desk, clock }: ConsolePorts,
+  { desk, alertRules, clock }: ConsolePorts,
   { register, id, value, reason }: { register: RegisterName; id: string; value: unknown; reason: string },
   person: Person,
 ): Promise<string[]> {
   requireAllowed(person, 'edit-registers');
-  const checked = await check(register, value);
+  const checked = await checkEntry({ alertRules }, register, value);
   if (!checked.ok) return checked.problems;
   const after = checked.value;
-  if (id !== NEW && after.id !== id) return ['id: an entry keeps its id'];
+  const own = entryId(after);
+  if (id !== NEW && own !== id) return ['id: an entry keeps its id'];
   if (!reason.trim()) return ['reason: expected a reason'];
-  const before = await desk.entry(register, after.id);
+  const before = await desk.entry(register, own);
   if (id === NEW && before) return ['id: this one stands already'];
   const now = clock.now();
   const late = register === 'partner' ? expiryProblems(after as Partner, before as Partner | null, now) : [];
   if (late.length) return late;
-  const standing = await desk.entryProposal(entryProposalId(register, after.id, before));
+  const standing = await desk.entryProposal(entryProposalId(register, own, before));
   const what = { register, before, after, reason: reason.trim(), by: person.id, at: now };
   const proposal = proposeEntry(what, standing);
   if (!proposal) return ['value: somebody else proposes a change of this entry; decide on that first'];
   return (await desk.putEntryProposal(proposal)) ? [] : ['value: somebody was faster; try again'];
-}
-
-async function check(
-  register: RegisterName,
-  value: unknown,
-): Promise<{ ok: true; value: Entry } | { ok: false; problems: string[] }> {
-  if (register === 'partner') return checkPartner(value);
-  if (register === 'holder') return checkHolder(value);
-  // With their word tables these are a tenth of the console.
-  const { acceptWatchList } = await import('../../../shared/moderation/watch/accept-watch-list.ts');
-  const accepted = await acceptWatchList(value);
-  return accepted.ok ? { ok: true, value: accepted.list } : accepted;
 }
 
 /** As with licenses: the approval is stored, then the entry, then the register counts up; sent again, it ends the same. */

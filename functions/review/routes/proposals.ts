@@ -3,7 +3,7 @@ import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
 import { enterVersions } from '../../runtime/enter-register.ts';
-import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
+import { allowed, type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { type Draft, draftOf, sentDraft } from '../draft.ts';
 import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
@@ -72,10 +72,17 @@ export const impactRoute = (ports: ConsolePorts) => async (context: ConsoleConte
   return show(context, { title: words.t('license.impact'), active: 'registers' }, impactPage(words, proposal, impact));
 };
 
+/** Changes of the registers that the person may see: addresses of recipients are not for everybody. */
+export async function readProposals({ desk }: Pick<ConsolePorts, 'desk'>, person: Person) {
+  const [licenses, entries] = await Promise.all([desk.proposals(LICENSES), desk.entryProposals(LICENSES)]);
+  const seesRules = allowed(person, 'see-alert-rules');
+  return { licenses, entries: entries.filter(({ register }) => seesRules || register !== 'recipient') };
+}
+
 export const proposalsRoute =
   ({ desk, lists, people }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    const [proposals, entries] = await Promise.all([desk.proposals(LICENSES), desk.entryProposals(LICENSES)]);
+    const { licenses: proposals, entries } = await readProposals({ desk }, context.get('person'));
     const partners = [
       ...new Set(proposals.filter(({ state }) => state === 'open').map((one) => one.license.partnerId)),
     ];

@@ -17,7 +17,7 @@ export function alertsPage(words: Words, inbox: Inbox, person: Person): Html {
     id === recipient.id
       ? html`<strong aria-current="true">${named(words, name)}</strong>`
       : html`<a href="/alerts/${id}">${named(words, name)}</a>`;
-  return html`<div class="heading"><div><h1>${t('alerts.title')}</h1><p class="lead">${t('alerts.lead')}</p></div></div>
+  return html`<div class="heading"><div><h1>${t('alerts.title')}</h1><p class="lead">${t('alerts.lead')}</p></div>${may(person.roles, 'see-alert-rules') && html`<a class="button" href="/alert-rules">${t('rules.title')}</a>`}</div>
 <nav class="row" aria-label="${t('alerts.recipients')}">${recipients.map(link)}</nav>
 <dl class="facts"><div><dt>${t('alerts.zone')}</dt><dd class="code">${recipient.zone}</dd></div>
 <div><dt>${t('alerts.quiet')}</dt><dd class="code">${recipient.quiet ? `${recipient.quiet.from}–${recipient.quiet.to}` : '–'}</dd></div>

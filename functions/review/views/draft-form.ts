@@ -18,6 +18,8 @@ export interface DraftView {
   /** Of the field with JSON. */
   json: { name: string; label: string };
   fixed: readonly string[];
+  /** Between the fields and the reason. */
+  beforeReason?: Html | null;
   /** Why the change is asked for, where that is told; null where it is not. */
   reason: string | null;
 }
@@ -40,7 +42,7 @@ ${reasonField('json-reason', undefined)}<p><button class="${byForm ? '' : 'prima
   // Enter sends by the first button: it must be the one that proposes, not one that takes a row away.
   return html`${told ? summary() : problemList(words, problems)}
 <form class="editor" method="post" action="${action}">${hidden(person)}<button hidden>${t('license.propose')}</button>
-${formFields(words, form, drawn)}${reasonField('reason', beside.get('reason'))}
+${formFields(words, form, drawn)}${view.beforeReason}${reasonField('reason', beside.get('reason'))}
 <p><button class="primary">${t('license.propose')}</button></p></form>
 <details${by === 'json' ? html` open` : ''}><summary>${t('form.advanced')}</summary>${asJson}</details>`;
 

@@ -1,34 +1,39 @@
 import { html } from 'hono/html';
 import type { Group } from '../../../shared/forms/shape.ts';
-import type { EntryProposal, RegisterName } from '../../../shared/review/entry-proposal.ts';
+import { type EntryProposal, entryId, type RegisterName } from '../../../shared/review/entry-proposal.ts';
 import { differences } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Draft } from '../draft.ts';
+import type { TriedList } from '../try-watch-list.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { draftForm } from './draft-form.ts';
 import { nameOf } from './flag-history.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { tryBox } from './try-box.ts';
 
 interface EntryView {
   register: RegisterName;
   id: string;
-  /** Null: a register without a form. */
-  form: Group | null;
+  form: Group;
   draft: Draft;
   reason: string;
   problems: readonly string[];
   person: Person;
   isNew: boolean;
+  tried: TriedList | null;
 }
 
-/** A partner, holder or watch list to edit, with the reason for the change. */
-export function entryPage(words: Words, { register, id, isNew, ...rest }: EntryView): Html {
+/** An entry of a register to edit, with the reason for the change; a watch list with what becomes of its examples. */
+export function entryPage(words: Words, { register, id, isNew, tried, ...rest }: EntryView): Html {
   const { t, code } = words;
   const action = `/entries/${register}/${id}`;
-  const view = { ...rest, action, json: { name: 'entry', label: t('entry.json') }, fixed: isNew ? [] : ['id'] };
+  const view = {
+    ...{ ...rest, action, json: { name: 'entry', label: t('entry.json') }, fixed: isNew ? [] : ['id'] },
+    beforeReason: register === 'watch-list' ? tryBox(words, tried) : null,
+  };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><div><h1>${t('entry.title')}</h1><p class="lead">${code('register', register)} · ${t('entry.lead')}</p></div></div>
 ${draftForm(words, view)}`;
@@ -47,7 +52,7 @@ export function entryProposal(
   const own = by === person.id;
   const form = (verdict: string, label: string) =>
     html`<form method="post" action="/entries/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
-  return html`<section class="proposal"><h2>${code('register', register)} <span class="code">${after.id}</span> <span class="badge state">${code('proposal', state)}</span></h2>
+  return html`<section class="proposal"><h2>${code('register', register)} <span class="code">${entryId(after)}</span> <span class="badge state">${code('proposal', state)}</span></h2>
 <p class="quiet-line">${t('license.proposed-by', { who: nameOf(words, names, by), at: date(at) })}</p><blockquote dir="auto">${plainText(words, reason)}</blockquote>
 ${
   state === 'open' &&

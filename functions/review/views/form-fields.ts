@@ -53,6 +53,7 @@ export function formFields(words: Words, form: Group, view: FieldsView): Html {
   }
   function draw(shape: Shape, at: string, name: string): Html {
     if (shape.kind === 'rows') return rows(shape, at, name);
+    if (shape.kind === 'several') return several(shape, at, name);
     if (shape.kind !== 'group') return leaf(shape, at, name);
     return html`<fieldset id="${fieldId(at)}" tabindex="-1"><legend>${code('form', name)}</legend>${bad(at)}
 ${shape.asked && extent(at, name)}${all(shape, at)}</fieldset>`;
@@ -75,6 +76,12 @@ ${Array.from({ length: countRows(shape, fields, at) }, (_, no) => row(no))}
       html`<option value="${value}"${(fields.get(at) ?? '') === value ? html` selected` : ''}>${label}</option>`;
     return html`<div class="field"><label for="${fieldId(at)}-asked">${code('form', `${name}-asked`)}</label>
 <select id="${fieldId(at)}-asked" name="${at}">${option('', code('form', `${name}-no`))}${option(ASKED, code('form', `${name}-yes`))}</select></div>`;
+  }
+  function several({ options: known = [], words: prefix = '', wants, label }: Leaf, at: string, name: string): Html {
+    const option = (one: string) =>
+      html`<label class="option"><input type="checkbox" name="${below(at, one)}" value="${ASKED}"${fields.get(below(at, one)) === ASKED ? html` checked` : ''}> ${code(prefix, one)}</label>`;
+    return html`<fieldset id="${fieldId(at)}" tabindex="-1"><legend>${code('form', label ?? name)}</legend>${bad(at)}
+${known.map(option)}<small>${code('wants', wants)}</small></fieldset>`;
   }
   function leaf(one: Leaf, at: string, name: string): Html {
     const id = fieldId(at);
@@ -99,12 +106,13 @@ ${control(one, at, attributes)}${hint && html`<small id="${id}-hint">${wants}</s
       return html`<textarea ${attributes} rows="${lines}" dir="${dir}" spellcheck="false">${text}</textarea>`;
     }
     const mode = one.kind === 'number' ? html` inputmode="decimal"` : '';
-    return html`<input ${attributes} value="${text}" dir="${dir}"${mode} autocomplete="off" spellcheck="false"${fixed.includes(at) ? html` readonly` : ''}>`;
+    const offers = one.offers && `${fieldId(at)}-offers`;
+    return html`<input ${attributes} value="${text}" dir="${dir}"${mode}${offers && html` list="${offers}"`} autocomplete="off" spellcheck="false"${fixed.includes(at) ? html` readonly` : ''}>${offers && html`<datalist id="${offers}">${one.offers?.map((offer) => html`<option value="${offer}"></option>`)}</datalist>`}`;
   }
   /** What the list does not have stays chosen, so that nothing changes unseen. */
   function options({ options: known = [], words: prefix = '', blank }: Leaf, chosen: string): Html {
     const odd = chosen !== '' && !known.includes(chosen) ? [chosen] : [];
     const shown = [...(blank === 'keep' ? [] : ['']), ...odd, ...known];
-    return html`${shown.map((one) => html`<option value="${one}"${one === chosen ? html` selected` : ''}>${one && code(prefix, one)}</option>`)}`;
+    return html`${shown.map((one) => html`<option value="${one}"${one === chosen ? html` selected` : ''}>${code(prefix, one || 'unset')}</option>`)}`;
   }
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../pipeline/limits.ts';
 import { type Check, type Place, sighting } from '../check.ts';
 import type { WatchList } from './watch-list.ts';
-import { compilePattern, type FindPattern } from './watch-patterns.ts';
+import { compilePattern, type FindPattern, PatternError } from './watch-patterns.ts';
 import { exceptFinder, termFinder } from './watch-terms.ts';
 
 /**
@@ -39,6 +39,21 @@ export async function watchCheck(list: WatchList): Promise<Check> {
 }
 
 const checkIdOf = ({ id }: WatchList) => `watch-${id}`;
+
+/** Patterns that cannot be used, by their place. */
+export async function unreadPatterns(patterns: readonly string[]): Promise<{ at: number; why: string }[]> {
+  if (patterns.length === 0) return [];
+  const { RE2JS } = await import('re2js');
+  return patterns.flatMap((pattern, at) => {
+    try {
+      compilePattern(pattern, RE2JS);
+      return [];
+    } catch (failure) {
+      if (failure instanceof PatternError) return [{ at, why: failure.message }];
+      throw failure;
+    }
+  });
+}
 
 async function compiled(patterns: readonly string[]): Promise<FindPattern[]> {
   if (patterns.length === 0) return [];

@@ -150,11 +150,11 @@ describe('the gate', () => {
     expect(await acceptWatchList(good)).toEqual({ ok: true, list: good }));
 
   it.each<[string, unknown, string]>([
-    ['an example that is not found', { ...good, mustHit: ['Terörün', 'korku'] }, 'mustHit 2 is not found'],
-    ['an example that is found', { ...good, mustMiss: ['terör'] }, 'mustMiss 1 is found'],
+    ['an example that is not found', { ...good, mustHit: ['Terörün', 'korku'] }, 'mustHit.1: expected to be found'],
+    ['an example that is found', { ...good, mustMiss: ['terör'] }, 'mustMiss.0: expected not to be found'],
     ['no examples', { ...good, mustMiss: [] }, 'value: expected an example to hit and one to miss'],
     ['nothing to look for', { ...good, terms: [] }, 'value: expected a term or a pattern'],
-    ['a pattern that cannot be read', { ...good, patterns: ['['] }, 'patterns: the pattern cannot be read'],
+    ['a pattern that cannot be read', { ...good, patterns: ['a', '['] }, 'patterns.1: the pattern cannot be read'],
     ['an id with a blank', { ...good, id: 'my list' }, 'id: expected an id: a-z, 0-9 and dash, at most 40 characters'],
     ['a language whose endings are not known', { ...good, terms: [{ words: 'x', lang: 'zz' }] }, 'terms.0.lang'],
     [

@@ -1,0 +1,11 @@
+import type { Place } from '../check.ts';
+
+/** An example of a list, and what comes of it. */
+export interface TriedExample {
+  text: string;
+  should: 'hit' | 'miss';
+  /** Where it is found, as offsets in the text. */
+  places: readonly Place[];
+}
+
+export const behaves = ({ should, places }: TriedExample): boolean => places.length > 0 === (should === 'hit');
