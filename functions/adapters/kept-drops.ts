@@ -1,17 +1,12 @@
 import { DeleteObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
-import { holdKey, leftBehindKey, sweepMarksKey, sweptDropKey } from '../../shared/pipeline/ledger-keys.ts';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { leftBehindKey, sweepMarksKey, sweptDropKey } from '../../shared/pipeline/ledger-keys.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
-import type { KeptDrops, LegalHold } from '../../shared/ports/kept-drops.ts';
+import type { KeptDrops } from '../../shared/ports/kept-drops.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
+import { dynamoLegalHolds } from './dynamo-legal-holds.ts';
 import { listDrops } from './dynamo-lists.ts';
-import { queryAll, queryList } from './dynamo-query.ts';
+import { queryAll } from './dynamo-query.ts';
 
 /** Objects of a drop deleted at a time. */
 const DELETES = 16;
@@ -21,6 +16,7 @@ export function keptDrops(tables: DynamoDBDocumentClient, table: string, s3: S3C
     await tables.send(new PutCommand({ TableName: table, Item: { ...item } }));
   };
   return {
+    ...dynamoLegalHolds(tables, table),
     async *dropsBetween(after, limit) {
       // By day and then by time: the first one that is too young ends the list.
       for await (const drop of listDrops(tables, table, after)) {
@@ -45,25 +41,6 @@ export function keptDrops(tables: DynamoDBDocumentClient, table: string, s3: S3C
     leaveBehind: (place) => put(leftBehindKey(place)),
     async takeUp(place) {
       await tables.send(new DeleteCommand({ TableName: table, Key: { ...leftBehindKey(place) } }));
-    },
-    async holds(drop) {
-      const { pk, sk } = holdKey(drop, '');
-      const items = await queryList(tables, {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': pk, ':prefix': sk },
-        ConsistentRead: true,
-      });
-      return items.filter(({ lifted }) => !lifted).map(({ hold }) => hold as LegalHold);
-    },
-    putHold: (drop, hold) => put({ ...holdKey(drop, hold.subject), hold }),
-    async liftHold(drop, subject, by, at) {
-      await tables.send(
-        new UpdateCommand({
-          ...{ TableName: table, Key: { ...holdKey(drop, subject) }, UpdateExpression: 'SET lifted = :lifted' },
-          ...{ ConditionExpression: 'attribute_exists(pk)', ExpressionAttributeValues: { ':lifted': { by, at } } },
-        }),
-      );
     },
     async isSwept(drop) {
       const get = new GetCommand({ TableName: table, Key: { ...sweptDropKey(drop) }, ConsistentRead: true });

@@ -24,6 +24,7 @@ import { figuresRoute } from './routes/figures.ts';
 import { flagRoute } from './routes/flag.ts';
 import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
+import { legalHoldRoute } from './routes/legal-hold.ts';
 import { keptPackRoute, packRoute } from './routes/pack.ts';
 import { policyRoute } from './routes/policy.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
@@ -92,6 +93,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post(`/flags/:id{${FLAG_ID}}/pack`, packRoute(ports));
   app.get('/packs/:key{[A-Za-z0-9_-]{20,64}}', keptPackRoute(ports));
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
+  app.post('/holds', legalHoldRoute(ports));
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}/split', splitRoute(ports));

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { AlertDesk, AlertRules } from '../../shared/ports/alert-desk.ts';
 import type { AuditStore } from '../../shared/ports/audit-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { LegalHolds } from '../../shared/ports/kept-drops.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -32,6 +33,7 @@ export interface ConsolePorts {
   packs: Packs;
   alerts: AlertDesk;
   alertRules: AlertRules;
+  holds: LegalHolds;
   audit: Pick<AuditStore, 'days' | 'subjects' | 'chain'>;
   uploads: UploadForms;
   clock: Clock;

@@ -5,6 +5,7 @@ import { dynamoAlertDesk } from '../adapters/dynamo-alert-desk.ts';
 import { dynamoAlertRules } from '../adapters/dynamo-alert-rules.ts';
 import { dynamoAudit } from '../adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoLegalHolds } from '../adapters/dynamo-legal-holds.ts';
 import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
@@ -40,6 +41,7 @@ export const handler = handle(
           (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
       },
       people: dynamoPeople(tables, registers),
+      holds: dynamoLegalHolds(tables, ledger),
       audit: dynamoAudit(tables, ledger),
       uploads: {
         form: async (partner, seconds) =>

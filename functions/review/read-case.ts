@@ -2,6 +2,7 @@ import { type FlagId, parseStoryId, type StoryId } from '../../shared/pipeline/i
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { LegalHold } from '../../shared/ports/kept-drops.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';
 import { logger } from '../runtime/logger.ts';
@@ -26,6 +27,8 @@ export interface FlagCase extends Told {
   events: FlagEvent[];
   /** Whether earlier events are left out. */
   latest: boolean;
+  /** On its drop, whatever flag they were put for. */
+  holds: LegalHold[];
   others: FlagRecord[];
   /** The next open flag of the same severity. */
   next: FlagId | null;
@@ -47,13 +50,14 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
     return { story, drop, text };
   };
   const { workId, severity, openedAt, flagId } = flag;
-  const [own, work, records, stored, others, after] = await Promise.all([
+  const [own, work, records, stored, others, after, holds] = await Promise.all([
     tell(flag.storyId),
     workId ? tell(workId) : null,
     workId ? ledger.works([workId]) : null,
     review.events(flagId, EVENTS),
     ledger.flagsOfStory(flag.storyId),
     review.openFlags({ severity, after: { openedAt, flagId } }, 1),
+    ports.holds.holds(flag.dropId),
   ]);
   const record = workId ? records?.get(workId) : undefined;
   const matches = isJudged(own.story) ? own.story.matches : [];
@@ -63,6 +67,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
     flag.life?.claim?.by,
     flag.life?.decision?.by,
     ...events.map(({ actor }) => actor),
+    ...holds.map(({ by }) => by),
   ];
   return {
     ...own,
@@ -71,6 +76,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
     work: work && record ? { ...work, record } : null,
     events,
     latest: (events[0]?.seq ?? 1) > 1,
+    holds,
     others: others.filter((other) => other.flagId !== flagId),
     next: after.flags[0]?.flagId ?? null,
     names: await people.names(people_.filter((id) => id !== undefined)),

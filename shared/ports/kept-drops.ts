@@ -21,7 +21,16 @@ export interface SweepMarks {
   again: DropPlace;
 }
 
-export interface KeptDrops {
+export interface LegalHolds {
+  /** Holds that stand. Consistent. */
+  holds(drop: DropId): Promise<LegalHold[]>;
+  /** May be repeated. */
+  putHold(drop: DropId, hold: LegalHold): Promise<void>;
+  /** The hold stays on record, with its end. */
+  liftHold(drop: DropId, subject: string, by: string, at: string): Promise<void>;
+}
+
+export interface KeptDrops extends LegalHolds {
   /** After a place and received before an instant, the oldest first. */
   dropsBetween(after: DropPlace, limit: string): AsyncIterable<DropRecord>;
   sweepMarks(): Promise<SweepMarks>;
@@ -32,12 +41,6 @@ export interface KeptDrops {
   leaveBehind(place: DropPlace): Promise<void>;
   /** Takes a drop off that list. May be repeated. */
   takeUp(place: DropPlace): Promise<void>;
-  /** Holds that stand. Consistent. */
-  holds(drop: DropId): Promise<LegalHold[]>;
-  /** May be repeated. */
-  putHold(drop: DropId, hold: LegalHold): Promise<void>;
-  /** The hold stays on record, with its end. */
-  liftHold(drop: DropId, subject: string, by: string, at: string): Promise<void>;
   isSwept(drop: DropId): Promise<boolean>;
   noteSwept(drop: DropId, at: string): Promise<void>;
   /** Deletes every object of a drop but the mark that it was swept. */

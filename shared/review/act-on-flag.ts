@@ -26,7 +26,12 @@ export function actOnFlag(record: FlagRecord, action: FlagAction): Acted {
 /** Something that no action of a person does: a read, a note, another verdict. */
 export function noteOnFlag(
   record: FlagRecord,
-  what: { at: string; actor: string; action: 'read' | 'note' | 'export' | 'recheck'; data: Record<string, unknown> },
+  what: {
+    at: string;
+    actor: string;
+    action: 'read' | 'note' | 'export' | 'recheck' | 'legal-hold' | 'legal-release';
+    data: Record<string, unknown>;
+  },
 ): FlagRecord {
   return withEvent({ ...record, version: record.version + 1 }, what);
 }

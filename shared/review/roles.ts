@@ -24,6 +24,7 @@ export const MAY = {
   'retry-drop': ['senior', 'counsel', 'admin'],
   assign: ['senior', 'counsel'],
   bulk: ['senior', 'counsel'],
+  'legal-hold': ['counsel'],
   'see-registers': EVERYBODY,
   'edit-registers': ['register-manager'],
   'approve-registers': ['register-manager', 'counsel'],

@@ -13,6 +13,7 @@ const { world, turkish, arabic, dropId } = await newsroom();
 const ask = (path: string, claims: Record<string, unknown>, init: RequestInit = {}) =>
   world.app.request(`/api${path}`, init, { requestContext: { authorizer: { jwt: { claims } } } });
 const STAFF = { sub: 'svc', 'cognito:groups': ['senior', 'auditor', 'register-manager'] };
+const COUNSEL = { sub: 'ada', 'cognito:groups': ['counsel'] };
 const AGENCY = { sub: 'ag', 'cognito:groups': ['agency'], 'custom:partner': 'gazette' };
 const post = (body: unknown): RequestInit => ({
   method: 'POST',
@@ -58,6 +59,7 @@ const ASKED: Record<string, [path: string, body?: unknown, claims?: Record<strin
   'get /drops/{id}': [`/drops/${dropId}`],
   'post /drops/{id}/split': [`/drops/${dropId}/split`, { edits: ['kind.0-brief'], base: 'BASE', reason: 'x' }],
   'post /drops/{id}/retry': [`/drops/${dropId}/retry`, {}],
+  'post /holds': ['/holds', { subject: dropId, do: 'hold', reason: 'x' }, COUNSEL],
   'get /receipts/{partner}/{name}': ['/receipts/gazette/a%20b.txt', undefined, AGENCY],
   'post /uploads': ['/uploads', {}, AGENCY],
   'get /licenses': ['/licenses?partner=gazette'],

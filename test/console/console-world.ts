@@ -16,6 +16,7 @@ import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
 import { MemoryAlertDesk } from '../delivery/memory-alerts.ts';
+import { MemoryLegalHolds } from '../sweep/memory-kept-drops.ts';
 import { MemoryChanges } from '../walk/memory-changes.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
@@ -72,6 +73,7 @@ export class ConsoleWorld {
     review: this.review,
     data: this.data,
     people: this.people,
+    holds: new MemoryLegalHolds(),
     audit: new MemoryAudit(this.review),
     uploads: {
       form: async (partner) => ({ url: 'https://uploads.invalid/', fields: { key: `incoming/${partner}/x` } }),

@@ -70,6 +70,8 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['POST', '/entries/proposals/partner~gazette~1/approve', {}, ['register-manager', 'counsel']],
   ['POST', '/registers/gazette/policy', { do: 'threshold', percent: '10', reason: 'x' }, M],
   ['GET', '/expiring', {}, EVERYBODY],
+  ['POST', '/holds', { subject: 'FLAG', do: 'hold', reason: 'x' }, ['counsel']],
+  ['POST', '/api/holds', { subject: 'x', do: 'hold', reason: 'x' }, ['counsel']],
   ['GET', '/alert-rules', {}, [...S, 'register-manager', 'auditor', 'admin']],
   ['GET', '/entries/recipient/new', {}, M],
   ['GET', '/entries/alert-policy/policy', {}, M],

@@ -1,12 +1,24 @@
 import { placeOfDrop } from '../../shared/pipeline/ledger-keys.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
-import type { KeptDrops, LegalHold, SweepMarks } from '../../shared/ports/kept-drops.ts';
+import type { KeptDrops, LegalHold, LegalHolds, SweepMarks } from '../../shared/ports/kept-drops.ts';
 import type { MemoryLedger, MemoryObjects } from '../walk/memory-ports.ts';
 
 const byPlace = (a: string, b: string) => (a < b ? -1 : 1);
 
-export class MemoryKeptDrops implements KeptDrops {
+export class MemoryLegalHolds implements LegalHolds {
   readonly #held = new Map<string, Map<string, LegalHold>>();
+  async holds(drop: string) {
+    return [...(this.#held.get(drop)?.values() ?? [])];
+  }
+  async putHold(drop: string, hold: LegalHold) {
+    this.#held.set(drop, (this.#held.get(drop) ?? new Map()).set(hold.subject, hold));
+  }
+  async liftHold(drop: string, subject: string) {
+    if (!this.#held.get(drop)?.delete(subject)) throw new Error('no such hold');
+  }
+}
+
+export class MemoryKeptDrops extends MemoryLegalHolds implements KeptDrops {
   readonly #swept = new Set<string>();
   readonly #left = new Set<string>();
   #marks: SweepMarks = { front: '', again: '' };
@@ -14,6 +26,7 @@ export class MemoryKeptDrops implements KeptDrops {
   readonly #data: Pick<MemoryObjects, 'stored'>;
 
   constructor(ledger: Pick<MemoryLedger, 'dropItems'>, data: Pick<MemoryObjects, 'stored'>) {
+    super();
     this.#ledger = ledger;
     this.#data = data;
   }
@@ -39,15 +52,6 @@ export class MemoryKeptDrops implements KeptDrops {
   }
   async takeUp(place: string) {
     this.#left.delete(place);
-  }
-  async holds(drop: string) {
-    return [...(this.#held.get(drop)?.values() ?? [])];
-  }
-  async putHold(drop: string, hold: LegalHold) {
-    this.#held.set(drop, (this.#held.get(drop) ?? new Map()).set(hold.subject, hold));
-  }
-  async liftHold(drop: string, subject: string) {
-    if (!this.#held.get(drop)?.delete(subject)) throw new Error('no such hold');
   }
   async isSwept(drop: string) {
     return this.#swept.has(drop);

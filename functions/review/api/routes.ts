@@ -9,6 +9,7 @@ import { acknowledgeCase, readInbox } from '../alerts.ts';
 import { Refused } from '../console.ts';
 import { doOnFlag, RequestSchema, requestOf } from '../flag-deeds.ts';
 import { proposeValue } from '../routes/entries.ts';
+import { HoldSchema, legalHold } from '../routes/legal-hold.ts';
 import { coverageOf } from '../routes/registers.ts';
 import { CorrectionSchema, correctSplit, retryDrop, undoSplit } from '../routes/split.ts';
 import { requireFound } from '../show.ts';
@@ -108,6 +109,13 @@ export const ROUTES: readonly ApiRoute[] = [
     needs: 'retry-drop',
     answer: DropSchema,
     handle: ({ ports, person, params }) => retryDrop(ports, params.id ?? '', person),
+  }),
+  route({
+    ...{ method: 'post', path: '/holds', summary: 'Puts a legal hold on the evidence of a flag or drop, or lifts it' },
+    needs: 'legal-hold',
+    body: HoldSchema,
+    answer: v.object({ subject: v.string(), held: v.boolean(), drops: v.array(v.string()) }),
+    handle: ({ ports, person, body }) => legalHold(ports, body, person),
   }),
   route({
     ...{ method: 'get', path: '/receipts/{partner}/{name}', params: { partner: PARTNER, name: '.+' } },

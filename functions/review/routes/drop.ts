@@ -29,8 +29,9 @@ export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   });
   const flags = (await mapAtMost(8, flagged, (id) => ledger.flagsOfStory(id))).flat();
   const words = context.get('words');
-  const names = await ports.people.names((drop.corrections ?? []).map(({ by }) => by));
-  const view = { drop, segments, from, all: all.length, perPage: PAGE, stories, flags, person, names };
+  const holds = await ports.holds.holds(drop.dropId);
+  const names = await ports.people.names([...(drop.corrections ?? []), ...holds].map(({ by }) => by));
+  const view = { drop, segments, from, all: all.length, perPage: PAGE, stories, flags, person, names, holds };
   const title = words.t('drop.title', { name: drop.names[0] ?? drop.dropId });
   const notice = await undoNotice(ports, context);
   return show(context, { title, active: 'drops', notice }, dropPage(words, view));

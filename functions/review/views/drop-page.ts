@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from '../../../shared/pipeline/records.ts';
+import type { LegalHold } from '../../../shared/ports/kept-drops.ts';
 import type { Segment } from '../../../shared/split/segment.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
@@ -9,6 +10,7 @@ import type { Words } from '../words/words.ts';
 import { kindName, severityBadge } from './badges.ts';
 import { dropActs } from './drop-acts.ts';
 import { dropStatus } from './drops-page.ts';
+import { holdBadge, legalHold } from './legal-hold.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { speaks } from './text-direction.ts';
@@ -24,6 +26,7 @@ export interface DropView {
   flags: readonly FlagRecord[];
   person: Person;
   names: ReadonlyMap<string, string>;
+  holds: readonly LegalHold[];
 }
 
 export function dropPage(words: Words, view: DropView): Html {
@@ -32,14 +35,14 @@ export function dropPage(words: Words, view: DropView): Html {
   const file = drop.names[0] ?? drop.dropId;
   const path = `/drops/${drop.dropId}`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/drops">${t('nav.drops')}</a></nav>
-<div class="heading"><h1>${t('drop.title', { name: file })}</h1></div>
+<div class="heading"><h1>${t('drop.title', { name: file })}</h1> ${holdBadge(words, view.holds)}</div>
 <dl class="facts"><div><dt>${t('drops.partner')}</dt><dd>${named(words, drop.partner)}</dd></div>
 <div><dt>${t('drops.received')}</dt><dd>${date(drop.receivedAt)}</dd></div><div><dt>${t('drops.status')}</dt><dd>${dropStatus(words, drop)}</dd></div>
 <div><dt>${t('drops.format')}</dt><dd class="code">${drop.format ?? '–'}</dd></div><div><dt>${t('drop.encoding')}</dt><dd class="code">${drop.encoding?.name ?? '–'}</dd></div>
 <div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="/receipts/${drop.partner}/${file.split('/').map(encodeURIComponent).join('/')}">${plainText(words, file)}.json</a></dd></div>
 <div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
-${dropActs(words, view)}
+${dropActs(words, view)}${legalHold(words, { ...view, subject: drop.dropId })}
 ${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p lang="en" dir="ltr">${reasonSentence(drop.refused)}</p></div>`}
 ${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}
 ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('drop.no-segments')}</p>`)}

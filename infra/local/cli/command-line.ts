@@ -101,11 +101,9 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       return (await import('./verify-system.ts')).verifySystem(await system(), print);
     case 'hold':
     case 'release': {
-      const [subject, reason] = [
-        needed(files[0], 'FLAG or DROP'),
-        command === 'hold' ? needed(values.reason, '--reason') : null,
-      ];
-      print(await (await import('./legal-hold.ts')).legalHold(await system(), subject, reason));
+      const subject = needed(files[0], 'FLAG or DROP');
+      const asked = { do: command, reason: needed(values.reason, '--reason') } as const;
+      print(await (await import('./legal-hold.ts')).legalHold(await system(), subject, asked));
       return true;
     }
     case 'recount':

@@ -107,15 +107,15 @@ export const COMMANDS: Record<string, Command> = {
   hold: {
     usage: 'hold FLAG|DROP --reason WHY',
     says: 'a legal hold: files and texts stay, whatever their age',
-    more: 'For a flag it holds the drop and the work. The daily sweep leaves held drops alone. Lifted by release.',
+    more: 'For a flag it holds the drop and the work, and its history tells of it. The daily sweep leaves held drops alone. Lifted by release, or in the console.',
     example: 'npx rightsdesk hold <flag id> --reason "case 12/2026"',
     system: true,
   },
   release: {
-    usage: 'release FLAG|DROP',
+    usage: 'release FLAG|DROP --reason WHY',
     says: 'lifts a legal hold; the hold stays on record with its end',
     more: 'What is old enough goes with the next sweep.',
-    example: 'npx rightsdesk release <flag id>',
+    example: 'npx rightsdesk release <flag id> --reason "case closed"',
     system: true,
   },
   recount: {

@@ -1,19 +1,34 @@
 import { userInfo } from 'node:os';
+import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
+import { dynamoLegalHolds } from '../../../functions/adapters/dynamo-legal-holds.ts';
 import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
-import { keptDrops } from '../../../functions/adapters/kept-drops.ts';
+import { dynamoPeople } from '../../../functions/adapters/dynamo-review-people.ts';
+import { holdEvidence } from '../../../functions/runtime/hold-evidence.ts';
+import { sha256 } from '../../../shared/pipeline/ids.ts';
 import { Refused } from './refused.ts';
 import type { Connection } from './running-system.ts';
 
-/** Keeps the files and texts of a drop, or of a flag's drop and work, until the hold is lifted: whatever their age. */
-export async function legalHold({ tables, s3, output }: Connection, subject: string, reason: string | null) {
-  const kept = keptDrops(tables, output('LedgerTable'), s3, output('DataBucket'));
-  const flag = subject.includes('.') ? await dynamoReview(tables, output('LedgerTable')).flag(subject) : null;
-  if (!flag && !/^[0-9a-f]{32}$/.test(subject)) throw new Refused(`There is no flag or drop ${subject}.`);
-  const drops = flag ? [flag.dropId, ...(flag.workId ? [flag.workId.slice(0, 32)] : [])] : [subject];
-  const [by, at] = [`command-line ${userInfo().username}`, new Date().toISOString()];
-  for (const drop of new Set(drops)) {
-    if (reason !== null) await kept.putHold(drop, { subject, by, at, reason });
-    else await kept.liftHold(drop, subject, by, at);
-  }
-  return { subject, held: reason !== null, drops: [...new Set(drops)] };
+const REFUSED = {
+  missing: 'There is no flag or drop',
+  'not-held': 'There is no legal hold on',
+  busy: 'Too many write at once on',
+} as const;
+
+/** Holds or releases the evidence of a flag or drop, told in its history. The history has an id; the name stands apart. */
+export async function legalHold(
+  { tables, output }: Pick<Connection, 'tables' | 'output'>,
+  subject: string,
+  asked: { do: 'hold' | 'release'; reason: string },
+) {
+  const table = output('LedgerTable');
+  const name = `command line: ${userInfo().username}`;
+  const by = `cli-${sha256(name).slice(0, 12)}`;
+  await dynamoPeople(tables, output('RegistersTable')).putName(by, name);
+  const ports = {
+    ...{ ledger: dynamoLedger(tables, table), review: dynamoReview(tables, table) },
+    ...{ holds: dynamoLegalHolds(tables, table), clock: { now: () => new Date().toISOString() } },
+  };
+  const held = await holdEvidence(ports, subject, { ...asked, by });
+  if (typeof held === 'string') throw new Refused(`${REFUSED[held]} ${subject}.`);
+  return { subject, held: asked.do === 'hold', drops: held.drops };
 }
