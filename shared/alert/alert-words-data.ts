@@ -1,5 +1,8 @@
+import { CLAUSE_WORDS } from '../verdict/clause-words-data.ts';
+
 /** What alerts say, in three languages. `{values}` are put in between isolating marks. */
 const EN = {
+  ...CLAUSE_WORDS.en,
   'kind.alert': 'Alert',
   'kind.update': 'Update',
   'kind.digest': 'Digest',
@@ -29,11 +32,13 @@ const EN = {
   'flag.early': 'too early',
   'flag.condition': 'condition not met',
   'flag.undecided': 'cannot be decided',
+  'flag.recheck': 'decision to look at again',
   'flag.content': 'content',
 };
 export type AlertWord = keyof typeof EN;
 
 const TR: Record<AlertWord, string> = {
+  ...CLAUSE_WORDS.tr,
   'kind.alert': 'Uyarı',
   'kind.update': 'Güncelleme',
   'kind.digest': 'Özet',
@@ -42,9 +47,9 @@ const TR: Record<AlertWord, string> = {
   'severity.high': 'yüksek',
   'severity.medium': 'orta',
   'severity.low': 'düşük',
-  subject: '[{severity}] {kind} {no}: {cases} olayda {flags} açık bayrak',
-  lead: '{cases} olayda {flags} açık bayrak var.',
-  case: '{partner}: {total} açık bayrak ({severity}).',
+  subject: '[{severity}] {kind} {no}: {cases} olayda {flags} açık işaret',
+  lead: '{cases} olayda {flags} açık işaret var.',
+  case: '{partner}: {total} açık işaret ({severity}).',
   holders: 'Metnin sahibi: {holders}.',
   count: '{count} × {what}',
   clause: 'Sağlanmayan lisans maddesi: {clause}.',
@@ -63,10 +68,12 @@ const TR: Record<AlertWord, string> = {
   'flag.early': 'henüz izin yok',
   'flag.condition': 'koşul sağlanmadı',
   'flag.undecided': 'karar verilemiyor',
+  'flag.recheck': 'yeniden bakılacak karar',
   'flag.content': 'içerik',
 };
 
 const AR: Record<AlertWord, string> = {
+  ...CLAUSE_WORDS.ar,
   'kind.alert': 'تنبيه',
   'kind.update': 'تحديث',
   'kind.digest': 'ملخّص',
@@ -96,6 +103,7 @@ const AR: Record<AlertWord, string> = {
   'flag.early': 'قبل الأوان',
   'flag.condition': 'شرط لم يتحقق',
   'flag.undecided': 'لا يمكن البتّ',
+  'flag.recheck': 'قرار يحتاج إلى مراجعة',
   'flag.content': 'محتوى',
 };
 

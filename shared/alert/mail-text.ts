@@ -56,15 +56,13 @@ export function mailText(mail: Mail, recipient: Recipient, consoleUrl: string): 
 
   function caseLines(told: ToldCase): string[] {
     const { partnerName, holderNames, total, counts, clause, escalateAt, firstFlag } = told;
-    const what = (flag: string): string => {
-      const key = `flag.${flag.startsWith('content:') ? 'content' : flag}`;
-      return Object.hasOwn(words, key) ? words[key as AlertWord] : flag;
-    };
+    const wordOf = (key: string, code: string) => (Object.hasOwn(words, key) ? words[key as AlertWord] : code);
+    const what = (flag: string) => wordOf(`flag.${flag.startsWith('content:') ? 'content' : flag}`, flag);
     return [
       say('case', { partner: partnerName, total, severity: words[`severity.${told.severity}`] }),
       ...counts.map((count) => `• ${say('count', { count: count.count, what: what(count.kind) })}`),
       ...(holderNames.length ? [say('holders', { holders: holderNames.join(', ') })] : []),
-      ...(clause ? [say('clause', { clause })] : []),
+      ...(clause ? [say('clause', { clause: wordOf(`clause.${clause}`, clause) })] : []),
       ...(escalateAt ? [say('deadline', { deadline: when.format(new Date(escalateAt)) })] : []),
       ...(firstFlag ? [words.link.replace('{link}', `${consoleUrl}/flags/${firstFlag}`)] : []),
     ];

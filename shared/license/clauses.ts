@@ -1,5 +1,5 @@
 /** The clauses of one license version and one of its grants, in the order in which they are asked. */
-import type { ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
+import type { ClauseName, ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
 import { all, covers, type Fit, fits, fitsAll, fitsAny } from './facet.ts';
 import type { Grant, LicenseVersion, Prohibition, UseAction } from './license.ts';
 import type { UseRequest } from './use-request.ts';
@@ -21,7 +21,7 @@ const INCLUDES: Record<UseAction, UseAction[]> = {
 };
 
 type Clause<T> = (part: T, request: UseRequest) => Step | null;
-const step = (clause: string, result: Fit, because: string, outcome: VerdictOutcome = 'out-of-scope'): Step => ({
+const step = (clause: ClauseName, result: Fit, because: string, outcome: VerdictOutcome = 'out-of-scope'): Step => ({
   clause,
   result,
   because,

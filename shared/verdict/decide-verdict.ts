@@ -167,7 +167,9 @@ function unclaimed(claims: Claim[], use: StoryInUse): Verdict {
   const because = shared
     ? 'Others delivered this text later, and none of them has registered it.'
     : 'Nobody claims the text and it stands in no other story.';
-  const steps = stopped ? trace : [...trace.slice(0, 2), { clause: 'holder', result: 'pass' as const, because }];
+  const steps = stopped
+    ? trace
+    : [...trace.slice(0, 2), { clause: 'holder' as const, result: 'pass' as const, because }];
   return {
     outcome,
     holderId: null,

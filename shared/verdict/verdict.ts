@@ -40,9 +40,17 @@ export interface Claim {
   first?: 'story' | 'work';
 }
 
+/** What is asked of a text, the register, a license and its grants. Receipts, packs and mails carry these names. */
+export const CLAUSES = [
+  ...(['register', 'killed', 'own-work', 'holder', 'embargo', 'public-grant', 'license', 'status'] as const),
+  ...(['valid-time', 'licensee', 'work-set', 'prohibition', 'use', 'extent', 'channel', 'place'] as const),
+  ...(['territory', 'language', 'delay', 'window', 'cap', 'facts', 'condition'] as const),
+] as const;
+export type ClauseName = (typeof CLAUSES)[number];
+
 /** One step of the evaluation, in order; the last one decides. */
 export interface ClauseStep {
-  clause: string;
+  clause: ClauseName;
   result: 'pass' | 'fail' | 'open' | 'unknown';
   /** A plain sentence without story text. */
   because: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../shared/alert/alert-case.ts';
+import { ALERT_WORDS } from '../../shared/alert/alert-words-data.ts';
 import {
   acknowledge,
   afterMail,
@@ -11,6 +12,8 @@ import {
 } from '../../shared/alert/case-item.ts';
 import { afterStep, composeMail, maySend, nextTry, TRIES } from '../../shared/alert/mail.ts';
 import { isolated, mailText, plainMail } from '../../shared/alert/mail-text.ts';
+import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
+import { CLAUSES } from '../../shared/verdict/verdict.ts';
 import { flagRecord } from '../review/flag-record.ts';
 import { news, part, policy, recipient } from './alert-factory.ts';
 
@@ -163,10 +166,22 @@ describe('the text of a mail', () => {
     'ar',
   ] as const)('in %s: says how many, whose, which clause, until when, where, and why', (language) => {
     const text = plainMail(of(language));
-    for (const said of ['https://desk.example/alerts/desk', 'https://desk.example/flags/dddd', 'license', 'desk', '7'])
+    const clause = ALERT_WORDS[language]['clause.license'];
+    for (const said of ['https://desk.example/alerts/desk', 'https://desk.example/flags/dddd', clause, 'desk', '7'])
       expect(text).toContain(said);
     expect(text).not.toMatch(/\{[a-z]+\}/);
     expect(of(language).direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it.each(['en', 'tr', 'ar'] as const)('in %s: has a word for every kind of flag and every clause', (language) => {
+    const wanted = [...Object.keys(FLAG_KINDS).map((kind) => `flag.${kind}`), ...CLAUSES.map((one) => `clause.${one}`)];
+    expect(wanted.filter((word) => !Object.hasOwn(ALERT_WORDS[language], word))).toEqual([]);
+    const alike = Object.entries(ALERT_WORDS[language]).filter(
+      ([word, said]) => ALERT_WORDS.en[word as 'lead'] === said,
+    );
+    expect(alike.map(([word]) => word).filter((word) => word !== 'count')).toEqual(
+      language === 'en' ? expect.anything() : [],
+    );
   });
 
   it('a long name is cut, an empty one stays isolated', () => {

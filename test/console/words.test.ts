@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '../../functions/review/entry-registers.ts';
+import { kindName, ruleSentence } from '../../functions/review/views/badges.ts';
 import { EN, type Word } from '../../functions/review/words/en-data.ts';
 import { LANGUAGES, type Language, languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
 import { LICENSE_FORM } from '../../shared/forms/license-form.ts';
 import type { Shape } from '../../shared/forms/shape.ts';
+import { EVERY_CHECK } from '../../shared/moderation/every-check.ts';
+import { RIGHTS_CONFLICT } from '../../shared/pipeline/conflict-findings.ts';
+import { MANAGED_ABILITIES } from '../../shared/ports/managed-checks.ts';
 import { DECISIONS } from '../../shared/review/decision-kinds.ts';
 import { REGISTERS } from '../../shared/review/entry-proposal.ts';
 import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
 import { FLAG_STATES, REFUSALS } from '../../shared/review/flag-states.ts';
 import { ROLES } from '../../shared/review/roles.ts';
-import { SEVERITIES, VERDICT_OUTCOMES } from '../../shared/verdict/verdict.ts';
+import { CLAUSES, SEVERITIES, VERDICT_OUTCOMES } from '../../shared/verdict/verdict.ts';
 
 const keys = Object.keys(EN) as Word[];
 const valuesOf = (sentence: string) => [...sentence.matchAll(/\{[a-z]+\}/g)].map(([value]) => value).sort();
@@ -32,6 +36,9 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
       ['severity', SEVERITIES],
       ['register', REGISTERS],
       ['outcome', VERDICT_OUTCOMES],
+      ['clause', CLAUSES],
+      ['check', [...EVERY_CHECK.map(({ id }) => id), RIGHTS_CONFLICT, 'watch']],
+      ['check', MANAGED_ABILITIES.map((ability) => `managed-${ability}`)],
     ];
     const missing = lists.flatMap(([prefix, codes]) =>
       codes.map((code) => `${prefix}.${code}`).filter((key) => !Object.hasOwn(TABLES[lang], key)),
@@ -77,4 +84,14 @@ test('the language comes from the cookie, else from what the browser prefers, el
   expect(languageOf('tr', 'ar')).toBe('tr');
   expect(languageOf('xx', 'de-DE, ar-EG;q=0.8')).toBe('ar');
   expect(languageOf(undefined, undefined)).toBe('en');
+});
+
+test('a content check is called by its words, a list by its id, and what nobody knows by its code', () => {
+  const tr = wordsIn('tr');
+  expect(kindName(tr, 'content:phone-number')).toBe('İçerik: telefon numarası');
+  expect(kindName(tr, 'content:watch-phone-number')).toBe('İçerik: izleme listesi \u2068phone-number\u2069');
+  expect(kindName(tr, 'content:of-tomorrow')).toBe('İçerik: of-tomorrow');
+  expect(ruleSentence(wordsIn('ar'), 'content:payment-card', 'Kıyı', null)).toContain('رقم بطاقة دفع');
+  const sentences = Object.keys(FLAG_KINDS).map((kind) => ruleSentence(tr, kind, 'Kıyı', 'Meltem'));
+  expect(new Set(sentences).size).toBe(sentences.length);
 });

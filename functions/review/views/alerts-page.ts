@@ -46,7 +46,7 @@ ${rest > 0 && html`<p class="quiet-line">${t('alerts.more', { count: rest })}</p
     );
     const partner = named(words, told.partnerName);
     return html`<tr><td>${told.firstFlag ? html`<a class="row-link" href="/flags/${told.firstFlag}">${partner}</a>` : partner}${told.holderNames.length > 0 && html`<br><small>${told.holderNames.map((name) => html`${named(words, name)} `)}</small>`}</td>
-<td><ul>${counts}</ul></td><td class="code">${told.clause ?? '–'}</td><td>${seen(told)}</td></tr>`;
+<td><ul>${counts}</ul></td><td>${told.clause ? code('clause', told.clause) : '–'}</td><td>${seen(told)}</td></tr>`;
   }
 
   function seen({ caseId, partnerName }: ToldCase): Html {

@@ -23,7 +23,7 @@ export function flagFacts(words: Words, one: FlagCase, partnerName: string, hold
   }</dd></div>
 <div><dt>${t('flag.first')}</dt><dd>${whoWasFirst(words, one)}</dd></div>
 <div><dt>${t('flag.verdict')}</dt><dd><strong>${code('outcome', judged?.verdict.outcome ?? 'set-aside')}</strong>${judged?.verdict.licenseId && html`<br><small class="code">${judged.verdict.licenseId} v${judged.verdict.licenseVersion}</small>`}</dd></div>
-<div><dt>${t('flag.failing')}</dt><dd>${failing ? html`<span class="code">${failing.clause}</span><br><small lang="en" dir="ltr">${failing.because}</small>` : html`–`}</dd></div>
+<div><dt>${t('flag.failing')}</dt><dd>${failing ? html`<strong>${code('clause', failing.clause)}</strong><br><small lang="en" dir="ltr">${failing.because}</small>` : html`–`}</dd></div>
 <div><dt>${t('flag.because')}</dt><dd><small lang="en" dir="ltr">${flag.because}</small></dd></div>
 </dl>`;
 }
@@ -41,7 +41,7 @@ function whoWasFirst({ t, span }: Words, { flag, work }: FlagCase): Html {
 /** Each step of the license check, in order. The sentences come from the pipeline, in English. */
 export function traceTable({ t, code }: Words, trace: readonly ClauseStep[]): Html {
   return html`<table><thead><tr><th scope="col">${t('flag.clause')}</th><th scope="col">${t('flag.result')}</th><th scope="col">${t('flag.reason')}</th></tr></thead><tbody>
-${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td class="code">${clause}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
+${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td>${code('clause', clause)}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
 </tbody></table>`;
 }
 

@@ -1,6 +1,8 @@
+import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
 import type { Word } from './en-data.ts';
 
 export const AR: Record<Word, string> = {
+  ...CLAUSE_WORDS.ar,
   'app.name': 'مكتب الحقوق',
   'app.skip': 'انتقل إلى المحتوى',
   'nav.queue': 'البلاغات',
@@ -72,6 +74,27 @@ export const AR: Record<Word, string> = {
   'kind-name.undecided': 'غير محسوم',
   'kind-name.recheck': 'قرار يحتاج إلى مراجعة',
   'kind-name.content': 'محتوى',
+  'check.kill-mark': 'سحب',
+  'check.embargo-mark': 'عبارة حظر نشر',
+  'check.correction-mark': 'تصويب',
+  'check.national-id': 'رقم هوية وطنية',
+  'check.payment-card': 'رقم بطاقة دفع',
+  'check.bank-account': 'رقم حساب مصرفي',
+  'check.phone-number': 'رقم هاتف',
+  'check.email-address': 'عنوان بريد إلكتروني',
+  'check.home-address': 'عنوان سكن',
+  'check.minor-identified': 'قاصر يمكن التعرف عليه',
+  'check.suicide-report': 'خبر عن انتحار',
+  'check.graphic-content': 'محتوى صادم',
+  'check.hidden-characters': 'محارف خفية',
+  'check.bidi-override': 'قلب اتجاه النص',
+  'check.mixed-letters': 'حروف من أبجديات مختلطة',
+  'check.deceptive-link': 'رابط مضلل',
+  'check.rights-conflict': 'إشعارات متعارضة',
+  'check.managed-personal-data': 'بيانات شخصية (خدمة خارجية)',
+  'check.managed-toxicity': 'إساءة (خدمة خارجية)',
+  'check.managed-harm': 'محتوى ضار (خدمة خارجية)',
+  'check.watch': 'قائمة المراقبة {list}',
   'holder.unnamed': 'صاحب حق غير مسمّى',
 
   'outcome.own-work': 'نص الشريك نفسه',

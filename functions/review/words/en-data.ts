@@ -1,5 +1,8 @@
+import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
+
 /** Every sentence of the console. `{name}` is filled in. Keys with a dot belong to a closed list of codes elsewhere. */
 export const EN = {
+  ...CLAUSE_WORDS.en,
   'app.name': 'Rights desk',
   'app.skip': 'Skip to content',
   'nav.queue': 'Flags',
@@ -71,6 +74,27 @@ export const EN = {
   'kind-name.undecided': 'Undecided',
   'kind-name.recheck': 'Decision to look at again',
   'kind-name.content': 'Content',
+  'check.kill-mark': 'withdrawal',
+  'check.embargo-mark': 'embargo mark',
+  'check.correction-mark': 'correction',
+  'check.national-id': 'national id number',
+  'check.payment-card': 'payment card number',
+  'check.bank-account': 'bank account number',
+  'check.phone-number': 'phone number',
+  'check.email-address': 'e-mail address',
+  'check.home-address': 'home address',
+  'check.minor-identified': 'a minor can be recognised',
+  'check.suicide-report': 'report of a suicide',
+  'check.graphic-content': 'graphic content',
+  'check.hidden-characters': 'hidden characters',
+  'check.bidi-override': 'reversed text direction',
+  'check.mixed-letters': 'letters of mixed scripts',
+  'check.deceptive-link': 'deceptive link',
+  'check.rights-conflict': 'contradicting notices',
+  'check.managed-personal-data': 'personal data, says a service',
+  'check.managed-toxicity': 'abuse, says a service',
+  'check.managed-harm': 'harmful content, says a service',
+  'check.watch': 'watch list {list}',
   'holder.unnamed': 'a holder that is not named',
 
   'outcome.own-work': 'The partner’s own text',

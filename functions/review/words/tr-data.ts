@@ -1,6 +1,8 @@
+import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
 import type { Word } from './en-data.ts';
 
 export const TR: Record<Word, string> = {
+  ...CLAUSE_WORDS.tr,
   'app.name': 'Hak masası',
   'app.skip': 'İçeriğe geç',
   'nav.queue': 'İşaretler',
@@ -73,6 +75,27 @@ export const TR: Record<Word, string> = {
   'kind-name.undecided': 'Belirsiz',
   'kind-name.recheck': 'Karar yeniden bakılmalı',
   'kind-name.content': 'İçerik',
+  'check.kill-mark': 'geri çekme',
+  'check.embargo-mark': 'ambargo ibaresi',
+  'check.correction-mark': 'düzeltme',
+  'check.national-id': 'kimlik numarası',
+  'check.payment-card': 'ödeme kartı numarası',
+  'check.bank-account': 'banka hesap numarası',
+  'check.phone-number': 'telefon numarası',
+  'check.email-address': 'e-posta adresi',
+  'check.home-address': 'ev adresi',
+  'check.minor-identified': 'çocuk tanınabiliyor',
+  'check.suicide-report': 'intihar haberi',
+  'check.graphic-content': 'sarsıcı içerik',
+  'check.hidden-characters': 'gizli karakterler',
+  'check.bidi-override': 'tersine çevrilmiş yazı yönü',
+  'check.mixed-letters': 'karışık alfabe harfleri',
+  'check.deceptive-link': 'yanıltıcı bağlantı',
+  'check.rights-conflict': 'çelişen bildirimler',
+  'check.managed-personal-data': 'kişisel veri (dış hizmet)',
+  'check.managed-toxicity': 'hakaret (dış hizmet)',
+  'check.managed-harm': 'zararlı içerik (dış hizmet)',
+  'check.watch': 'izleme listesi {list}',
   'holder.unnamed': 'adı belirtilmeyen bir hak sahibi',
 
   'outcome.own-work': 'Ortağın kendi metni',
