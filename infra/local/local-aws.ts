@@ -30,6 +30,8 @@ export interface LocalAwsOptions {
    * identity provider for the deployed one.
    */
   beside?: (endpoints: LocalAws['endpoints']) => Promise<Beside>;
+  /** Added to what every function's environment holds. */
+  environment?: Record<string, string>;
   /** A failed message comes back after so many seconds (1 at least) instead of its queue's visibility timeout, which is minutes as deployed. */
   retrySeconds?: number;
   /** Workers of one function at most; never above the mapping's MaximumConcurrency. */
@@ -122,6 +124,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
         ...(between ? functionEnvironment(between.services) : environment),
         ...(between ? queuesAt(of.env, endpoints.sqs, between.services.sqs) : of.env),
         ...Object.fromEntries(instead),
+        ...options.environment,
         ...{ AWS_LAMBDA_FUNCTION_NAME: name, AWS_SDK_UA_APP_ID: of.env.STAGE ?? name },
       };
       pools.set(

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelSecrets } from '../../functions/adapters/channel-secrets.ts';
@@ -7,42 +5,22 @@ import { smtpChannel } from '../../functions/adapters/smtp-channel.ts';
 import { RecipientSchema } from '../../shared/alert/recipient.ts';
 import { ChannelRefused } from '../../shared/ports/channel.ts';
 import { recipient } from '../alert/alert-factory.ts';
+import { type MailSink, startMailSink } from './mail-sink.ts';
 import { outgoing } from './outgoing.ts';
 
 describe('a mail server', () => {
-  const taken: { to: string[]; from: string; data: string }[] = [];
-  let refuse: number | null = null;
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
-    onRcptTo(_address, _session, done) {
-      done(refuse ? Object.assign(new Error('no'), { responseCode: refuse }) : null);
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk) => chunks.push(chunk));
-      stream.on('end', () => {
-        const { rcptTo, mailFrom } = session.envelope;
-        taken.push({
-          to: rcptTo.map(({ address }) => address),
-          from: mailFrom ? mailFrom.address : '',
-          data: Buffer.concat(chunks).toString(),
-        });
-        done();
-      });
-    },
-  });
   let secrets: ChannelSecrets = {};
   const channel = smtpChannel(async () => secrets);
+  let sink: MailSink;
   beforeAll(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.server.address() as AddressInfo;
-    secrets = { smtp: { host: '127.0.0.1', port, from: 'Rights desk <desk@example.org>' } };
+    sink = await startMailSink();
+    secrets = { smtp: { host: '127.0.0.1', port: sink.port, from: 'Rights desk <desk@example.org>' } };
   });
   beforeEach(() => {
-    taken.length = 0;
-    refuse = null;
+    sink.taken.length = 0;
+    sink.refuse = null;
   });
-  afterAll(() => new Promise<void>((done) => server.close(() => done())));
+  afterAll(() => sink.stop());
 
   test('an address that is more than one is no recipient', () => {
     for (const to of [
@@ -58,7 +36,7 @@ describe('a mail server', () => {
 
   test('a name with a line break begins no header, and reaches nobody else', async () => {
     await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing());
-    const [{ to, from, data } = { to: [], from: '', data: '' }] = taken;
+    const [{ to, from, data } = { to: [], from: '', data: '' }] = sink.taken;
     expect([to, from]).toEqual([['legal@example.org'], 'desk@example.org']);
     const head = data.slice(0, data.indexOf('\r\n\r\n'));
     expect(head).not.toMatch(/^bcc:/im);
@@ -68,7 +46,7 @@ describe('a mail server', () => {
   test('every try of a mail is the same message', async () => {
     for (const language of ['en', 'ar', 'ar'] as const)
       await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing(language));
-    const ids = taken.map(({ data }) => /^message-id: (.*)$/im.exec(data)?.[1]);
+    const ids = sink.taken.map(({ data }) => /^message-id: (.*)$/im.exec(data)?.[1]);
     expect(new Set(ids)).toEqual(new Set([`<${'k'.repeat(32)}@rightsdesk>`]));
   });
 
@@ -76,7 +54,7 @@ describe('a mail server', () => {
     [550, true],
     [451, false],
   ])('a refusal with %i is for good: %s', async (code, forGood) => {
-    refuse = code;
+    sink.refuse = code;
     const failure = await channel.send({ kind: 'smtp', to: 'legal@example.org' }, outgoing()).catch((one) => one);
     expect([failure instanceof Error, failure instanceof ChannelRefused]).toEqual([true, forGood]);
   });

@@ -124,7 +124,7 @@ export const DRILLS: readonly Drill[] = [
   { name: 'disk', says: 'no space is left for objects for a while', run: (say) => diskFull(say, deliver, IDLE_MS) },
   {
     name: 'clock',
-    says: 'the clock of S3 and the queues jumps a day ahead, then a day back',
+    says: 'the clock of everything jumps a day ahead, then a day back',
     run: (say) => clockJump(say, IDLE_MS),
   },
 ];

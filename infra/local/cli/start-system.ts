@@ -32,9 +32,10 @@ async function holdToExamples(register: Register): Promise<void> {
   }
 }
 
-type StartOptions = Pick<LocalAwsOptions, 'log' | 'between' | 'observe' | 'workersPerFunction' | 'retrySeconds'> & {
-  ports?: { s3: number; http: number; signIn?: number };
-};
+type StartOptions = Pick<
+  LocalAwsOptions,
+  'log' | 'between' | 'observe' | 'workersPerFunction' | 'retrySeconds' | 'environment'
+> & { ports?: { s3: number; http: number; signIn?: number } };
 
 /** Runs what `buildTemplate` made on the embedded AWS and loads the demo register into an empty one. */
 export async function startSystem(

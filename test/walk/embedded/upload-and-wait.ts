@@ -10,7 +10,7 @@ import type { LocalAws, LocalAwsOptions } from '../../../infra/local/local-aws.t
 import { placeOf, receiptKey } from '../../../shared/pipeline/place.ts';
 import type { Receipt } from '../../../shared/pipeline/receipt.ts';
 
-type SystemOptions = Pick<LocalAwsOptions, 'between' | 'observe' | 'log' | 'retrySeconds'>;
+type SystemOptions = Pick<LocalAwsOptions, 'between' | 'observe' | 'log' | 'retrySeconds' | 'environment'>;
 
 export class System {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'walk-'));
