@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { FLAG_ID } from '../../shared/pipeline/ids.ts';
-import { kindAsDimension } from '../../shared/pipeline/metric-names.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import { type Acted, actOnFlag, lifeOf, noteOnFlag } from '../../shared/review/act-on-flag.ts';
-import { DECISIONS, type DecisionKind, saysOfFlag } from '../../shared/review/decision-kinds.ts';
+import { DECISIONS, type DecisionKind } from '../../shared/review/decision-kinds.ts';
 import type { FlagAction } from '../../shared/review/flag-states.ts';
 import type { ConsoleAction } from '../../shared/review/roles.ts';
-import { count } from '../runtime/metrics.ts';
 import { act } from './act.ts';
 import { type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
+import { countDecision } from './count-decision.ts';
 
 const Text = v.pipe(v.string(), v.maxLength(2000));
 const Lease = v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/));
@@ -66,11 +65,12 @@ export async function doOnFlag(
     );
     if (!claimed.ok) return claimed;
   }
-  const acted = await act(ports, id, (record, at) => deed(record, at, request));
-  if (acted.ok && request.action === 'decide') {
-    const says = saysOfFlag(request.kind);
-    if (says !== 'nothing') count(`flags-${says}`, 1, kindAsDimension(acted.record.kind));
-  }
+  let before: FlagRecord | null = null;
+  const acted = await act(ports, id, (record, at) => {
+    before = record;
+    return deed(record, at, request);
+  });
+  if (acted.ok && before) countDecision(before, acted.record);
   return acted;
 
   function deed(record: FlagRecord, at: string, asked: FlagRequest): Acted {

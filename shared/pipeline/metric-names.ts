@@ -15,7 +15,7 @@ export const METRICS = {
   verdicts: { by: 'outcome' },
   /** Stories that could not be taken further. */
   'set-aside': { by: 'reason' },
-  /** Decisions of people on flags: what the precision of the detectors is read from. */
+  /** Decisions of people on flags, less those that were taken back: what the precision of the detectors is read from. */
   'flags-right': { by: 'kind' },
   'flags-wrong': { by: 'kind' },
   /** The daily recount: drops looked at, those that do not balance, and those left for the next call. */
