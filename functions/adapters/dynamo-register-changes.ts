@@ -6,6 +6,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Boundary } from '../../shared/license/register-change.ts';
+import { DAY_MS } from '../../shared/pipeline/days.ts';
 import { boundaryKey, changeKey, revisionKey, sweptKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { PendingChange, RegisterChanges } from '../../shared/ports/register-changes.ts';
 import { queryPage } from './dynamo-query.ts';
@@ -13,7 +14,6 @@ import { unlessRefused } from './unless-refused.ts';
 
 const STANDS = 'attribute_exists(pk)';
 const CLOCK_IS_BEHIND = 'attribute_not_exists(asOf) OR asOf < :asOf';
-const DAY_MS = 86_400_000;
 
 export function dynamoRegisterChanges(client: DynamoDBDocumentClient, table: string): RegisterChanges {
   const get = async (key: { pk: string; sk: string }) =>

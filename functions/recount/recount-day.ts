@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/pipeline/account-of-drop.ts';
+import { daysFrom } from '../../shared/pipeline/days.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
 import { recountDrop } from '../../shared/pipeline/recount-drop.ts';
@@ -23,12 +24,11 @@ export interface Recounted {
   left: number;
 }
 
-const DAY_MS = 86_400_000;
 const LANES = 8;
 
 /** Counts yesterday's drops anew. By then nothing of them is under way any more: what is in flight does not balance either. */
 export async function recountDay({ dropsOf, ledger, data, clock }: RecountPorts): Promise<Recounted> {
-  const day = new Date(Date.parse(clock.now()) - DAY_MS).toISOString().slice(0, 10);
+  const day = daysFrom(clock.now(), -1);
   const drops: DropRecord[] = [];
   let left = 0;
   for await (const drop of dropsOf(day)) {

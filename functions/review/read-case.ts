@@ -5,7 +5,7 @@ import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } fr
 import type { LegalHold } from '../../shared/ports/kept-drops.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';
-import { logger } from '../runtime/logger.ts';
+import { failureName, logger } from '../runtime/logger.ts';
 import { readText } from '../runtime/story-text.ts';
 import type { ConsolePorts } from './console.ts';
 
@@ -91,7 +91,7 @@ async function textOf({ data }: ConsolePorts, id: StoryId): Promise<string | nul
     const end = Math.min(at.end, at.start + LIMITS.storyChars);
     return await readText(data, textKeyOf(at.drop), { start: at.start, end });
   } catch (failure) {
-    logger.warn('story text not read', { storyId: id, failure: failure instanceof Error ? failure.name : 'unknown' });
+    logger.warn('story text not read', { storyId: id, failure: failureName(failure) });
     return null;
   }
 }

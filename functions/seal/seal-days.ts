@@ -1,6 +1,5 @@
 import {
   type ChainEnd,
-  dayAfter,
   endOfDay,
   headHash,
   headOf,
@@ -8,6 +7,7 @@ import {
   inOrder,
   NO_HEAD,
 } from '../../shared/audit/daily-head.ts';
+import { daysFrom } from '../../shared/pipeline/days.ts';
 import type { AuditStore, HeadStore } from '../../shared/ports/audit-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
@@ -31,14 +31,14 @@ const SETTLE_MS = 5 * 60_000;
 export async function sealDays({ audit, heads, clock }: SealPorts): Promise<string[]> {
   const today = new Date(Date.parse(clock.now()) - SETTLE_MS).toISOString().slice(0, 10);
   const sealed = await audit.sealed();
-  let day = sealed ? dayAfter(sealed.day) : (await audit.days())[0];
+  let day = sealed ? daysFrom(sealed.day, 1) : (await audit.days())[0];
   let before = sealed?.hash ?? NO_HEAD;
   const done: string[] = [];
   while (day !== undefined && day < today && done.length < DAYS) {
     before = headHash(await seal(day, before));
     await audit.putSealed(day, before);
     done.push(day);
-    day = dayAfter(day);
+    day = daysFrom(day, 1);
   }
   return done;
 

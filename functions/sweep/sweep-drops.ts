@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/pipeline/days.ts';
 import { dropOfPlace, placeOfDrop } from '../../shared/pipeline/ledger-keys.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
@@ -15,8 +16,6 @@ export interface SweepPorts {
   data: Objects;
   clock: Clock;
 }
-
-const DAY_MS = 86_400_000;
 
 export interface Swept {
   looked: number;

@@ -2,6 +2,7 @@
  * Moments by the clock on a recipient's wall. Zones and their changes of clock come from the IANA data of the runtime
  * (ECMA-402). Instants are milliseconds since 1970; a local day is `2026-03-29`, a local time minutes since midnight.
  */
+import { DAY_MS, daysFrom } from '../pipeline/days.ts';
 import type { Severity } from '../verdict/verdict.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -43,7 +44,7 @@ export function instantOf({ day, minutes }: LocalMoment, zone: string): number {
     return Date.parse(`${local.day}T00:00:00.000Z`) + local.minutes * 60_000 - Math.floor(instant / 60_000) * 60_000;
   };
   // No zone changes its clock twice within two days.
-  const offsets = [offsetAt(asUtc - DAY), offsetAt(asUtc + DAY)];
+  const offsets = [offsetAt(asUtc - DAY_MS), offsetAt(asUtc + DAY_MS)];
   const exact = offsets.map((offset) => asUtc - offset).filter((at) => at + offsetAt(at) === asUtc);
   if (exact.length) return Math.min(...exact);
   // In a gap the time does not exist: as far behind its end as it was behind its beginning would be late, the end is soonest.
@@ -58,9 +59,7 @@ export function instantOf({ day, minutes }: LocalMoment, zone: string): number {
 }
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00.000Z`) + DAY).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */
 const WEEKENDS: Record<Recipient['weekend'], readonly number[]> = { 'fri-sat': [5, 6], 'sat-sun': [6, 0], none: [] };
@@ -82,7 +81,7 @@ export function nextOpen(now: number, severity: Severity, hours: Hours): number 
   if (hours.breaksQuiet.includes(severity) || !isQuiet(local, hours)) return now;
   const opens = hours.quiet ? minutesOf(hours.quiet.to) : 0;
   const candidates = [0, opens].sort((a, b) => a - b);
-  for (let day = local.day, days = 0; days < 9; day = dayAfter(day), days++) {
+  for (let day = local.day, days = 0; days < 9; day = daysFrom(day, 1), days++) {
     for (const minutes of candidates) {
       const at = instantOf({ day, minutes }, hours.zone);
       if (at > now && !isQuiet(localOf(at, hours.zone), hours)) return at;
@@ -93,10 +92,10 @@ export function nextOpen(now: number, severity: Severity, hours: Hours): number 
 
 /** The next digest after `now`: at its time on the next day that is no weekend. */
 export function nextDigest(now: number, hours: Hours): number {
-  for (let day = localOf(now, hours.zone).day, days = 0; days < 9; day = dayAfter(day), days++) {
+  for (let day = localOf(now, hours.zone).day, days = 0; days < 9; day = daysFrom(day, 1), days++) {
     if (isWeekend(day, hours.weekend)) continue;
     const at = instantOf({ day, minutes: minutesOf(hours.digestAt) }, hours.zone);
     if (at > now) return at;
   }
-  return now + DAY;
+  return now + DAY_MS;
 }

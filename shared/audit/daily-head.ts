@@ -44,7 +44,3 @@ export function endOfDay(events: readonly FlagEvent[], day: string): ChainEnd | 
   const last = events.findLast(({ at }) => at.slice(0, 10) <= day);
   return last ? { subject: last.subject, seq: last.seq, hash: last.hash } : null;
 }
-
-/** The day after, in the same writing. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 10);

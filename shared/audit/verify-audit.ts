@@ -1,7 +1,8 @@
 /** Walks every day and every history, and says what does not hold. */
+import { daysFrom } from '../pipeline/days.ts';
 import type { AuditStore, HeadStore } from '../ports/audit-store.ts';
 import { type AuditProblem, checkChain, checkEnd, checkHead, readHead } from './check-audit.ts';
-import { type ChainEnd, dayAfter, headHash, NO_HEAD } from './daily-head.ts';
+import { type ChainEnd, headHash, NO_HEAD } from './daily-head.ts';
 
 export type AuditLine =
   | { day: string; sealed: boolean; chains: number; problems: AuditProblem[] }
@@ -13,7 +14,7 @@ export async function* verifyAudit(audit: AuditStore, heads: HeadStore): AsyncGe
   const last = [days.at(-1) ?? '', sealed?.day ?? ''].sort().at(-1) ?? '';
   const totals = { days: 0, chains: 0, problems: 0 };
   let before = NO_HEAD;
-  for (let day = days[0] ?? sealed?.day; day !== undefined && day <= last; day = dayAfter(day)) {
+  for (let day = days[0] ?? sealed?.day; day !== undefined && day <= last; day = daysFrom(day, 1)) {
     const stored = await heads.head(day);
     const problems: AuditProblem[] = [];
     const found = stored === null ? [] : await endsUnder(day, stored);

@@ -1,4 +1,5 @@
 /** The clauses of one license version and one of its grants, in the order in which they are asked. */
+import { DAY_MS } from '../pipeline/days.ts';
 import type { ClauseName, ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
 import { all, covers, type Fit, fits, fitsAll, fitsAny } from './facet.ts';
 import type { Grant, LicenseVersion, Prohibition, UseAction } from './license.ts';
@@ -31,7 +32,6 @@ const told = (fit: Fit, pass: string, fail: string, fact: string) =>
   fit === 'pass' ? pass : fit === 'fail' ? fail : `It is not known ${fact}.`;
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 export const VERSION_CLAUSES: Clause<LicenseVersion>[] = [
   function byStatus({ status }) {
@@ -113,7 +113,7 @@ export const GRANT_CLAUSES: Clause<Grant>[] = [
   function byWindow({ windowDays }, { at, work }) {
     if (windowDays === undefined) return null;
     const age = sincePublished(at, work.publishedAt);
-    const fit = age === null ? 'unknown' : age <= windowDays * DAY ? 'pass' : 'fail';
+    const fit = age === null ? 'unknown' : age <= windowDays * DAY_MS ? 'pass' : 'fail';
     const within = `Use must start within ${windowDays} days of publication`;
     return step(
       'window',

@@ -2,6 +2,7 @@
 import type { AlertPolicy, Recipient } from '../alert/recipient.ts';
 import type { Partner } from '../license/register.ts';
 import type { WatchList } from '../moderation/watch/watch-list.ts';
+import { DAY_MS } from '../pipeline/days.ts';
 import { sha256 } from '../pipeline/ids.ts';
 import type { Holder } from '../rights/holder.ts';
 import { canonical } from './flag-event.ts';
@@ -60,7 +61,7 @@ export function proposeEntry(
   return { id, ...what, state: 'open', decidedBy: null, decidedAt: null, version: (standing?.version ?? 0) + 1 };
 }
 
-const YEAR_MS = 366 * 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 
 /** What no schema can say, because it depends on the day: an allowance ends, and within a year. */
 export function expiryProblems({ policy }: Pick<Partner, 'policy'>, before: Partner | null, now: string): string[] {

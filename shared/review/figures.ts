@@ -1,4 +1,5 @@
 /** Counts over flags, for people who would rather look than read. */
+import { DAY_MS } from '../pipeline/days.ts';
 import type { FlagRecord } from '../pipeline/records.ts';
 import { saysOfFlag } from './decision-kinds.ts';
 
@@ -44,7 +45,7 @@ export function wilson(hits: number, all: number): { share: number; low: number;
 }
 
 /** Upper ends of the ages told apart, in milliseconds; the last one is open. */
-export const AGES_MS = [3_600_000, 4 * 3_600_000, 86_400_000, 3 * 86_400_000, 7 * 86_400_000] as const;
+export const AGES_MS = [3_600_000, 4 * 3_600_000, DAY_MS, 3 * DAY_MS, 7 * DAY_MS] as const;
 
 /** How many flags have waited less than each of AGES_MS but not less than the one before; the last number: longer than all. */
 export function agesOf(open: readonly Pick<FlagRecord, 'openedAt'>[], now: string): number[] {

@@ -1,3 +1,4 @@
+import { daysFrom } from '../../../shared/pipeline/days.ts';
 import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { show } from '../show.ts';
@@ -5,7 +6,6 @@ import { decisionsPage } from '../views/decisions-page.ts';
 import { exportLinks } from '../views/export-links.ts';
 
 const PAGE = 100;
-const DAY_MS = 86_400_000;
 const BEFORE = new RegExp(`^([0-9T:.-]{20,30}Z)~(${FLAG_ID})$`);
 
 /** Who decided what on a day. */
@@ -19,7 +19,7 @@ export const decisionsRoute =
     const flags = await review.decisionsOfDay(day, PAGE, at && flagId ? { at, flagId } : undefined);
     const names = await people.names(flags.map(({ life }) => life?.decision?.by).filter((id) => id !== undefined));
     const words = context.get('words');
-    const beside = (days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+    const beside = (days: number) => daysFrom(day, days);
     const last = flags.length === PAGE ? flags.at(-1) : undefined;
     const exports = exportLinks(words, context.get('person').roles, 'decisions', { day });
     const body = decisionsPage(words, {

@@ -1,5 +1,6 @@
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
+import { DAY_MS } from '../../../shared/pipeline/days.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { show } from '../show.ts';
@@ -7,7 +8,6 @@ import { type Ending, expiringPage } from '../views/expiring-page.ts';
 import { exportLinks } from '../views/export-links.ts';
 import { LICENSES } from './registers.ts';
 
-const DAY_MS = 86_400_000;
 /** Days ahead that are shown, and days back. */
 const AHEAD = 60;
 const BACK = 14;

@@ -1,3 +1,4 @@
+import { daysFrom } from '../../../shared/pipeline/days.ts';
 import { SEVERITIES } from '../../../shared/verdict/verdict.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
@@ -5,7 +6,6 @@ import { show } from '../show.ts';
 import { figuresPage } from '../views/figures-page.ts';
 
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 /** Flags read of one day and of one severity at most: what is more is told as "at least". */
 const MOST = 300;
 
@@ -13,9 +13,7 @@ export const figuresRoute =
   ({ review, clock }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const now = clock.now();
-    const days = Array.from({ length: DAYS }, (_, back) =>
-      new Date(Date.parse(now) - back * DAY_MS).toISOString().slice(0, 10),
-    );
+    const days = Array.from({ length: DAYS }, (_, back) => daysFrom(now, -back));
     const [decided, open] = await Promise.all([
       mapAtMost(4, days, async (day) => ({ day, flags: await review.decisionsOfDay(day, MOST) })),
       mapAtMost(3, SEVERITIES, async (severity) => {

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import * as v from 'valibot';
-import { logger } from '../../runtime/logger.ts';
+import { failureName, logger } from '../../runtime/logger.ts';
 import { type ConsoleContext, type ConsolePorts, Refused } from '../console.ts';
 import { personOfClaims, SESSION_COOKIE, sessionKeyOf } from '../identify.ts';
 import { ownPath, show } from '../show.ts';
@@ -44,7 +44,7 @@ export const doneRoute =
     const to = redirectUri(context);
     const returned = new URL(`${to}${new URL(context.req.url).search}`);
     const claims = await provider.finish(returned, to, memo).catch((failure) => {
-      logger.warn('sign-in failed', { failure: failure instanceof Error ? failure.name : 'unknown' });
+      logger.warn('sign-in failed', { failure: failureName(failure) });
       throw new Refused(400, 'sign-in.failed');
     });
     const person = personOfClaims(claims);

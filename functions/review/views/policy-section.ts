@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Partner } from '../../../shared/license/register.ts';
+import { daysFrom } from '../../../shared/pipeline/days.ts';
 import { FLAG_KINDS } from '../../../shared/review/flag-kinds.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
@@ -34,7 +35,7 @@ ${person && forms()}</section>`;
     const kinds = Object.keys(FLAG_KINDS).map(
       (kind) => html`<option value="${kind}">${kindName(words, kind)}</option>`,
     );
-    const max = new Date(Date.parse(now) + 365 * 86_400_000).toISOString().slice(0, 10);
+    const max = daysFrom(now, 365);
     return html`<details><summary>${t('policy.allow')}</summary><form class="filters" method="post" action="${action}">${person && hidden(person)}<input type="hidden" name="do" value="allow">
 <label>${t('queue.holder')} <input name="holderId" maxlength="63" placeholder="${t('queue.any')}" spellcheck="false"></label>
 <label>${t('queue.kind')} <select name="kind"><option value="">${t('queue.any')}</option>${kinds}</select></label>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
+import { DAY_MS } from '../../../shared/pipeline/days.ts';
 import type { RegisterName } from '../../../shared/review/entry-proposal.ts';
 import { may, type Role } from '../../../shared/review/roles.ts';
 import type { Holder } from '../../../shared/rights/holder.ts';
@@ -9,7 +10,7 @@ import { exportLinks } from './export-links.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
-const SOON_MS = 30 * 86_400_000;
+const SOON_MS = 30 * DAY_MS;
 
 interface RegistersView {
   revision: number | null;

@@ -161,7 +161,7 @@ describe('the second night', () => {
 describe('when the time of keeping is over', () => {
   it('what nobody holds goes; what is held or open stays', async () => {
     const held = drops.held?.dropId ?? '';
-    await legalHold(system.link, held, 'court');
+    await legalHold(system.link, held, { do: 'hold', reason: 'court' });
     await goOnAt(`${dayFrom(RETENTION.drops.days + 1)}T05:00:00Z`, 'drops swept');
     const files = ['original', 'text.utf16le'];
     expect(await Promise.all(['work', 'held', 'copy', 'other copy', 'lost'].map(kept))).toEqual([
@@ -169,7 +169,7 @@ describe('when the time of keeping is over', () => {
       // Delivered a day later.
       files,
     ]);
-    await legalHold(system.link, held, null);
+    await legalHold(system.link, held, { do: 'release', reason: 'settled' });
     await goOnAt(`${dayFrom(RETENTION.drops.days + 2)}T05:00:00Z`, 'drops swept');
     expect(await Promise.all(['held', 'copy', 'lost'].map(kept))).toEqual([['swept.json'], files, ['swept.json']]);
   }, 120_000);
