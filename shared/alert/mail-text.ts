@@ -1,5 +1,5 @@
 /** A mail in the recipient's words: plain lines, which each channel dresses in its own way. */
-import { showHidden } from '../review/hidden-characters.ts';
+import { isolated } from '../review/filled.ts';
 import { ALERT_WORDS, type AlertWord } from './alert-words-data.ts';
 import type { Mail, ToldCase } from './mail.ts';
 import type { Recipient } from './recipient.ts';
@@ -16,13 +16,8 @@ export interface MailText {
 
 const NAME_CHARS = 80;
 
-/** One line, nothing hidden, isolated: a name can turn nothing around, end nothing early and begin no header. */
-export function isolated(value: string): string {
-  const shown = showHidden(value.replace(/\s+/gu, ' ').slice(0, NAME_CHARS))
-    .map((part) => (typeof part === 'string' ? part : `[${part.code}]`))
-    .join('');
-  return `\u2068${shown.trim()}\u2069`;
-}
+/** One line of a bounded length, isolated: a name can turn nothing around, end nothing early and begin no header. */
+export const nameLine = (value: string): string => isolated(value.replace(/\s+/gu, ' ').trim().slice(0, NAME_CHARS));
 
 export function mailText(mail: Mail, recipient: Recipient, consoleUrl: string): MailText {
   const { language, zone, name, id } = recipient;
@@ -30,7 +25,7 @@ export function mailText(mail: Mail, recipient: Recipient, consoleUrl: string): 
   const say = (word: AlertWord, values: Record<string, string | number> = {}) =>
     words[word].replace(/\{([a-z]+)\}/g, (_, key: string) => {
       const value = values[key] ?? '';
-      return typeof value === 'number' ? String(value) : isolated(value);
+      return typeof value === 'number' ? String(value) : nameLine(value);
     });
   const when = new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
     ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: zone },

@@ -11,7 +11,7 @@ import {
   nextLook,
 } from '../../shared/alert/case-item.ts';
 import { afterStep, composeMail, maySend, nextTry, TRIES } from '../../shared/alert/mail.ts';
-import { isolated, mailText, plainMail } from '../../shared/alert/mail-text.ts';
+import { mailText, nameLine, plainMail } from '../../shared/alert/mail-text.ts';
 import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
 import { CLAUSES } from '../../shared/verdict/verdict.ts';
 import { flagRecord } from '../review/flag-record.ts';
@@ -185,7 +185,7 @@ describe('the text of a mail', () => {
   });
 
   it('a long name is cut, an empty one stays isolated', () => {
-    expect(isolated('x'.repeat(500)).length).toBeLessThan(90);
-    expect(isolated('')).toBe('\u2068\u2069');
+    expect(nameLine('x'.repeat(500)).length).toBeLessThan(90);
+    expect(nameLine('')).toBe('\u2068\u2069');
   });
 });

@@ -1,7 +1,7 @@
 /** A real browser before a served newsroom of its own for each test; skipped, saying so, where there is no Chromium. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { Language } from '../../functions/review/words/words.ts';
+import type { Language } from '../../shared/review/flag-words.ts';
 import { chromiumPath } from './chromium.ts';
 import { servedConsole } from './served-console.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '../../functions/review/entry-registers.ts';
-import { kindName, ruleSentence } from '../../functions/review/views/badges.ts';
 import { EN, type Word } from '../../functions/review/words/en-data.ts';
-import { LANGUAGES, type Language, languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
+import { languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
 import { LICENSE_FORM } from '../../shared/forms/license-form.ts';
 import type { Shape } from '../../shared/forms/shape.ts';
 import { EVERY_CHECK } from '../../shared/moderation/every-check.ts';
@@ -12,6 +11,7 @@ import { DECISIONS } from '../../shared/review/decision-kinds.ts';
 import { REGISTERS } from '../../shared/review/entry-proposal.ts';
 import { FLAG_KINDS } from '../../shared/review/flag-kinds.ts';
 import { FLAG_STATES, REFUSALS } from '../../shared/review/flag-states.ts';
+import { kindName, LANGUAGES, type Language, ruleSentence } from '../../shared/review/flag-words.ts';
 import { ROLES } from '../../shared/review/roles.ts';
 import { CLAUSES, SEVERITIES, VERDICT_OUTCOMES } from '../../shared/verdict/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { setCookie } from 'hono/cookie';
+import { isLanguage } from '../../../shared/review/flag-words.ts';
 import { type ConsoleContext, Refused } from '../console.ts';
 import { ownPath } from '../show.ts';
-import { isLanguage } from '../words/words.ts';
 
 const YEAR_SECONDS = 365 * 86_400;
 

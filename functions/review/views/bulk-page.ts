@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
 import { decisionsFor, REASON_REQUIRED } from '../../../shared/review/decision-kinds.ts';
+import { kindName } from '../../../shared/review/flag-words.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
 import type { QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
-import { kindName, severityBadge, stateBadge } from './badges.ts';
+import { severityBadge, stateBadge } from './badges.ts';
 import { hidden } from './decision-form.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
 import { AGES_MS, agesOf, type Precision, perDay, precisionOf } from '../../../shared/review/figures.ts';
+import { kindName } from '../../../shared/review/flag-words.ts';
 import type { Severity } from '../../../shared/verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
-import { kindName, severityBadge } from './badges.ts';
+import { severityBadge } from './badges.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 

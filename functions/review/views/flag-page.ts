@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { kindName, ruleSentence } from '../../../shared/review/flag-words.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import { type FlagCase, isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
-import { kindName, ruleSentence, severityBadge, stateBadge } from './badges.ts';
+import { severityBadge, stateBadge } from './badges.ts';
 import { decisionForm } from './decision-form.ts';
 import { clauseTrace, flagFacts } from './flag-facts.ts';
 import { flagHistory } from './flag-history.ts';

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { LANGUAGES } from '../../../shared/review/flag-words.ts';
 import { type ConsoleAction, may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Word } from '../words/en-data.ts';
-import { LANGUAGES, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the html template gives: everything put into it is escaped unless it is such a value itself. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;

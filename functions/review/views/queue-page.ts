@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import type { SavedView } from '../../../shared/ports/people.ts';
 import { timeLeft } from '../../../shared/review/deadline.ts';
+import { kindName } from '../../../shared/review/flag-words.ts';
 import type { Severity } from '../../../shared/verdict/verdict.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
-import { emptyState, kindName, severityBadge, stateBadge } from './badges.ts';
+import { emptyState, severityBadge, stateBadge } from './badges.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { filterForm, savedViews, severityTabs } from './queue-filters.ts';

@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
+import { kindName } from '../../../shared/review/flag-words.ts';
 import { type SplitEdit, writeEdit } from '../../../shared/review/split-edits.ts';
 import { linesOf, type TextLine } from '../../../shared/review/text-lines.ts';
 import type { Segment, SegmentKind } from '../../../shared/split/segment.ts';
 import type { Person } from '../console.ts';
 import { SPLIT_PAGE, type SplitDraft } from '../read-split.ts';
 import type { Words } from '../words/words.ts';
-import { kindName, severityBadge } from './badges.ts';
+import { severityBadge } from './badges.ts';
 import { hidden } from './decision-form.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';

@@ -1,14 +1,10 @@
-import { showHidden } from '../../../shared/review/hidden-characters.ts';
+import { filled } from '../../../shared/review/filled.ts';
+import { directionOf, isLanguage, type Language } from '../../../shared/review/flag-words.ts';
 import { AR } from './ar-data.ts';
 import { EN, type Word } from './en-data.ts';
 import { TR } from './tr-data.ts';
 
-export const LANGUAGES = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const;
-export type Language = keyof typeof LANGUAGES;
 export const TABLES: Record<Language, Record<Word, string>> = { en: EN, tr: TR, ar: AR };
-
-export const isLanguage = (name: unknown): name is Language =>
-  typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
 
 /** The interface in one language. Dates are in UTC, digits European in all three: ids and counts are compared across them. */
 export interface Words {
@@ -25,12 +21,6 @@ export interface Words {
   /** A length of time in its largest whole unit: `3 hours`. */
   span(ms: number): string;
 }
-
-/** Nothing hidden may end the isolation early. */
-const visible = (value: string) =>
-  showHidden(value)
-    .map((part) => (typeof part === 'string' ? part : `[${part.code}]`))
-    .join('');
 
 /** Formats of right-to-left languages carry direction marks; values are isolated here already. */
 const plain = (formatted: string) => formatted.replace(/[\u200e\u200f\u061c]/g, '');
@@ -55,14 +45,10 @@ export function wordsIn(lang: Language): Words {
   const days = new Intl.DateTimeFormat(locale, day);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const t: Words['t'] = (word, values = {}) =>
-    table[word].replace(/\{([a-z]+)\}/g, (_, name: string) => {
-      const value = values[name] ?? '';
-      return typeof value === 'number' ? numbers.format(value) : `\u2068${visible(value)}\u2069`;
-    });
+  const t: Words['t'] = (word, values = {}) => filled(table[word], values, (value) => numbers.format(value));
   const words: Words = {
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     t,
     code: (prefix, code) => (Object.hasOwn(table, `${prefix}.${code}`) ? table[`${prefix}.${code}` as Word] : code),
     date: (iso) => `${plain(dates.format(new Date(iso)))} UTC`,

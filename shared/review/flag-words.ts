@@ -1,0 +1,43 @@
+/** What a person is told a flag is, in their language. */
+import { CLAUSE_WORDS } from '../verdict/clause-words-data.ts';
+import { filled } from './filled.ts';
+import { FLAG_KINDS, type RightsFlagKind } from './flag-kinds.ts';
+import { FLAG_WORDS, type FlagWord } from './flag-words-data.ts';
+
+export const LANGUAGES = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+export const isLanguage = (name: unknown): name is Language =>
+  typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
+
+export const directionOf = (lang: Language): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr');
+
+export interface FlagWords {
+  t(word: FlagWord, values?: Record<string, string | number>): string;
+  /** The word under a prefix for a code from data, or the code itself when none is known. */
+  code(prefix: string, code: string): string;
+}
+
+export function flagWordsIn(lang: Language): FlagWords {
+  const table: Record<string, string> = { ...FLAG_WORDS[lang], ...CLAUSE_WORDS[lang] };
+  return {
+    t: (word, values = {}) => filled(FLAG_WORDS[lang][word], values),
+    code: (prefix, code) => (Object.hasOwn(table, `${prefix}.${code}`) ? (table[`${prefix}.${code}`] ?? code) : code),
+  };
+}
+
+export const kindName = (words: FlagWords, kind: string): string =>
+  kind.startsWith('content:')
+    ? `${words.t('kind-name.content')}: ${checkName(words, kind.slice(8))}`
+    : words.code('kind-name', kind);
+
+/** A content check in words; an operator's list by its id. */
+const checkName = ({ code, t }: FlagWords, check: string): string =>
+  check.startsWith('watch-') ? t('check.watch', { list: check.slice(6) }) : code('check', check);
+
+/** What is the matter, in one sentence. */
+export function ruleSentence({ t, code }: FlagWords, kind: string, partner: string, holder: string | null): string {
+  if (kind.startsWith('content:')) return t('kind.content', { partner, check: checkName({ t, code }, kind.slice(8)) });
+  const known = (Object.hasOwn(FLAG_KINDS, kind) ? kind : 'undecided') as RightsFlagKind;
+  return t(`kind.${known}`, { partner, holder: holder ?? t('holder.unnamed') });
+}
