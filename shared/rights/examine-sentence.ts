@@ -138,8 +138,9 @@ function locate(
   directory: HolderDirectory,
 ): Found {
   const place = (at: number) => map[sentence.start + at] ?? 0;
-  const atSign = statement.sign && nameAtSign(part, statement.sign, statement, names);
-  const inClause = atSign ? null : nameInClause(statement, names, part, written);
+  const clause = { text: part, written, hits: statement.hits, lang: statement.lang, names };
+  const atSign = statement.sign && nameAtSign(clause, statement.sign);
+  const inClause = atSign ? null : nameInClause(statement, names, clause);
   const found = atSign ?? inClause;
   const words = ({ start, end }: NameSpan) =>
     text.slice(place(start), withMarks(text, place(end - 1) + 1)).replace(/\s+/g, ' ');

@@ -1,9 +1,10 @@
-import { COMMON_WORDS, KINDS_OF_PUBLISHER } from './common-words-data.ts';
+import { COMMON_WORDS } from './common-words-data.ts';
 import { foldKey } from './fold-text.ts';
 import type { Holder } from './holder.ts';
 import { holdersById } from './holders-by-id.ts';
 import { BUILT_IN_HOLDERS } from './holders-data.ts';
 import { charKind } from './lexicon-trie.ts';
+import { isKind } from './party-words.ts';
 
 /** Where a directory name stands in a folded text. */
 export interface NamedHolder {
@@ -52,7 +53,6 @@ const LONGEST_ACRONYM = 4;
 /** The kind of a letter whose script writes no blanks: see lexicon-trie.ts. */
 const BLANKLESS = 2;
 const COMMON = new Set(COMMON_WORDS.map(nameKey));
-const KINDS = new Set(KINDS_OF_PUBLISHER.map(nameKey));
 
 /** Finds holders by what they are called: see holders-by-id.ts for which there are. */
 export function createHolderDirectory(
@@ -145,7 +145,7 @@ function namesAlone(
   if (end - start < 3) return false;
   if (!COMMON.has(keyOfFolded(folded.slice(start, end)))) return true;
   if (folded[start - 1] === '"' && folded[end] === '"') return true;
-  return before !== undefined && KINDS.has(keyOfFolded(folded.slice(before.start, before.end)));
+  return before !== undefined && isKind(folded.slice(before.start, before.end));
 }
 
 /** Scripts without blanks between words: the longest name at each place of the run. */

@@ -1,8 +1,10 @@
 import { inCapitals } from './evidence.ts';
 import type { NamedHolder } from './holder-directory.ts';
-import { acronym, company, isKind, publisher } from './name-publisher.ts';
+import { besideItsVerb } from './name-beside-verb.ts';
+import { type Clause, quotedIn } from './name-phrase.ts';
+import { acronym, company, publisher } from './name-publisher.ts';
 import type { NameSpan } from './name-span.ts';
-import { besideItsVerb, quotedIn } from './name-unlisted.ts';
+import { isKind, legalFormAt } from './party-words.ts';
 import type { Statement } from './statement.ts';
 
 /** `surely`: by the verb that owns, the consent, the credit; else it is only named. */
@@ -10,33 +12,29 @@ export interface PartyFound extends NameSpan {
   surely: boolean;
 }
 
-/** The party in a sentence without a sign. `written` is the sentence as written, unit for unit. */
-export function nameInClause(
-  statement: Statement,
-  names: readonly NamedHolder[],
-  sentence: string,
-  written: string,
-): PartyFound | null {
-  const usable = withoutBracketed(statement, wholeNames(statement, names, sentence, written), sentence);
+/** The party in a sentence without a sign. */
+export function nameInClause(statement: Statement, names: readonly NamedHolder[], clause: Clause): PartyFound | null {
+  const { text, written } = clause;
+  const usable = withoutBracketed(statement, wholeNames(statement, names, text, written), text);
   const credit = statement.hits.find(({ role }) => role === 'mandatory-credit');
-  const quoted = credit && quotedIn(sentence, credit.end, 4);
+  const quoted = credit && quotedIn(text, credit.end, 4);
   if (quoted) return { ...quoted, surely: true };
   const owning = nearestToOwner(statement, usable);
-  if (owning) return { ...widen(owning, sentence, written), surely: true };
-  const unlisted = besideItsVerb(statement, sentence, written);
+  if (owning) return { ...widen(owning, clause), surely: true };
+  const unlisted = besideItsVerb(clause);
   if (unlisted) return { ...unlisted, surely: true };
   if (statement.terms.has('embargo')) return null;
   const named = usable[0];
-  if (named) return { ...widen(named, sentence, written), surely: false };
-  const found =
-    publisher(sentence, written, statement.hits) ?? company(sentence, written) ?? acronym(written, statement.hits);
+  if (named) return { ...widen(named, clause), surely: false };
+  const found = publisher(clause) ?? company(clause) ?? acronym(clause);
   return found && { ...found, surely: false };
 }
 
+const WORD_BEHIND = /^ \p{Lu}\p{Ll}/u;
 const WORD_BEFORE = /(?<![\p{L}\d.&'-])\p{Lu}[\p{L}\d&'-]+ $/u;
 
 /**
- * Without parts of longer names: `Times` in `The Harbour Times`, `News Co` in `News Co-operative`. Acronyms stand behind other words, German
+ * Without parts of longer names: `Times` in `The Harbour Times`, `News Co` in `News Co-operative`, `Kabar` in `Kabar Utara`. Acronyms stand behind other words, German
  * nouns behind each other, and behind a word for its kind a name begins.
  */
 function wholeNames(
@@ -50,7 +48,10 @@ function wholeNames(
   return known.filter(({ start, end }) => {
     const before = WORD_BEFORE.exec(written.slice(Math.max(0, start - 30), start));
     const name = written.slice(start, end);
-    if (!before || name.includes(' ') || name === name.toUpperCase()) return true;
+    if (name.includes(' ') || name === name.toUpperCase()) return true;
+    const behind = WORD_BEHIND.test(written.slice(end, end + 4)) && !legalFormAt(written.slice(end, end + 24));
+    if (behind && !hits.some((hit) => hit.start === end + 1)) return false;
+    if (!before) return true;
     const from = start - before[0].length;
     const opens = from === 0 || /[.:;!?"(|] ?$/.test(sentence.slice(Math.max(0, from - 2), from));
     const word = sentence.slice(from, start - 1);
@@ -82,23 +83,17 @@ function nearestToOwner({ hits }: Statement, names: readonly NamedHolder[]): Nam
   return best;
 }
 
-const AGENCY = /(?<![^\sلبو])(?:وكاله|خبرگزاري|اژانس) $/u;
-
-/** Arabic says of which nation an agency is: without its head word nothing is left that names it. */
-function lengthOfAgency({ start, end }: NamedHolder, sentence: string): number {
-  const found = sentence.slice(start, end).includes(' ')
-    ? AGENCY.exec(sentence.slice(Math.max(0, start - 16), start))
-    : null;
-  return found?.[0].length ?? 0;
+/** `The` or a word for its kind before it, a legal form or an acronym in brackets behind it belong to the name. */
+function widen(named: NamedHolder, { text, written }: Clause): NameSpan {
+  const form = legalFormAt(written.slice(named.end, named.end + 24));
+  const bracket = /^ \([^()\n]{2,12}\)/.exec(text.slice(named.end + form, named.end + form + 16))?.[0].length ?? 0;
+  const article = written.slice(Math.max(0, named.start - 4), named.start) === 'The ' ? 4 : headWord(named, text);
+  return { start: named.start - article, end: named.end + form + bracket };
 }
 
-/** `The` before it, a legal form or an acronym in brackets right behind it belong to the name. */
-function widen(named: NamedHolder, sentence: string, written: string): NameSpan {
-  const behind =
-    /^(?:,? (?:inc\.?|ltd\.?|llc|s\.a\.|gmbh|a\.s\.|pty limited|pty ltd|co\.|corp\.|ag\b))?(?: \([^()\n]{2,12}\))?/.exec(
-      sentence.slice(named.end, named.end + 40),
-    );
-  const article =
-    written.slice(Math.max(0, named.start - 4), named.start) === 'The ' ? 4 : lengthOfAgency(named, sentence);
-  return { start: named.start - article, end: named.end + (behind?.[0].length ?? 0) };
+/** In scripts without capitals `agency of the nation` is the whole name: without its head word nothing is left that names it. */
+function headWord({ start, end }: NamedHolder, text: string): number {
+  const word = /(?<=^|[\s(،,:لوب])[\p{L}\p{M}]+ $/u.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  const uncased = word && word.toLowerCase() === word.toUpperCase();
+  return uncased && text.slice(start, end).includes(' ') && isKind(word.trim()) ? word.length : 0;
 }

@@ -1,35 +1,41 @@
-import { KINDS_OF_PUBLISHER, PUBLISHER_WORDS } from './common-words-data.ts';
 import { inCapitals } from './evidence.ts';
-import { foldKey } from './fold-text.ts';
 import type { Hit } from './lexicon-trie.ts';
-import { capitalRun, isName, type NameSpan, tidy } from './name-span.ts';
+import { type Clause, free, nameFrom, quotedIn } from './name-phrase.ts';
+import { capitalRun, capitalRunBefore, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
+import { endsName as goesOn, isKind, legalFormAt, ONTO } from './party-words.ts';
 
-const KINDS = new Set(KINDS_OF_PUBLISHER.map(foldKey));
-const PUBLISHERS = new Set(PUBLISHER_WORDS.map(foldKey));
-export const isKind = (word: string): boolean => KINDS.has(word) || PUBLISHERS.has(word);
 const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 /** How far into a sentence a name is looked for. */
 const FARTHEST_WORD = 600;
 
 /** A publisher that no list holds: `وكالة` and the word behind it, or capitalised words one of which is Agency, Ajansı, Zeitung … */
-export function publisher(sentence: string, written: string, hits: readonly Hit[]): NameSpan | null {
+export function publisher(clause: Clause): NameSpan | null {
+  const { text, written, hits } = clause;
   const shouting = inCapitals(written);
-  for (const { index, 0: word } of sentence.slice(0, FARTHEST_WORD).matchAll(WORD)) {
-    const kind = KINDS.has(word) ? index : word.startsWith('ل') && KINDS.has(word.slice(1)) ? index + 1 : -1;
-    const found =
-      kind >= 0
-        ? behindKind(sentence, kind, index + word.length, hits)
-        : PUBLISHERS.has(word.split("'", 1)[0] ?? '') && !shouting && /\p{Lu}/u.test(written[index] ?? '')
-          ? aroundKind(sentence, written, index)
-          : null;
+  for (const { index, 0: word } of text.slice(0, FARTHEST_WORD).matchAll(WORD)) {
+    const found = isCased(written[index])
+      ? shouting || !isKind(word.split("'", 1)[0] ?? '')
+        ? null
+        : isCapital(written[index])
+          ? aroundKind(text, written, index, hits)
+          : behindSmallKind(clause, index + word.length)
+      : uncasedKind(text, word, index, hits);
     if (found) return found;
   }
   return null;
 }
 
-/** Behind `the agency` these go on with the sentence; they are no name. Folded. */
-export const GOES_ON =
-  /^(?:او|ولا|لا|دون|بدون|من|في|على|عن|ممنوع|فقط|التي|الذي|و.*|را|از|به|در|است|ميباشد|مي|هستند|بوده|اين|با|يا|كل|או|كي|كا|كو|سي|مين|ني|هي|پر|ميں|هين|ئه‌م|بو|له|ب|של|את|על|הזה|זה|הוא|يعد|تعد)$/u;
+/** `агентства «…»`, `společnosti X Y s.r.o.`: one capital word alone is too little. */
+function behindSmallKind(clause: Clause, from: number): NameSpan | null {
+  if (clause.text[from] !== ' ') return null;
+  return clause.text[from + 1] === '"' ? quotedIn(clause.text, from, 1) : free(nameFrom(clause, from, 2), clause.hits);
+}
+
+function uncasedKind(text: string, word: string, index: number, hits: readonly Hit[]): NameSpan | null {
+  const onto = ONTO.find((letter) => word.startsWith(letter) && isKind(word.slice(letter.length)))?.length ?? 0;
+  return onto || isKind(word) ? behindKind(text, index + onto, index + word.length, hits) : null;
+}
+
 const NEXT = /^ ([^\s,;:.!?()"،؛]{2,30})/u;
 
 /** One word, and the next too when the clause stops there or an article ties it: `وكالة إيلكا الإخبارية`. A bracket behind belongs. */
@@ -37,7 +43,7 @@ function behindKind(sentence: string, start: number, from: number, hits: readonl
   let end = from;
   for (let words = 0; words < 3; words += 1) {
     const next = NEXT.exec(sentence.slice(end, end + 34));
-    if (!next?.[1] || GOES_ON.test(next[1])) break;
+    if (!next?.[1] || goesOn(next[1])) break;
     const after = end + next[0].length;
     if (hits.some((hit) => hit.role !== 'object' && hit.start < after && hit.end > end + 1)) break;
     const stops =
@@ -56,25 +62,32 @@ function behindKind(sentence: string, start: number, from: number, hits: readonl
 /** Behind it the clause goes on: a word of rights or one that no name holds. */
 function endsName(sentence: string, after: number, hits: readonly Hit[]): boolean {
   const next = NEXT.exec(sentence.slice(after, after + 34))?.[1] ?? '';
-  return GOES_ON.test(next) || hits.some(({ role, start }) => role !== 'object' && start === after + 1);
+  return goesOn(next) || hits.some(({ role, start }) => role !== 'object' && start === after + 1);
 }
 
-function aroundKind(sentence: string, written: string, index: number): NameSpan | null {
-  const lead = /(?:[\p{Lu}\d][\p{L}\d&.'-]* ){1,4}$/u.exec(written.slice(Math.max(0, index - 60), index));
-  const words = lead?.[0].replace(/^(?:No|All|Any|Every|Neither|Each) /, '') ?? '';
-  const run = capitalRun(written, index - words.length);
-  const span = run && tidy(sentence, run.start, run.end);
-  if (span && !sentence.slice(span.start, span.end).includes(' ')) return null;
-  return span && isName(sentence, span) ? span : null;
+/** Capitalised words around the kind, without words of rights that open them: `No Lakes News Service material`. */
+function aroundKind(text: string, written: string, index: number, hits: readonly Hit[]): NameSpan | null {
+  const end = index + (/^[\p{L}\p{M}\d&-]+/u.exec(written.slice(index, index + 40))?.[0].length ?? 0);
+  const run = capitalRunBefore(written, end);
+  if (!run) return null;
+  const bar = hits.filter((hit) => BARS.has(hit.role) && hit.start <= run.start && hit.end < index);
+  const start = Math.max(run.start, ...bar.map((hit) => hit.end + 1));
+  const whole = capitalRun(written, start);
+  const span = whole && tidy(text, whole.start, whole.end);
+  return span && text.slice(span.start, span.end).includes(' ') && isName(text, span) ? span : null;
 }
-
-const COMPANY =
-  /(?:\p{Lu}[\p{L}\d&.-]*,? ){1,5}(?:SE|AG|GmbH|Inc\.?|Ltd\.?|LLC|S\.?A\.?|S\.p\.A\.|N\.V\.|B\.V\.|A\.Ş\.|Limited|plc|Corp\.|Kft\.|Zrt\.|Nyrt\.|s\.r\.o\.|OÜ|AB|A\/S|Oy|ООД|SRL|SAS|MMC)(?=[\s.,;)]|$)/u;
+const BARS: ReadonlySet<string> = new Set(['not', 'ban', 'extent', 'only', 'must', 'allow', 'label']);
 
 /** Capitalised words that end in a legal form. */
-export function company(sentence: string, written: string): NameSpan | null {
-  const found = COMPANY.exec(written.slice(0, FARTHEST_WORD));
-  return found ? tidy(sentence, found.index, found.index + found[0].length) : null;
+export function company({ text, written }: Clause): NameSpan | null {
+  for (const { index, 0: word } of written.slice(0, FARTHEST_WORD).matchAll(WORD)) {
+    const end = index + word.length;
+    const form = /\p{Lu}/u.test(word[0] ?? '') ? legalFormAt(written.slice(end, end + 24)) : 0;
+    if (!form) continue;
+    const run = capitalRunBefore(written, end);
+    return run && tidy(text, run.start, end + form);
+  }
+  return null;
 }
 
 const ACRONYM = /(?<![\p{L}\d])\p{Lu}{3,6}(?![\p{L}\d])/gu;
@@ -95,7 +108,7 @@ const NO_PARTY = new Set([
 ]);
 
 /** An acronym that the sentence uses twice: `the NNW Supply Agreement relating to NNW content`. */
-export function acronym(written: string, hits: readonly Hit[]): NameSpan | null {
+export function acronym({ written, hits }: Clause): NameSpan | null {
   if (inCapitals(written)) return null;
   const seen = new Map<string, number>();
   for (const { index, 0: word } of written.slice(0, FARTHEST_WORD).matchAll(ACRONYM)) {

@@ -1,6 +1,6 @@
 import { foldKey } from './fold-text.ts';
-import { GENERIC_PARTIES } from './generic-parties-data.ts';
-import type { Role } from './lexicons/lexicon.ts';
+import { charKind } from './lexicon-trie.ts';
+import { endsInLegalForm, isConnector, isNobody, legalFormAt } from './party-words.ts';
 
 /** A name as it stands: units of the folded sentence. */
 export interface NameSpan {
@@ -9,9 +9,6 @@ export interface NameSpan {
 }
 
 export const LONGEST_NAME = 80;
-const GENERIC = new Set(GENERIC_PARTIES.map(foldKey));
-export const LEGAL_END =
-  /\b(?:inc|ltd|s\.a|s\.l|s\.r\.l|m\.b\.h|l\.p|n\.v|corp|co|a\.s|b\.v|s\.p\.a|s\.e|e\.v|bhd|pte|p\.l)$/;
 const TRAILING = /(?:[\s,.:(।。۔™®-]|©|\(c\)|copyright|(?:19|20)\d\d)+$/;
 
 /** Without blanks, quotes, years and stops at its edges; the dot of a legal form stays. */
@@ -21,7 +18,7 @@ export function tidy(sentence: string, start: number, end: number): NameSpan | n
   const years = /(?:[\s,-]+(?:19|20)\d\d)+$/.exec(sentence.slice(from, to));
   if (years) to = from + years.index;
   const trail = TRAILING.exec(sentence.slice(from, to));
-  if (trail && !LEGAL_END.test(sentence.slice(from, from + trail.index))) to = from + trail.index;
+  if (trail && !(trail[0] === '.' && endsInLegalForm(sentence.slice(from, to)))) to = from + trail.index;
   // `(주)파도미디어`: a Korean company form opens the name.
   while (from < to && /[\s"',.»()*|-]/.test(sentence[from] ?? '') && !sentence.startsWith('(주)', from)) from += 1;
   while (to > from && /[\s',;|*-]/.test(sentence[to - 1] ?? '')) to -= 1;
@@ -32,62 +29,85 @@ export function tidy(sentence: string, start: number, end: number): NameSpan | n
 /** Letters, not too many, and not a word such as `publisher` that names nobody. */
 export function isName(sentence: string, { start, end }: NameSpan): boolean {
   const words = sentence.slice(start, end);
-  return end - start <= LONGEST_NAME && /\p{L}/u.test(words) && !GENERIC.has(words.replaceAll('"', '').trim());
+  if (end - start > LONGEST_NAME || !/\p{L}/u.test(words)) return false;
+  const plain = words.replaceAll('"', '').trim();
+  return !isNobody(plain) && !isNobody(foldKey(plain.split(' ').at(-1) ?? '')) ? true : isPartlyNamed(plain);
 }
 
-const CONNECTORS = new Set(
-  'of de da do di del della la le el & and und et y e i van von the for der des du a ya yê yên û ve və og och ja és dos das los las dell den het voor für'.split(
-    ' ',
-  ),
-);
+/** `Editore Valdarno`: a word that names nobody beside one that does. */
+const isPartlyNamed = (words: string) => !words.split(' ').every((word) => isNobody(word) || isConnector(word));
+
+export const isCased = (char = ''): boolean => char.toLowerCase() !== char.toUpperCase();
+export const isCapital = (char = ''): boolean => isCased(char) && char !== char.toLowerCase();
+
 const MOST_WORDS = 6;
+const WORD = /[^\s,;:!?()[\]"“”«»|]+/gu;
 
 /**
- * A run of capitalised words that starts at `from`: `FC Nordstadt`, `Verein der Freunde`, `Print & More`. In a script
- * without capitals there is none. `written` is the sentence as written, unit for unit.
+ * A run of capitalised words that starts at `from`: `FC Nordstadt`, `Verein der Freunde`, `Print & More`. A legal form ends
+ * it. In a script without capitals there is none. `written` is the sentence as written, unit for unit.
  */
 export function capitalRun(written: string, from: number): NameSpan | null {
   let end = from;
   let words = 0;
   let pending = from;
-  const word = /[^\s,;:!?()[\]"“”«»|]+/gu;
+  const word = new RegExp(WORD);
   word.lastIndex = from;
   for (let found = word.exec(written); found && words <= MOST_WORDS; found = word.exec(written)) {
     if (/[^\s"“«]/.test(written.slice(pending, found.index))) break;
     const [token] = found;
     const capital = /^[\p{Lu}\p{N}]/u.test(token);
-    if (!capital && !(words > 0 && CONNECTORS.has(token))) break;
+    if (!capital && !(words > 0 && isConnector(token))) break;
     pending = found.index + token.length;
     if (capital) {
       end = pending;
       words += 1;
     }
-    if (token.endsWith('.') && !LEGAL_END.test(token.slice(0, -1).toLowerCase())) break;
+    const form = legalFormAt(written.slice(end, end + 24));
+    if (capital && form) return { start: from, end: end + form };
+    if (token.endsWith('.') && !/^\p{Lu}\.$/u.test(token)) break;
   }
   if (words === 0 || words > MOST_WORDS) return null;
-  return { start: from, end: end + (LEGAL_FORM.exec(written.slice(end, end + 20))?.[0].length ?? 0) };
+  return { start: from, end: end + smallTail(written, end) };
 }
 
-/** Legal forms in small letters or behind a comma go on the run: `Vlna Media s.r.o.`, `Bahía, S.L.`. */
-const LEGAL_FORM =
-  /^,? (?:s\. ?r\. ?o\.|sp\. z ?o\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|e\. ?V\.|e\. ?G\.|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|Ltd\.?|LLC|Inc\.?|plc)(?=[\s,;.)]|$)/;
+/** `Posázavský deník s.r.o.`: small words that a legal form closes. */
+function smallTail(written: string, end: number): number {
+  const rest = written.slice(end, end + 64);
+  let at = 0;
+  for (let count = 0; count < 3; count += 1) {
+    const word = /^ \p{Ll}[\p{L}\p{M}-]+/u.exec(rest.slice(at));
+    if (!word) return 0;
+    at += word[0].length;
+    const form = legalFormAt(rest.slice(at));
+    if (form) return at + form;
+  }
+  return 0;
+}
 
-/** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
-export const MAY_NAME: ReadonlySet<Role> = new Set<Role>([
-  'object',
-  'killObject',
-  'label',
-  'please',
-  'kind',
-  'report',
-  'law',
-  'thing',
-]);
-
-/** German writes every noun with a capital: there a name is a company or several words, or all capitals. */
-export function checked(span: NameSpan | null, sentence: string, lang: string, least = 1): NameSpan | null {
-  const clean = span && tidy(sentence, span.start, span.end);
-  if (!clean || !isName(sentence, clean)) return null;
-  const words = sentence.slice(clean.start, clean.end).split(' ').length;
-  return words >= (lang === 'de' ? Math.max(2, least) : least) ? clean : null;
+/** A run of capitalised words that ends at `to`. */
+export function capitalRunBefore(written: string, to: number): NameSpan | null {
+  const lead = written.slice(Math.max(0, to - LONGEST_NAME), to);
+  const tokens = [...lead.matchAll(new RegExp(WORD))];
+  let start = to;
+  let words = 0;
+  let upper = to;
+  for (const found of tokens.reverse()) {
+    const [token] = found;
+    const at = to - lead.length + found.index;
+    if (/[^\s,"”»]/.test(written.slice(at + token.length, upper)) || words >= MOST_WORDS) break;
+    // A comma stands in a name before its legal form only.
+    if (written.slice(at + token.length, upper).includes(',') && !legalFormAt(written.slice(at + token.length))) break;
+    const capital = /^[\p{Lu}\p{N}]/u.test(token);
+    const form = words === 0 && legalFormAt(` ${token}`) > 0;
+    if (!capital && !form && (words === 0 || !isConnector(token.toLowerCase()))) break;
+    // The dot of the sentence before.
+    if (token.endsWith('.') && words > 0 && !form && token.length > 3) break;
+    upper = at;
+    if (capital || form) {
+      words += 1;
+      if (capital) start = at;
+    }
+  }
+  return start < to && charKind(written.charCodeAt(start)) > 0 ? { start, end: to } : null;
 }

@@ -514,7 +514,7 @@ export const WORDED_NOTICES: readonly (readonly [lang: string, text: string, hol
   ['da', 'Vi tillader ikke, at vores artikler bruges til at træne sprogmodeller.', null],
   ['no', 'Innholdet kan ikke brukes til trening av KI-modeller.', null],
   ['fi', '© Aalto Uutiset Oy. Kaikki oikeudet pidätetään.', 'Aalto Uutiset Oy'],
-  ['cs', 'Autorská práva k textům vykonává Vlna Media s.r.o.', 'Vlna Media s.r.o'],
+  ['cs', 'Autorská práva k textům vykonává Vlna Media s.r.o.', 'Vlna Media s.r.o.'],
   ['ro', '© 2026 Val Media SRL. Toate drepturile rezervate.', 'Val Media SRL'],
   ['sr', 'Prilikom prenošenja teksta obavezno je navesti izvor.', null],
   ['vi', 'Bản quyền thuộc về Báo Sóng Biển. Cấm sao chép dưới mọi hình thức.', 'Báo Sóng Biển'],

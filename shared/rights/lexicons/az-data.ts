@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const AZ: Lexicon = {
   lang: 'az',
+  party: {
+    within: 'və',
+    endings: 'nın> nin> nun> nün> ın> in> un> ün> na> nə> a> ə>',
+  },
   roles: {
     'link-required': 'keçid verilməklə | link verilməklə',
     act: 'köçür* | yayım* | yayıl* | çap* | dərc* | nəşr* | surət* | çoxalt* | sitat* | istinad* etmədən | paylaş* | ötür* | yerləşdir* | iqtibas*',

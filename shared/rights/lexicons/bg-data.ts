@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const BG: Lexicon = {
   lang: 'bg',
+  party: {
+    of: 'от | на | с | в',
+    within: 'и | на',
+    endings: 'я>ии а>',
+  },
   roles: {
     only: 'само | единствено | при условие* | изключително',
     must: 'изисква* | задължител* | при условие* | трябва | необходим* | с посочване | с позоваване',

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const CA: Lexicon = {
   lang: 'ca',
+  party: {
+    of: "de | del | dels | d' | per | amb | a | al | en",
+    articles: "el | la | els | les | l'",
+    within: "de | del | dels | i | la | el | d'",
+  },
   roles: {
     act: 'reprodu* | republica* | còpia | copiar | difusió | difondre | distribució | distribuir | publicació | publicar | redistribu* | comunicació pública | retransm*',
     claim: "drets d'autor | propietat intel·lectual | copyright",

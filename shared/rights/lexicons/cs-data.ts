@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const CS: Lexicon = {
   lang: 'cs',
+  party: {
+    of: 'od | s | v',
+    within: 'a | v | na',
+    endings: 'e>a y>a eho>y u> a> ni>ni re>r e>',
+  },
   roles: {
     only: 'pouze | jen | len | iba | výhradne | výlučně | jedině | pokud | pod podmínkou | za podmínky',
     must: 'vyžad* | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn*',

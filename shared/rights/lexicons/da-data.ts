@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const DA: Lexicon = {
   lang: 'da',
+  party: {
+    of: 'fra | af | med | på | hos | til',
+    within: 'og | i | for',
+  },
   roles: {
     act: 'kopier* | gengiv* | genudgiv* | genpublic* | offentliggør* | publicer* | distribu* | videredistribu* | spred* | udbred* | videreformidl* | viderebring* | citer* | citat* | eftertryk* | mangfoldiggør* | reproduc* | reproduktion* | deling | deles | dele | videregiv* | udsend* | download* | fremstilling',
     claim: 'ophavsret* | copyright | rettigheder til',

@@ -2,6 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 
 export const DE: Lexicon = {
   lang: 'de',
+  party: {
+    of: 'von | vom | der | des | dem | bei | durch | mit | in der | auf | in | zu',
+    articles: 'der | die | das | den | dem',
+    within: 'und | der | die | des | für | von',
+    endings: 'en>e en>er en>es er>e es> s>',
+  },
   roles: {
     claim:
       'urheber- und | schutzrecht* | geistiges eigentum | geistigen eigentums | urheber* | copyright-* | verwertungsrecht* | leistungsschutz*',

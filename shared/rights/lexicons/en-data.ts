@@ -2,6 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 
 export const EN: Lexicon = {
   lang: 'en',
+  party: {
+    of: 'of | from | by | with | in | on | to | provided by',
+    articles: 'the',
+    parent: 'a division of | part of | a subsidiary of | a unit of | a brand of',
+    within: 'of | for | and | & | the | a | to',
+  },
   roles: {
     claim: 'copyright* | intellectual property | database rights',
     right: 'rights | all rights | copyrights',
@@ -60,7 +66,7 @@ export const EN: Lexicon = {
       'not for use in | not for use outside | for use in | outside the | only in the territory | use only in | not available in | no use in | no access | out of the | excluding | outside of | except in | for use only in | use limited to | for use within | rights in | available only in | no use outside | not for publication in | not for broadcast in | not for distribution in | no rights in | use in the | available in | restricted to users in',
     nobody:
       "publisher | publisher's | publishers | author | author's | authors | owner | owner's | owners | company | copyright holder* | copyright owner* | rights holder* | rightsholder* | editor | editor's | editors | management | respective owners | respective holders | licensor* | its authors | newsroom's | creator* | the agency's | holder | holder's",
-    kind: 'agency | news agency | press | media | newswire | wire service | news service | dispatch | newspaper | newspapers | publishing | publications | broadcasting | broadcaster | herald | gazette | courier | tribune | newsroom | magazine | post | times | chronicle | network | channel | foundation | institute | news | journal | weekly | radio | television',
+    kind: 'agency | news agency | press | media | newswire | wire | wire service | news service | dispatch | newspaper | newspapers | publishing | publications | broadcasting | broadcaster | herald | gazette | courier | tribune | newsroom | magazine | post | times | chronicle | network | channel | foundation | institute | news | journal | weekly | radio | television',
     report:
       'said | says | told | according to | announced | reported | argued | argues | claims that | claimed | alleges | alleged | ruled | sued | accused | stated that | criticised | criticized | warned | explained | demanded | called for | voted | spokesperson | spokesman | spokeswoman | say | decided | found that | finds | states that | insisted | asked whether | urged | writes | wrote | tweeted | posted on x | explains | reports that | claiming | denied | added | agreed to | was fined | settled | alleging | charged | arrested | convicted | will be able | proposed | backed | opposes | opposed | wants | plan to | planned | organisers | organizers | officials | insists | calls for | calling for | campaigners | protesters | negotiat* | lobby* | debate* | study found | survey found | poll found | jury found | court found | report found | the survey | inquiry found | audit found',
     law: 'court | judge | lawsuit | parliament | lawmakers | ruling | plaintiff* | defendant* | bill | senate | minister | ministry | police | complaint | prosecutor* | copyright act | regulator | watchdog | attorney | lawyer* | tribunal | settlement | copyright office | congress | verdict | jury | mps | government | mayor | agency officials | league | treaty | artist* | singer* | songwriter* | band | novel | film | films | movie | lyrics | song | songs | personal data | your data | user data | patient data | patients | players | actors | voters | passengers | residents | drivers | shops | visitors | tickets | union | federation | studio | studios | club | directive lets | directive allows | directive requires | law lets | law allows | law requires | law bans | law forbids | laws let | act allows | rules allow | guidelines',

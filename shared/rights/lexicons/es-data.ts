@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const ES: Lexicon = {
   lang: 'es',
+  party: {
+    of: 'de | del | por | con | a | en | al',
+    articles: 'el | la | los | las',
+    within: 'de | del | la | el | las | los | y | en | para',
+  },
   roles: {
     claim:
       'derechos de autor | derecho de autor | propiedad intelectual | derechos de propiedad | derechos de reproducción | derechos de explotación | derechos de publicación | copyright | derechos intelectuales | derechos exclusivos',

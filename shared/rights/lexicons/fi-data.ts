@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const FI: Lexicon = {
   lang: 'fi',
+  party: {
+    within: 'ja',
+    endings: 'n> en> in>i',
+  },
   roles: {
     only: 'vain | ainoastaan* | ellei | edellyttäen | jos',
     must: 'edellyttä* | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const FR: Lexicon = {
   lang: 'fr',
+  party: {
+    of: "de | du | des | d' | de l' | par | avec | à | au | aux | dans | sur",
+    articles: "le | la | les | l'",
+    within: "de | du | des | et | la | le | les | d' | en | sur | à",
+  },
   roles: {
     claim:
       "droit d'auteur | droits d'auteur | propriété intellectuelle | droits de propriété | droits de reproduction | droit voisin | droits voisins | droits d'exploitation | propriétés intellectuelles | droits d'auteurs | droit de reproduction | tous droits de",

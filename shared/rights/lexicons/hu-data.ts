@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const HU: Lexicon = {
   lang: 'hu',
+  party: {
+    articles: 'a | az',
+    within: 'és',
+    endings: 'nak> nek>',
+  },
   roles: {
     only: 'csak | kizárólag* | csakis | feltéve | abban az esetben',
     must: 'szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel*',

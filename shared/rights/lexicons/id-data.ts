@@ -3,6 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** Indonesian and Malay. */
 export const ID: Lexicon = {
   lang: 'id',
+  party: {
+    of: 'dari | oleh | daripada | dengan | di',
+    within: 'dan',
+  },
   roles: {
     claim:
       'hak cipta | hakcipta | kekayaan intelektual | harta intelek | hak milik intelektual | hak cipta* | hak kekayaan intelektual | hak intelektual',

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const IT: Lexicon = {
   lang: 'it',
+  party: {
+    of: "di | da | dal | dalla | del | della | dello | dei | dell' | a | al | alla | con | su | in",
+    articles: "il | lo | la | i | gli | le | l'",
+    within: "di | del | della | dello | dei | dal | dalla | e | il | la | i | d' | per | delle",
+  },
   roles: {
     claim:
       "diritto d'autore | diritti d'autore | proprietà intellettuale | diritti di proprietà | diritti di riproduzione | diritti di utilizzazione | copyright | diritti esclusivi",

@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const JA: Lexicon = {
   lang: 'ja',
+  party: {
+    genitives: 'の',
+    goesOn: 'または | もしくは | 及び | および | 及 | 又は | に | が | は | を | へ | から',
+  },
   roles: {
     claim: '著作権 | 著作物 | 知的財産権 | 知的財産 | 版権',
     right: '権利',

@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const KK: Lexicon = {
   lang: 'kk',
+  party: {
+    within: 'және',
+    endings: 'ның> нің> дың> дің> тың> тің> ға> ге> қа> ке>',
+  },
   roles: {
     act: 'көшір* | жариялау* | жариялан* | тарат* | қайта бас* | басып шығар* | дәйексөз* | көбейт*',
     claim: 'авторлық құқық* | зияткерлік меншік*',

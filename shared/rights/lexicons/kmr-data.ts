@@ -3,6 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** Kurmanji in Latin letters. */
 export const KMR: Lexicon = {
   lang: 'kmr',
+  party: {
+    of: 'ya | yê | yên | ji | ji aliyê | ji bo',
+    within: 'ya | yê | yên | û | a',
+  },
   roles: {
     claim:
       'mafên weşanê | mafê weşanê | mafên telîfê | mafê telîfê | mafên weşandinê | mafên xwedîtiyê | mafê kopîkirinê | mafên belavkirinê | mafên telîfê* | telîf | mafên nivîskar* | mafên çapê | mafê çapê | mafê kopî | copyright',

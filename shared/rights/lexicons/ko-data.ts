@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const KO: Lexicon = {
   lang: 'ko',
+  party: {
+    genitives: '의',
+    goesOn: ' 및 | 에 | 에게 | 이 | 가 | 은 | 는 | 을 | 를 | 의',
+  },
   roles: {
     claim: '저작권 | 지식재산권 | 저작권자 | 지적재산권 | 저작물 | 판권 | 저작인접권 | 저작재산권',
     right: '권리',

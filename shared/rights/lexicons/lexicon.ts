@@ -68,6 +68,26 @@ export interface Lexicon {
   lang: string;
   /** One-letter words written onto the next one (Arabic و, Hebrew ה …): skipped at the start of a word. */
   proclitics?: readonly string[];
+  party?: PartyWords;
   /** A key that is a rights term holds phrases that state this term by themselves. */
   roles: Partial<Record<Role, string>>;
+}
+
+/** How a language ties a named party to the words of rights; words separated by ` | `. */
+export interface PartyWords {
+  /** Stand before a party and tie it to what was said: `of`, `from`, `by`. */
+  of?: string;
+  articles?: string;
+  /** Stand between a masthead and the company that owns it: `a division of`. */
+  parent?: string;
+  /** Stand inside names: `of`, `and`. */
+  within?: string;
+  /** Letters written onto a party: Arabic `ل`. */
+  onto?: string;
+  /** Stand behind a party and tie it to the next word: `の`, `کی`. */
+  genitives?: string;
+  /** Go on with the sentence, so that a name ends before them: for scripts without capitals. */
+  goesOn?: string;
+  /** How a word ends in a case, and how in the name itself: `en>e`, separated by blanks. */
+  endings?: string;
 }

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const NL: Lexicon = {
   lang: 'nl',
+  party: {
+    of: 'van | door | met | bij | aan | op | in',
+    articles: 'de | het | den',
+    within: 'van | de | den | het | der | voor | en | in',
+  },
   roles: {
     claim:
       'auteursrecht* | databankrecht* | databankenrecht* | intellectuele eigendom* | naburige rechten | copyright | exploitatierechten | eigendomsrechten | intellectueel eigendom*',

@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const NO: Lexicon = {
   lang: 'no',
+  party: {
+    of: 'fra | av | med | på | hos | til',
+    within: 'og | i | for',
+  },
   roles: {
     only: 'kun | bare | utelukkende | forutsatt | under forutsetning | med mindre',
     must: 'kræver | krev* | må | skal | forutsatt | oppgi* | med angivelse | under forutsetning | vennligst | påkrevd',

@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const PL: Lexicon = {
   lang: 'pl',
+  party: {
+    of: 'od | z | ze | na | w',
+    within: 'i | w | na',
+    endings: 'ej>a iej>a y>a i>a ji>ja ego>y ego>i u> a> ego>e wa>wo',
+  },
   roles: {
     claim:
       'prawa autorskie | prawem autorskim | praw autorskich | prawo autorskie | autorskie prawa majątkowe | własności intelektualnej | bazach danych | praw* autorsk* | własnoś* intelektualn* | praw* pokrewn* | praw* majątkow* | copyright | praw* wydawc*',

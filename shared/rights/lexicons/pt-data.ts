@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const PT: Lexicon = {
   lang: 'pt',
+  party: {
+    of: 'de | do | da | dos | das | por | pelo | pela | com | a | à | ao | em | no | na',
+    articles: 'o | a | os | as',
+    within: 'de | do | da | dos | das | e | o | a | em | para',
+  },
   roles: {
     claim:
       'direitos autorais | direito autoral | direitos de autor | direito de autor | propriedade intelectual | direitos de reprodução | direitos de propriedade | copyright | direitos exclusivos',

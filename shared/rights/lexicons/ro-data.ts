@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const RO: Lexicon = {
   lang: 'ro',
+  party: {
+    of: 'al | ale | a | de | din | cu | către | lui | de la | pe | în',
+    within: 'de | și | la | al | a | din',
+  },
   roles: {
     claim: 'drepturi de autor | dreptul de autor | drepturile de autor | proprietate intelectuală',
     act: 'reproduc* | republic* | publicare* | redistribu* | prelua* | copie* | distribu* | difuz* | retransm* | cita* | multiplic* | transmit* | tipări* | răspândi* | extrag* | publicat* | publice | publicării',

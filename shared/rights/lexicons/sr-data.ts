@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const SR: Lexicon = {
   lang: 'sr',
+  party: {
+    of: 'od | sa | na | u | од | са | на | у',
+    within: 'i | и | za | за',
+    endings: 'e>a a> og>i ог>и е>а а>',
+  },
   roles: {
     must: 'potrebn* | obavezn* | obvezn* | mora | moraju | pod uvjetom | pod uslovom | обавезн* | мора | потребн* | nužno | neophodn* | uz navođenje',
     claim:

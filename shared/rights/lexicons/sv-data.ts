@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const SV: Lexicon = {
   lang: 'sv',
+  party: {
+    of: 'av | från | med | på | hos | till',
+    within: 'och | i | för',
+  },
   roles: {
     only: 'endast | bara | enbart | under förutsättning | förutsatt | förbehållet | såvida',
     claim: 'upphovsrätt*',

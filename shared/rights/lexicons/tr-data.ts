@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const TR: Lexicon = {
   lang: 'tr',
+  party: {
+    of: 'tarafından',
+    within: 've',
+  },
   roles: {
     'link-required': 'bağlantı verilerek | link verilerek | bağlantı vererek | link vererek | linki verilerek',
     claim:

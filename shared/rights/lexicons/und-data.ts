@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 /** Marks of rights that every language uses as they are. */
 export const UND: Lexicon = {
   lang: 'und',
+  party: {
+    within: '& | + | of | and | de',
+  },
   roles: {
     claim: 'copyright* | copr',
     'all-rights-reserved': 'all rights reserved | all right reserved | all copyrights reserved',

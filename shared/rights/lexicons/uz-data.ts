@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const UZ: Lexicon = {
   lang: 'uz',
+  party: {
+    within: 'va',
+    endings: 'ning> ga>',
+  },
   roles: {
     act: "ko'chir* | nashr* | tarqat* | chop et* | nusxa* | e'lon qil* | iqtibos* | кўчир* | тарқат* | нашр*",
     claim: 'mualliflik huquq* | муаллифлик ҳуқуқ* | intellektual mulk*',

@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicon.ts';
 
 export const VI: Lexicon = {
   lang: 'vi',
+  party: {
+    of: 'của | từ | bởi | với | cho',
+    within: 'và',
+  },
   roles: {
     claim: 'bản quyền | quyền tác giả | sở hữu trí tuệ',
     ownsAfter: 'thuộc về | thuộc | thuộc về* | bản quyền thuộc | thuộc bản quyền | thuộc sở hữu của | của',

@@ -3,6 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** Simplified and traditional. */
 export const ZH: Lexicon = {
   lang: 'zh',
+  party: {
+    genitives: '的 | 之 | 事先 | 预先 | 預先 | 书面 | 書面 | 获取 | 取得 | 获得',
+    goesOn: '及 | 或 | 与 | 與 | 和 | 独家 | 並 | 并 | 获取 | 取得',
+  },
   roles: {
     claim:
       '版权 | 版權 | 著作权 | 著作權 | 知识产权 | 知識產權 | 智慧財產權 | 信息网络传播权 | 著作權為 | 所有权 | 版權屬 | 著作财产权 | 著作財產權',

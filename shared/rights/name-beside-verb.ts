@@ -1,0 +1,155 @@
+import { inCapitals } from './evidence.ts';
+import type { Hit } from './lexicon-trie.ts';
+import { behindOwner, type Clause, free, nameFrom, nameUpTo, quotedIn } from './name-phrase.ts';
+import { capitalRun, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
+import { ENDINGS, GENITIVE, isKind, TIE, TIE_HERE } from './party-words.ts';
+
+/** A way to the party from the words of rights beside which it stands. */
+type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
+
+/** A party that no list holds, beside the word that makes it one: owning, consent, credit, link, licence. */
+export function besideItsVerb(clause: Clause): NameSpan | null {
+  for (const hit of longest(clause.hits)) {
+    for (const reading of READINGS[hit.role] ?? []) {
+      const found = reading(hit, clause);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
+export const longest = (hits: readonly Hit[]) =>
+  hits.filter(
+    (hit) => !hits.some((other) => other.role === hit.role && other.start === hit.start && other.end > hit.end),
+  );
+
+/** `owned by X`; words of owning may end in the letter that is written onto its party. */
+const directlyBehind: Reading = ({ end }, clause) => {
+  const from = behindOwner(clause.text, end);
+  return nameFrom(clause, from);
+};
+/** `reprinted from X`, as `tiedName` reads it. */
+const rightBehind: Reading = ({ end }, clause) => tiedName(clause, end + 1);
+const quotedBehind =
+  (within: number): Reading =>
+  ({ end }, { text }) =>
+    quotedIn(text, end, within);
+/** `consent of the X`, `permission in writing from X`. */
+const tiedBehind: Reading = ({ end }, clause) => {
+  const tie = TIE.exec(clause.text.slice(end, end + 60))?.[0].length;
+  return tie === undefined ? null : tiedName(clause, end + tie);
+};
+/** Without capitals only a word for its kind or a quote shows that a name begins. */
+function tiedName(clause: Clause, from: number): NameSpan | null {
+  const word = /^[\p{L}\p{M}]+/u.exec(clause.text.slice(from, from + 24))?.[0] ?? '';
+  const begins = clause.text[from] === '"' || isKind(word) || isCased(clause.written[from]);
+  return begins ? free(nameFrom(clause, from), clause.hits) : null;
+}
+/** Languages that say `of` by a case ending: the party stands right behind, often after its kind and in quotes. */
+const inCase: Reading = ({ end }, clause) => {
+  if (!ENDINGS.has(clause.lang)) return null;
+  return quotedIn(clause.text, end, 24) ?? (clause.text[end] === ' ' ? free(nameFrom(clause, end), clause.hits) : null);
+};
+
+/** `yazılı izni`: the consent starts with the word that qualifies it. */
+function startOf(hit: Hit, hits: readonly Hit[]): number {
+  const written = hits.find(({ role, end, start }) => role === 'written' && start < hit.start && hit.start - end <= 2);
+  return written?.start ?? hit.start;
+}
+/** `Kuzey Ajans'ın izni`, `<party> کی تحریری اجازت`, `<party>の許諾`: tied to the consent behind it. */
+const tiedBefore: Reading = (hit, clause) => {
+  const start = startOf(hit, clause.hits);
+  const lead = clause.text.slice(Math.max(0, start - 12), start);
+  const tied = /'\p{Ll}{1,8} ?(?:\p{L}{4,} )?$/u.exec(lead);
+  if (!tied && !GENITIVE.test(lead)) return null;
+  return free(
+    nameUpTo(clause, tied ? start - tied[0].length + (/^'\p{Ll}+/u.exec(tied[0])?.[0].length ?? 0) : start),
+    clause.hits,
+  );
+};
+/** `Kuzey Ajans A.Ş.'ye aittir`, `X retains`, `<party> के पास`. */
+const subject: Reading = (hit, clause) => free(nameUpTo(clause, hit.start), clause.hits);
+/** `X expressly reserves …`: two words at least, for a sentence may open with any one. */
+const longSubject: Reading = (hit, clause) => {
+  const lead =
+    /(?: \p{Ll}+){0,2} $/u.exec(clause.written.slice(Math.max(0, hit.start - 30), hit.start))?.[0].length ?? 0;
+  return isCased(clause.written[hit.start])
+    ? (free(nameUpTo(clause, hit.start, 2), clause.hits) ?? free(nameUpTo(clause, hit.start - lead, 2), clause.hits))
+    : null;
+};
+/** `未经<party>书面授权`: without blanks the party stands between the two. */
+const between: Reading = (hit, clause) => {
+  if (!HAN_OR_KANA.test(clause.text[hit.end] ?? '')) return null;
+  const next = clause.hits.find(({ start, role }) => start >= hit.end && (role === 'written' || role === 'consent'));
+  return next && next.start - hit.end >= 2
+    ? free(nameUpTo({ ...clause, hits: [{ ...hit, role: 'ban' }] }, next.start), clause.hits)
+    : null;
+};
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+/** `provided The Lakes Courier is credited`, `Xəzər saytına istinad`. */
+const creditedBefore: Reading = (hit, clause) => {
+  const lead = clause.written.slice(Math.max(0, hit.start - 40), hit.start);
+  const small = /(?<=[\p{L}\p{N}.])((?: \p{Ll}[\p{L}\p{M}]*){0,3}) $/u.exec(lead)?.[0].length;
+  // German opens its sentences with a capitalised noun.
+  return small === undefined || clause.lang === 'de' || !isCased(lead.trim().at(-1))
+    ? null
+    : free(nameUpTo(clause, hit.start - small, 2), clause.hits);
+};
+/** A name in the rest of a link or source clause; one capital word alone is too little. */
+const linked: Reading = ({ end }, clause) => {
+  const at = clause.written.slice(end, end + 40).search(/(?<=\s)\p{Lu}/u);
+  return at < 0 ? null : free(nameFrom(clause, end + at, 2), clause.hits);
+};
+const unlessShouted =
+  (reading: Reading): Reading =>
+  (hit, clause) =>
+    inCapitals(clause.written) ? null : reading(hit, clause);
+/** `Reserved to X`: the letter onto the name or a tie right behind. */
+const reservedTo: Reading = ({ end }, clause) => {
+  const tie = TIE_HERE.exec(clause.text.slice(end, end + 16))?.[0].length;
+  return tie === undefined || tie === 0 ? null : tiedName(clause, end + tie);
+};
+
+/** `MANDATORY CREDIT: X/Y`: all up to the next stop. In running words a name behind it needs its colon. */
+const creditLine: Reading = ({ end }, { text, written }) => {
+  const mark = /^[\s:"*]*/.exec(text.slice(end, end + 6))?.[0] ?? '';
+  if (!/[:"]/.test(mark) && !inCapitals(written)) return null;
+  const from = end + mark.length;
+  const rest = text.slice(from, from + 61);
+  const stop = /\s-\s|[.;,"*\n]|$/.exec(rest)?.index ?? rest.length;
+  const span = stop >= 2 && stop <= 60 ? tidy(text, from, from + stop) : null;
+  return span && isName(text, span) && text.slice(span.start, span.end).split(' ').length <= 6 ? span : null;
+};
+
+/** `under Creative Commons by X`, or the subject: `X is published under a Creative Commons licence`. */
+const licensor: Reading = (hit, clause) => {
+  const { text, written, hits } = clause;
+  const by = /^[a-z0-9 .-]{0,30}? by (?=\S)/.exec(text.slice(hit.end, hit.end + 40));
+  if (by) return nameFrom(clause, hit.end + by[0].length);
+  const run = capitalRun(written, 0);
+  if (!run || !/^(?:'\p{Ll})? \p{Ll}/u.test(written.slice(run.end, run.end + 4))) return null;
+  return text.slice(0, run.end).includes(' ') && isCapital(written[0]) ? free(nameFrom(clause, 0), hits) : null;
+};
+
+const ofConsent: readonly Reading[] = [tiedBefore, tiedBehind, inCase];
+const ofSource: readonly Reading[] = [creditedBefore, quotedBehind(40), linked].map(unlessShouted);
+
+/** Where the party stands, by the word beside it; the first reading that names one counts. */
+const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
+  ownsAfter: [quotedBehind(90), directlyBehind],
+  ownsBefore: [subject],
+  reserved: [reservedTo, longSubject],
+  'all-rights-reserved': [reservedTo],
+  'mandatory-credit': [creditLine],
+  consent: ofConsent,
+  contract: ofConsent,
+  subscribe: [quotedBehind(4), tiedBehind],
+  unauth: [between],
+  without: [between],
+  link: ofSource,
+  source: ofSource,
+  must: [between],
+  'used-with-permission': [tiedBefore, rightBehind, tiedBehind],
+  'cc-licence': [licensor],
+};

@@ -1,0 +1,92 @@
+import { foldKey } from './fold-text.ts';
+import { LEGAL_FORMS } from './legal-forms-data.ts';
+import { LEXICONS } from './lexicons/all-lexicons.ts';
+import type { PartyWords } from './lexicons/lexicon.ts';
+
+/** The words around a named party of all languages at once: which language a name is from its sentence does not tell. */
+const listOf = (key: keyof PartyWords): string[] => [
+  ...new Set(LEXICONS.flatMap(({ party }) => party?.[key]?.split(' | ') ?? []).map(foldKey)),
+];
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Alternatives of a pattern, longest first; an apostrophe holds on to its word, a blank stands behind the others. */
+const before = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (word.endsWith("'") ? word : `${escaped(word)} `))
+    .join('|');
+const BLANKLESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai} ]/u;
+
+const articles = before(listOf('articles'));
+/** An article at the start. */
+export const ARTICLE = new RegExp(`^(?:${articles})?`);
+/** Up to `of the` within a few words: `consent of the`, `permission in writing from`. */
+export const TIE = new RegExp(`^[^.;,\\n]{0,28}?[ '](?:${before(listOf('of'))})`);
+/** `of` right here. */
+export const TIE_HERE = new RegExp(`^ ?(?:${before(listOf('of'))})`);
+/** `, a division of`: behind it stands the company that owns what was named before. */
+export const PARENT = new RegExp(`^[\\s,]*(?:${before(listOf('parent'))})`);
+const ties = new Set(listOf('of'));
+export const isTie = (word: string): boolean => ties.has(word);
+const within = new Set(listOf('within'));
+/** Small words inside a name: `Verein der Freunde`, `Print & More`. */
+export const isConnector = (word: string): boolean => within.has(word);
+/** Letters that are written onto a name: Arabic and Hebrew `to`. */
+export const ONTO: readonly string[] = listOf('onto');
+
+const goesOn = listOf('goesOn');
+const wholeWords = new Set(goesOn.filter((word) => !BLANKLESS.test(word) && !word.endsWith('*')));
+const stems = goesOn.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+/** A word that goes on with the sentence behind a name. */
+export const endsName = (word: string): boolean =>
+  wholeWords.has(word) || stems.some((stem) => word.startsWith(stem) && word.length > stem.length);
+const stops = goesOn.filter((word) => BLANKLESS.test(word)).sort((a, b) => b.length - a.length);
+/** What ends a name where no blanks stand between words. */
+export const BLANKLESS_STOP = new RegExp(`[\\s.,:|"'()/、。，；：「」『』<>·]|${stops.map(escaped).join('|')}`);
+
+/** What ties a party to the word behind it: `の`, `کی`, `事先`. */
+export const GENITIVE = new RegExp(
+  `(?:${listOf('genitives')
+    .map((word) => (BLANKLESS.test(word) ? escaped(word) : ` ${escaped(word)}`))
+    .join('|')})+ ?$`,
+  'u',
+);
+
+/** Pairs of endings by language: how a word ends in a case, and how in the name itself. */
+export const ENDINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  LEXICONS.flatMap(({ lang, party }) =>
+    party?.endings ? [[lang, party.endings.split(' ').map((pair) => pair.split('>'))] as const] : [],
+  ),
+);
+
+const roleWords = (role: 'kind' | 'nobody') =>
+  LEXICONS.flatMap(({ roles }) => roles[role]?.split(' | ') ?? []).map(foldKey);
+const matcher = (entries: readonly string[]) => {
+  const whole = new Set(entries.filter((entry) => !entry.endsWith('*')));
+  const open = new Set(entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)));
+  return (word: string): boolean => {
+    if (whole.has(word)) return true;
+    for (let end = word.length; end >= 3; end -= 1) if (open.has(word.slice(0, end))) return true;
+    return false;
+  };
+};
+/** A word for a kind of publisher: agency, newspaper, channel. */
+export const isKind = matcher(roleWords('kind'));
+/** Words that name nobody: the publisher, its author. */
+export const isNobody = matcher(roleWords('nobody'));
+
+/** With its dots, or where they stand behind capitals or at the end only, without them. */
+const spellings = (form: string): string[] => {
+  const dotted = escaped(form).replace(/(?<=\p{L}\\\.)(?=\p{L})/gu, ' ?');
+  const bare = form.replace(/(?<=\p{Lu})\.|\.$/gu, '');
+  return bare.includes('.') ? [dotted] : [dotted, escaped(bare)];
+};
+const LEGAL = [...LEGAL_FORMS]
+  .sort((a, b) => b.length - a.length)
+  .flatMap(spellings)
+  .join('|');
+const LEGAL_HERE = new RegExp(`^,? ?(?:${LEGAL})(?=[\\s,;.:)("–—]|$)`, 'u');
+const LEGAL_END = new RegExp(`(?:^|[\\s,.])(?:${LEGAL})$`, 'iu');
+/** Length of a legal form, with the comma or blank before it, at the start of written words; 0 when none is there. */
+export const legalFormAt = (written: string): number => LEGAL_HERE.exec(written.slice(0, 24))?.[0].length ?? 0;
+/** Whether words end in a legal form, its last dot included. */
+export const endsInLegalForm = (words: string): boolean => LEGAL_END.test(words.slice(-24));

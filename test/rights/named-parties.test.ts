@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { detectNotices } from '../../shared/rights/detect-notices.ts';
+import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
+
+const directory = createHolderDirectory();
+const holderOf = (text: string) =>
+  detectNotices(text, directory)
+    .map(({ holder }) => holder)
+    .find((holder) => holder !== null) ?? null;
+
+test.each([
+  'No part of this article may be copied without the written consent of the publisher.',
+  'Nachdruck nur mit schriftlicher Genehmigung der Redaktion.',
+  'Die Meldung darf unter Angabe der Quelle kostenlos nachgedruckt werden.',
+  'Reproducción prohibida sin la autorización de la redacción.',
+  'استفاده از مطالب تنها با اجازه از ناشر مجاز است.',
+  'Перепечатка запрещена без согласия редакции.',
+  '未经书面授权，不得转载本文。',
+])('names nobody: %s', (text) => {
+  expect(holderOf(text)).toBeNull();
+});
+
+test.each([
+  ['© Editrice Lagonovo S.r.l. È vietata la riproduzione.', 'Editrice Lagonovo S.r.l.'],
+  [
+    'Tutti i diritti sono riservati a Editrice Lagonovo S.r.l. È vietata la copia dei testi.',
+    'Editrice Lagonovo S.r.l.',
+  ],
+  ['© Maison Belrive 2031.Voir les conditions.', 'Maison Belrive'],
+  [
+    '© 2031 Brackenfold.news, a division of Brackenfold Media Group Inc. All rights reserved.',
+    'Brackenfold Media Group Inc.',
+  ],
+])('a legal form, a year or its owner ends a name: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
+test.each([
+  ['I testi non possono essere copiati senza il consenso scritto di Cronache dal Lago.', 'Cronache dal Lago'],
+  [
+    'Šíření článku bez písemného souhlasu společnosti Podhorský týdeník s.r.o. je zakázáno.',
+    'Podhorský týdeník s.r.o.',
+  ],
+  ['Preluarea articolelor este interzisă fără acordul scris al redacției Glasul Munților.', 'Glasul Munților'],
+  ['Innholdet kan ikke kopieres uten skriftlig avtale med Fjellnytt AS.', 'Fjellnytt AS'],
+  ['Использование материалов агентства «Озёрный край» без письменного согласия запрещено.', 'Озёрный край'],
+  ['Dilarang menyalin berita ini tanpa izin tertulis dari Kabar Teluk Utara.', 'Kabar Teluk Utara'],
+  ['Materialların istifadəsi zamanı Göy Dağ saytına istinad vacibdir.', 'Göy Dağ'],
+  ["Bu haberin tüm hakları Göksu Medya A.Ş.'ye aittir, izinsiz kullanılamaz.", 'Göksu Medya A.Ş.'],
+  ['محتوى هذه النشرة لمشتركي «رسالة السوق» فقط ويمنع نشره.', 'رسالة السوق'],
+  ['如需转载本文，请联系岭南文汇社获取授权。', '岭南文汇社'],
+  ["Toute reproduction est interdite sans l'accord préalable de l'Agence Belrive.", 'Agence Belrive'],
+  ['This report first appeared in The Bracken Review and is reproduced here with permission.', 'The Bracken Review'],
+])('no list holds the party beside its consent, contract, source or readers: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
