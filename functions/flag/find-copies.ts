@@ -4,6 +4,7 @@ import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
 import type { StoryReading } from '../../shared/reuse/read-story.ts';
+import { creditPrinted } from '../../shared/rights/credit-printed.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { failureName, logger } from '../runtime/logger.ts';
@@ -77,9 +78,11 @@ function copiesAmong(
   const notices = story.rights
     .filter(({ notice }) => notice.end > notice.start)
     .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
-  const found = rules
-    .match(reading, sources, common, notices)
-    .map((one) => ({ match: one, work: works.get(one.workId) as WorkRecord }));
+  const found = rules.match(reading, sources, common, notices).map((one) => {
+    const matched = works.get(one.workId) as WorkRecord;
+    const credit = matched.facts?.credit;
+    return { match: credit ? { ...one, credited: creditPrinted(credit, reading.text) } : one, work: matched };
+  });
   const input = {
     story,
     receivedAt: work.receivedAt,

@@ -1,15 +1,12 @@
 /** The clauses of one license version and one of its grants, in the order in which they are asked. */
 import { DAY_MS } from '../pipeline/days.ts';
-import type { ClauseName, ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
+import { type Clause, MINUTE, sincePublished, step, told } from './clause-step.ts';
 import { all, covers, type Fit, fits, fitsAll, fitsAny } from './facet.ts';
 import type { Grant, LicenseVersion, Prohibition, UseAction } from './license.ts';
+import { byStatedArchive, byStatedTerritory, byStatedWindow } from './stated-clauses.ts';
+import { genresFit, subjectsFit } from './topic-fit.ts';
 import type { UseRequest } from './use-request.ts';
 import { instant } from './version-in-force.ts';
-
-/** A step, and what the whole comes to when it fails. */
-export interface Step extends ClauseStep {
-  outcome: VerdictOutcome;
-}
 
 /** What a permission or ban of one action says about others: whoever may publish the whole may publish a part. */
 const INCLUDES: Record<UseAction, UseAction[]> = {
@@ -20,18 +17,6 @@ const INCLUDES: Record<UseAction, UseAction[]> = {
   'ai-training': ['ai-training'],
   syndicate: ['syndicate'],
 };
-
-type Clause<T> = (part: T, request: UseRequest) => Step | null;
-const step = (clause: ClauseName, result: Fit, because: string, outcome: VerdictOutcome = 'out-of-scope'): Step => ({
-  clause,
-  result,
-  because,
-  outcome,
-});
-const told = (fit: Fit, pass: string, fail: string, fact: string) =>
-  fit === 'pass' ? pass : fit === 'fail' ? fail : `It is not known ${fact}.`;
-
-const MINUTE = 60_000;
 
 export const VERSION_CLAUSES: Clause<LicenseVersion>[] = [
   function byStatus({ status }) {
@@ -68,8 +53,8 @@ export const VERSION_CLAUSES: Clause<LicenseVersion>[] = [
 export function workSetFit(works: LicenseVersion['works'], work: UseRequest['work']): Fit {
   return all([
     fits(works.languages, work.language, covers),
-    fits(works.genres, work.genre),
-    fitsAny(works.subjects, work.subjects),
+    genresFit(works.genres, work.genres),
+    subjectsFit(works.subjects, work.subjects),
     fits(works.workIds, work.workId),
   ]);
 }
@@ -95,10 +80,12 @@ export const GRANT_CLAUSES: Clause<Grant>[] = [
     const fit = fits(places, request.place);
     return places ? step('place', fit, facetSentence(fit, 'place')) : null;
   },
+  byStatedArchive,
   function byTerritory({ territories }, request) {
     const fit = fitsAll(territories, request.territories);
     return territories ? step('territory', fit, facetSentence(fit, 'territory')) : null;
   },
+  byStatedTerritory,
   function byLanguage({ languages }, request) {
     const fit = fits(languages, request.language, covers);
     return languages ? step('language', fit, facetSentence(fit, 'language')) : null;
@@ -122,6 +109,7 @@ export const GRANT_CLAUSES: Clause<Grant>[] = [
       'expired',
     );
   },
+  byStatedWindow,
   function byCap({ cap }, { used }) {
     if (!cap) return null;
     const before = used?.[cap.period] ?? null;
@@ -143,11 +131,6 @@ function atMost(limit: number | undefined, fact: number | null): Fit {
   if (limit === undefined) return 'pass';
   if (fact === null) return 'unknown';
   return fact <= limit ? 'pass' : 'fail';
-}
-
-function sincePublished(at: string, publishedAt: string | null): number | null {
-  const age = publishedAt === null ? Number.NaN : instant(at) - instant(publishedAt);
-  return Number.isNaN(age) ? null : age;
 }
 
 /** Whether a ban hits the use: `pass` that it does. */

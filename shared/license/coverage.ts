@@ -32,7 +32,7 @@ export function coverage(licenses: readonly LicenseVersion[], question: Coverage
     work: {
       workId: null,
       language: null,
-      genre: null,
+      genres: null,
       subjects: null,
       publishedAt: null,
       withdrawn: false,

@@ -1,8 +1,9 @@
 import type { ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
-import { GRANT_CLAUSES, prohibitionFit, type Step, VERSION_CLAUSES, workSetFit } from './clauses.ts';
+import { answerOf, byFavour, nameOf, offerAnswer } from './answer-of-grant.ts';
+import { prohibitionFit, workSetFit } from './clauses.ts';
 import { all, type Fit } from './facet.ts';
-import type { Grant, LicenseVersion } from './license.ts';
-import type { Offer, UseRequest } from './use-request.ts';
+import type { LicenseVersion } from './license.ts';
+import type { UseRequest } from './use-request.ts';
 import { instant, versionsInForce } from './version-in-force.ts';
 
 export interface LicenseDecision {
@@ -16,31 +17,13 @@ export interface LicenseDecision {
   open: string[];
 }
 
-/** From the most to the least favourable: of several licenses and grants the best one answers. */
-const FAVOUR: VerdictOutcome[] = [
-  'licensed',
-  'licensed-condition-open',
-  'indeterminate',
-  'cap-exceeded',
-  'not-yet-valid',
-  'suspended',
-  'expired',
-  'out-of-scope',
-  'no-license',
-];
-
-interface Answer {
-  outcome: VerdictOutcome;
-  version: LicenseVersion;
-  steps: ClauseStep[];
-  open: string[];
-}
+const GRANTED: ReadonlySet<VerdictOutcome> = new Set(['licensed', 'free-to-republish', 'licensed-condition-open']);
 
 /**
  * May this work be used like this? Asked in the order killed, embargo, prohibitions, then of each license of the holder
  * status and valid time, licensee, work set, use and extent, channel and place, territory, language, delay, caps,
- * conditions. A prohibition of any license beats every grant, also one to everybody; what is fully licensed needs no
- * grant to everybody. The answer depends on the arguments only: with `knownAt` it is the one the register would have
+ * conditions. A grant to everybody is asked like any other from use and extent on, and what is stated on the text itself
+ * bounds every grant. A prohibition of any license beats them all. The answer depends on the arguments only: with `knownAt` it is the one the register would have
  * given then.
  * @param licenses every version as recorded, of any license, in any order
  */
@@ -66,20 +49,16 @@ export function evaluateLicense(licenses: readonly LicenseVersion[], request: Us
   trace.push(banStep(ban));
   if (ban?.fit === 'pass') return end('out-of-scope', ban.version);
 
-  const [best, ...others] = versions.map((version) => answerOf(version, request)).sort(byFavour);
-  if (request.offered && !ban && best?.outcome !== 'licensed') {
-    const step = offerStep(request.offered);
-    trace.push(step);
-    return end(step.result === 'pass' ? 'free-to-republish' : 'licensed-condition-open', null, request.offered.open);
-  }
+  const offers = request.offered ? [offerAnswer(request.offered, request)] : [];
+  const answers = [...versions.map((version) => answerOf(version, request)), ...offers];
+  const [best, ...others] = answers.sort(byFavour);
   if (!best) {
     trace.push({ clause: 'license', result: 'fail', because: 'The register has no license of this holder.' });
     return end('no-license');
   }
   for (const other of others) trace.push(...other.steps.slice(-1));
   trace.push(...best.steps);
-  const granted = best.outcome === 'licensed' || best.outcome === 'licensed-condition-open';
-  if (granted && ban) {
+  if (ban && GRANTED.has(best.outcome)) {
     trace.push({
       ...banStep(ban),
       because: 'Whether a prohibition hits this use is not known, so nothing is granted.',
@@ -106,16 +85,6 @@ function embargoStep({ at, work: { embargo } }: UseRequest): ClauseStep {
     : { clause: 'embargo', result: 'pass', because: `The embargo ended at ${embargo.until}.` };
 }
 
-function offerStep({ term, conditions }: Offer): ClauseStep {
-  return conditions.length
-    ? {
-        clause: 'public-grant',
-        result: 'open',
-        because: `A notice of the holder states ${term}, on condition of ${conditions.join(', ')}.`,
-      }
-    : { clause: 'public-grant', result: 'pass', because: `A notice of the holder states ${term}.` };
-}
-
 /** Bans bind while the license runs, suspended or not: a suspension takes rights away, never duties. */
 function banFit(version: LicenseVersion, request: UseRequest): Fit {
   const { status, valid, partnerId, works, prohibitions } = version;
@@ -138,80 +107,4 @@ function banStep(ban: { version: LicenseVersion; fit: Fit } | undefined): Clause
         result: 'unknown',
         because: `${name}: whether a prohibition hits this use is not known.`,
       };
-}
-
-const nameOf = ({ licenseId, version }: LicenseVersion) => `${licenseId} v${version}`;
-
-function answerOf(version: LicenseVersion, request: UseRequest): Answer {
-  const head = run(
-    version,
-    VERSION_CLAUSES.map((clause) => () => clause(version, request)),
-  );
-  if (head.fell) return { outcome: head.fell, version, steps: head.steps, open: [] };
-  const grants = version.grants.map((grant) => grantAnswer(version, grant, request, head)).sort(byFavour);
-  return (
-    grants[0] ?? {
-      outcome: 'out-of-scope',
-      version,
-      steps: [...head.steps, { clause: 'use', result: 'fail', because: `${nameOf(version)}: nothing is granted.` }],
-      open: [],
-    }
-  );
-}
-
-interface Run {
-  steps: ClauseStep[];
-  fell: VerdictOutcome | null;
-  missing: string[];
-}
-
-/** Asks until one fails. A missing fact does not end the questions: a later clear "no" says more than "not known". */
-function run(version: LicenseVersion, clauses: (() => Step | null)[]): Run {
-  const done: Run = { steps: [], fell: null, missing: [] };
-  for (const ask of clauses) {
-    const answer = ask();
-    if (!answer) continue;
-    const { clause, result, because, outcome } = answer;
-    done.steps.push({ clause, result, because: `${nameOf(version)}: ${because}` });
-    if (result === 'unknown') done.missing.push(clause);
-    if (result === 'fail') return { ...done, fell: outcome };
-  }
-  return done;
-}
-
-function grantAnswer(version: LicenseVersion, grant: Grant, request: UseRequest, head: Run): Answer {
-  const asked = run(
-    version,
-    GRANT_CLAUSES.map((clause) => () => clause(grant, request)),
-  );
-  const steps = [...head.steps, ...asked.steps];
-  if (asked.fell) return { outcome: asked.fell, version, steps, open: [] };
-  const missing = [...head.missing, ...asked.missing];
-  if (missing.length) {
-    const because = `${nameOf(version)}: facts are missing for ${missing.join(', ')}.`;
-    return {
-      outcome: 'indeterminate',
-      version,
-      steps: [...steps, { clause: 'facts', result: 'unknown', because }],
-      open: [],
-    };
-  }
-  const duties = [
-    ...new Set([...(grant.credit ? ['credit' as const] : []), ...version.obligations.map(({ duty }) => duty)]),
-  ];
-  const open = duties.filter((duty) => !request.fulfilled.includes(duty)).sort();
-  const because = open.length
-    ? `${nameOf(version)}: not yet seen to be fulfilled: ${open.join(', ')}.`
-    : `${nameOf(version)}: every condition is met.`;
-  steps.push({ clause: 'condition', result: open.length ? 'open' : 'pass', because });
-  return { outcome: open.length ? 'licensed-condition-open' : 'licensed', version, steps, open };
-}
-
-/** Ties are told apart by fewer open duties, then by license, so that the order of the register does not matter. */
-function byFavour(a: Answer, b: Answer): number {
-  return (
-    FAVOUR.indexOf(a.outcome) - FAVOUR.indexOf(b.outcome) ||
-    a.open.length - b.open.length ||
-    (a.version.licenseId < b.version.licenseId ? -1 : a.version.licenseId > b.version.licenseId ? 1 : 0)
-  );
 }

@@ -12,7 +12,8 @@ export interface UseRequest {
   work: {
     workId: string | null;
     language: string | null;
-    genre: string | null;
+    /** As the item states them: IPTC codes and names. */
+    genres: string[] | null;
     subjects: string[] | null;
     /** ISO 8601. */
     publishedAt: string | null;
@@ -29,8 +30,28 @@ export interface UseRequest {
   used: { day: number | null; month: number | null; year: number | null } | null;
   /** Duties that are seen to be fulfilled. */
   fulfilled: Obligation['duty'][];
+  /** What is stated on the text itself; absent when nothing is. */
+  stated?: StatedLimits;
   /** A grant to everybody that the holder states in the text, as a Creative Commons licence is; null when there is none. */
   offered: Offer | null;
+}
+
+/** Limits that notices on a text or the fields of its item state. They bind every grant, one of the register like one to everybody. */
+export interface StatedLimits {
+  /** ISO 3166-1 alpha-2: use is allowed there alone, or barred there. */
+  onlyIn?: string[];
+  barredIn?: string[];
+  /** A place is stated that could not be read. */
+  placeNotRead?: true;
+  /** Days from publication on in which use is allowed; or the instants between which it is, ISO 8601. */
+  windowDays?: number;
+  from?: string;
+  until?: string;
+  noArchive?: true;
+  /** A credit must be printed: a duty, see `fulfilled`. */
+  credit?: true;
+  /** Conditions that no text shows to be met. */
+  conditions?: string[];
 }
 
 export interface Offer {

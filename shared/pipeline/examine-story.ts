@@ -3,13 +3,14 @@ import type { RegisterView } from '../license/register.ts';
 import type { Check } from '../moderation/check.ts';
 import { type ContentRules, examineContent } from '../moderation/examine-content.ts';
 import { watchChecks } from '../moderation/watch/watch-checks.ts';
+import { creditPrinted } from '../rights/credit-printed.ts';
 import { detectNotices } from '../rights/detect-notices.ts';
 import type { Holder } from '../rights/holder.ts';
 import { createHolderDirectory, type HolderDirectory } from '../rights/holder-directory.ts';
 import { findHolderSigns } from '../rights/holder-signs.ts';
 import { noticesInMetadata } from '../rights/metadata-notices.ts';
 import type { Notice } from '../rights/notice.ts';
-import { factsOf } from '../rights/notice-facts.ts';
+import { factsOf, hasFacts } from '../rights/notice-facts.ts';
 import { foldText } from '../text/fold.ts';
 import type { DetectedStory, SplitStory } from './batch.ts';
 import { conflictFindings, RIGHTS_CONFLICT } from './conflict-findings.ts';
@@ -61,6 +62,17 @@ function directoryOf(holders: readonly Holder[]): HolderDirectory {
   return directory;
 }
 
+/** @param words that the notice was found in @param story text that a credit may stand in */
+function withFacts(notice: Notice, words: string, story: string, at: string): Notice {
+  return hasFacts(notice) ? withCredit({ ...notice, facts: factsOf(notice, words, at) }, story) : notice;
+}
+
+function withCredit(notice: Notice, story: string): Notice {
+  const { facts } = notice;
+  if (!facts?.credit) return notice;
+  return { ...notice, facts: { ...facts, creditPrinted: creditPrinted(facts.credit, story) } };
+}
+
 interface ContentUnder {
   rules: ContentRules;
   territories: readonly string[];
@@ -78,18 +90,19 @@ function examineStory(
     end: found.end + by,
   });
   const rights: DetectedStory['rights'] = detectNotices(text, directory).map((notice) => {
-    const until = factsOf(notice, text, receivedAt).embargo?.until;
-    return { notice: { ...shift(notice, offset), ...(until && { embargoUntil: until }) }, by: 'notice' };
+    const outside = `${text.slice(0, notice.start)}\n${text.slice(notice.end)}`;
+    return { notice: shift(withFacts(notice, text, outside, receivedAt), offset), by: 'notice' };
   });
   for (const { text: words, start, wide, standsBy } of notices) {
     for (const notice of noticesIn(words)) {
-      if (standsBy) rights.push({ notice: shift(notice, start), by: 'notice' });
-      else if (wide || notice.scope === 'drop') rights.push({ notice: shift(notice, start), by: 'drop-notice' });
+      const by = standsBy ? 'notice' : 'drop-notice';
+      if (standsBy || wide || notice.scope === 'drop')
+        rights.push({ notice: shift(withFacts(notice, words, text, receivedAt), start), by });
     }
   }
   const { kind, headline, fields } = story;
-  for (const notice of fields.metadata ? noticesInMetadata(fields.metadata, directory) : [])
-    rights.push({ notice, by: 'metadata' });
+  for (const notice of fields.metadata ? noticesInMetadata(fields.metadata, directory, receivedAt) : [])
+    rights.push({ notice: withCredit(notice, text), by: 'metadata' });
   // What a drop says of all its stories is no contradiction of one of them.
   const own = rights.flatMap(({ notice, by }) => (by === 'drop-notice' ? [] : [notice]));
   const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };

@@ -1,4 +1,5 @@
 /** What the ledger holds. Times are ISO 8601 in UTC. */
+import type { StatedLimits } from '../license/use-request.ts';
 import type { Flag } from '../review/flag.ts';
 import type { FlagEvent } from '../review/flag-event.ts';
 import type { FlagLife, FlagState } from '../review/flag-states.ts';
@@ -45,6 +46,18 @@ export interface SplitCorrection {
   from: string;
 }
 
+/** What the delivery of a holder's own work says of it, for whoever copies it without a word. Empty facts are left out. */
+export interface WorkFacts {
+  /** ISO 8601, as the item states it. */
+  published?: string;
+  genres?: string[];
+  subjects?: string[];
+  embargo?: { until: string | null };
+  limits?: StatedLimits;
+  /** The credit line that is due. */
+  credit?: string;
+}
+
 /** A story as the works index knows it: written before its own matches are looked up, so that of two copies at least one sees the other. */
 export interface WorkRecord {
   storyId: StoryId;
@@ -56,6 +69,8 @@ export interface WorkRecord {
   /** True when it was delivered by its own holder: a registered work. */
   own: boolean;
   lang: string | null;
+  /** Of own works. */
+  facts?: WorkFacts;
   /** Its holder withdrew it; never taken back. Absent: it stands. */
   withdrawn?: true;
   /** Where its detected batch lies, to judge it again when an earlier text turns up. */

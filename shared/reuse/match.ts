@@ -17,4 +17,6 @@ export interface Match {
   shareOfStory: number;
   /** Part of the work's words that are shared, 0 to 1. */
   shareOfWork: number;
+  /** Whether the story prints the credit that is due for the work; absent where none is known. */
+  credited?: boolean;
 }

@@ -3,8 +3,10 @@ import { detectNotices } from './detect-notices.ts';
 import { foldKey } from './fold-text.ts';
 import type { HolderDirectory } from './holder-directory.ts';
 import type { Notice } from './notice.ts';
+import { factsOf, hasFacts } from './notice-facts.ts';
 import { ccLicenceIn } from './read-licence.ts';
 import type { RightsTerm } from './terms.ts';
+import { geographyIn } from './territory-in.ts';
 
 /** Values that name nobody, as templates leave them behind. */
 const EMPTY = /^(?:n\/?a|none|null|undefined|unknown|-+|\?+|all|copyright|all rights reserved)$/i;
@@ -16,13 +18,41 @@ const PULLED = /^(?:stat:)?(?:cancell?ed|withheld|withdrawn|killed|kill|deleted)
  * What structured fields state: copyrightHolder and copyrightNotice, usage terms, licence links, embargo, status (ninjs,
  * NewsML, NITF, schema.org, feeds, TDMRep). One notice a party; a field that names another party than the rest makes its own.
  * Notices have no place in the text: start = end = 0.
+ * @param at ISO 8601, when the item arrived
  */
-export function noticesInMetadata(metadata: ItemMetadata, directory: HolderDirectory): Notice[] {
-  const lines = [...claimLines(metadata, directory), ...useLines(metadata, directory)];
+export function noticesInMetadata(metadata: ItemMetadata, directory: HolderDirectory, at: string): Notice[] {
+  const lines = [...claimLines(metadata, directory), ...useLines(metadata, directory), ...boundLines(metadata)];
   if (metadata.embargoed) lines.push(line(['embargo']));
   if (PULLED.test(metadata.status?.trim() ?? '')) lines.push(line(['withdrawn']));
   for (const address of metadata.licenseUrls ?? []) lines.push(ofAddress(address));
-  return merged(lines.filter(({ terms }) => terms.length > 0));
+  return merged(lines.filter(({ terms }) => terms.length > 0)).map((notice) => withFacts(notice, metadata, at));
+}
+
+/** Fields that say where and when rights are given. */
+function boundLines({ geography, usageFrom, usageUntil }: ItemMetadata): Line[] {
+  const terms: RightsTerm[] = [];
+  if (geography !== undefined && geographyIn(geography)) terms.push('territory-restricted');
+  if (usageFrom !== undefined || usageUntil !== undefined) terms.push('one-time-use');
+  return [line(terms)];
+}
+
+function withFacts(notice: Notice, metadata: ItemMetadata, at: string): Notice {
+  if (!hasFacts(notice)) return notice;
+  const words = [metadata.usageTerms, metadata.copyrightNotice].filter((field) => field !== undefined).join('\n');
+  const { territory, useUntil, daysOfUse, ...facts } = factsOf({ ...notice, start: 0, end: words.length }, words, at);
+  const { geography, usageFrom, usageUntil } = metadata;
+  const window = usageFrom !== undefined || usageUntil !== undefined;
+  return {
+    ...notice,
+    facts: {
+      ...facts,
+      territory: (geography === undefined ? null : geographyIn(geography)) ?? territory,
+      // Bounds that are given leave no single use to read out of the words.
+      daysOfUse: window ? daysOfUse || null : daysOfUse,
+      useUntil: usageUntil ?? useUntil,
+      ...(usageFrom !== undefined && { useFrom: usageFrom }),
+    },
+  };
 }
 
 type Line = Pick<Notice, 'holder' | 'holderId' | 'terms' | 'scope' | 'licence'>;

@@ -1,5 +1,4 @@
-import type { Notice } from './notice.ts';
-import type { NoticeFacts } from './notice-facts.ts';
+import type { Notice, NoticeFacts } from './notice.ts';
 import { CONSENT_ACTION, ODRL_OF_TERM, type OdrlRule } from './odrl-terms-data.ts';
 import type { RightsTerm } from './terms.ts';
 
@@ -76,7 +75,11 @@ function constraintOf(
 ): Json {
   const until = given === 'rd:embargoEnd' ? facts?.embargo?.until : null;
   const places = given === 'rd:statedTerritory' ? facts?.territory : null;
-  if (places) return { leftOperand, operator: places.only ? 'isAnyOf' : 'isNoneOf', rightOperand: places.countries };
+  if (places?.onlyIn.length) {
+    const left = places.onlyIn.filter((country) => !places.barredIn.includes(country));
+    return { leftOperand, operator: 'isAnyOf', rightOperand: left };
+  }
+  if (places?.barredIn.length) return { leftOperand, operator: 'isNoneOf', rightOperand: places.barredIn };
   return { leftOperand, operator, rightOperand: until ? { '@value': until, '@type': 'xsd:dateTime' } : given };
 }
 

@@ -11,7 +11,7 @@ const ALL_PUBLISHED =
   /\b(?:tüm|bütün)\b[^.\n]{0,30}\b(?:haber|içerik)|\ball (?:news|stories|content|material)[^.\n]{0,40}\b(?:published|distributed|transmitted) by\b|(?:جميع|كافة|كل)[^.\n]{0,25}(?:الأخبار|المواد|المحتويات)|هەموو[^.\n]{0,25}هەواڵ|\b(?:hemû|hemî)\b[^.\n]{0,30}nûçe/iu;
 /** The item is named and no site beside it. */
 const THIS_ITEM =
-  /\b(?:this (?:story|article|report|item|dispatch)|dies(?:er|e|en) (?:artikel|meldung|beitrag)|cet article|cette dépêche|est[ea] (?:artículo|noticia|notícia|artigo)|questo articolo|dit (?:artikel|bericht)|bu haber(?:in)?)\b|هذا الخبر|هذه المادة|این خبر|این مطلب|הכתבה הזו|本文|この記事|이 기사/iu;
+  /\b(?:this (?:story|article|report|item|dispatch|text|copy)|dies(?:er|e|en) (?:artikel|meldung|beitrag)|cet article|cette dépêche|est[ea] (?:artículo|noticia|notícia|artigo)|questo articolo|dit (?:artikel|bericht)|bu haber(?:in)?)\b|هذا الخبر|هذه المادة|این خبر|این مطلب|הכתבה הזו|本文|この記事|이 기사/iu;
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|ag|s\.a|s\.p\.a|plc|corp|limited|company|n\.v|b\.v|a\.ş|pty|co)\b|株式会社|社|公司|ооо|ао|зао/iu;
 
@@ -45,12 +45,10 @@ export function scopeOf(
   if (only && /[—–(]\s*$/.test(before)) return 'media';
   const code = terms.every((term) => CC_TERMS.has(term));
   if (code && (notice.length <= LONGEST_CODE ? CREDIT.test(before + notice) : CREDIT_LINE.test(notice))) return 'media';
-  if (
-    terms.includes('mandatory-credit') ||
-    terms.includes('one-time-use') ||
-    (terms.includes('editorial-use-only') && PICTURE.test(notice))
-  )
-    return 'media';
+  // The usage line of a caption, unless it says that it means the text.
+  const ofCaption = terms.includes('mandatory-credit') || terms.includes('one-time-use');
+  if (ofCaption && !THIS_ITEM.test(notice)) return 'media';
+  if (terms.includes('editorial-use-only') && PICTURE.test(notice)) return 'media';
   if (ALL_PUBLISHED.test(notice)) return 'drop';
   // A year and `all rights reserved` close stories as often as sites: where such a line stands, split knows better.
   return WIDE.test(notice) && !THIS_ITEM.test(notice) ? 'drop' : 'story';

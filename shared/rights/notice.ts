@@ -18,10 +18,39 @@ export interface Notice {
   confidence: number;
   /** SPDX id of the Creative Commons licence it states, where its words give enough: `CC-BY-SA-4.0`. */
   licence?: string;
-  /** When the embargo it states ends, ISO 8601; absent when it states none or its words give no day. */
-  embargoUntil?: string;
+  /** Dates, places and credit that its words give; absent when none of its terms has any. */
+  facts?: NoticeFacts;
   /** prose: found in the text; metadata: a structured field of the format. */
   from: 'prose' | 'metadata';
+}
+
+/** What the flag stage needs of a notice beyond its terms: dates, places, the credit to print. */
+export interface NoticeFacts {
+  /** `until` is ISO 8601, null when no day is stated; `zone: assumed` means the latest instant the words can mean. */
+  embargo: { until: string | null; zone: 'stated' | 'assumed' | null } | null;
+  withdrawn: boolean;
+  /** Null when none is stated. */
+  territory: StatedTerritory | null;
+  /** The credit line that must be printed, as stated; null when none is, or its words could not be told. */
+  credit: string | null;
+  /** Days of use from transmission, a part of one for hours; 0 when a single use is meant. Null when no window is stated. */
+  daysOfUse: number | null;
+  /** Use ends there, ISO 8601; null when no day is stated. `useFrom`: it starts there, as only metadata state it. */
+  useUntil: string | null;
+  useFrom?: string;
+  editorialOnly: boolean;
+  noArchive: boolean;
+  noSales: boolean;
+  /** Text and data mining or AI training is reserved. */
+  miningReserved: boolean;
+  /** Whether the credit stands in the story outside the notice; absent where there is no story or no credit to look for. */
+  creditPrinted?: boolean;
+}
+
+/** Where a use is allowed alone, and where it is barred: ISO 3166-1 alpha-2. Both empty: somewhere that could not be read. */
+export interface StatedTerritory {
+  onlyIn: string[];
+  barredIn: string[];
 }
 
 /** A holder implied, not stated: by sign-off, byline, dateline or credit. Kept apart from stated ones. */

@@ -2,6 +2,7 @@ import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
+import { countriesIn } from './territories.ts';
 
 const TERMS: ReadonlySet<string> = new Set(RIGHTS_TERMS);
 /** Read elsewhere with more care. */
@@ -58,6 +59,11 @@ const within = (role: Role, other: Role, hits: readonly Hit[]) =>
 /** `UK OUT`, `NO GERMANY`, `FRANCE, SPAIN OUT`: wires bar a territory in capitals. */
 const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)–— -])/;
 
+/** `UK OUT` has too few letters to count as written in capitals: by itself it must name a country. */
+const barsTerritory = ({ capitals, written }: Evidence['view']): boolean =>
+  TERRITORY_OUT.test(written) &&
+  (capitals || (/^\W*[A-Z]{2,3} OUT\W*$/.test(written) && countriesIn(written).length > 0));
+
 /** One may be a headline, `GERMANY OUT`; two are a usage line. */
 const OUT = / OUT(?=$|[.;,/)–— -])/g;
 
@@ -70,7 +76,7 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   if (stated.has('rights-contact') && has('allow') && within('rights-contact', 'free-to-republish', hits))
     stated.delete('rights-contact');
   if (stated.has('free-to-republish') && isDenied(hits)) stated.delete('free-to-republish');
-  if (view.capitals && TERRITORY_OUT.test(view.written)) stated.add('territory-restricted');
+  if (barsTerritory(view)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);
   for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;

@@ -42,6 +42,11 @@ export interface ItemMetadata {
   copyrightHolder?: string;
   copyrightNotice?: string;
   usageTerms?: string;
+  /** Where rights are given, as written: `UK; Ireland`, `DE`, `World`. */
+  geography?: string;
+  /** ISO 8601, between which use is allowed. */
+  usageFrom?: string;
+  usageUntil?: string;
   creditLine?: string;
   provider?: string;
   source?: string;
@@ -54,6 +59,9 @@ export interface ItemMetadata {
   published?: string;
   /** usable, withheld, canceled as the format writes it. */
   status?: string;
+  /** What kind of text it is and what about: IPTC codes with their scheme (`genre:Analysis`, `medtop:15000000`) and names, as written. */
+  genres?: string[];
+  subjects?: string[];
 }
 
 export interface SplitDocument {

@@ -3,6 +3,7 @@ import type { WorkRecord } from '../pipeline/records.ts';
 import type { Match } from '../reuse/match.ts';
 import { comesBefore } from './lineage.ts';
 import type { HolderLookup } from './names.ts';
+import { limitsOfNotice } from './stated-limits.ts';
 import type { Claim } from './verdict.ts';
 
 export interface Matched {
@@ -25,10 +26,12 @@ export function claimsOfStory(
     id ?? (name === null ? null : (holders.idOf?.(name) ?? null));
   const notices = story.rights
     .filter(({ notice }) => notice.scope !== 'media')
-    .map(({ notice, by }): Claim => {
+    .map((found): Claim => {
+      const { notice, by } = found;
       const { holder, terms, start, end } = notice;
       const holderId = listed(notice.holderId, holder);
-      const claim = { holderId, holderName: named(holderId, holder), by, terms };
+      const limits = limitsOfNotice(found);
+      const claim = { holderId, holderName: named(holderId, holder), by, terms, ...(limits && { limits }) };
       return by === 'notice' && end > start ? { ...claim, span: { start, end } } : claim;
     });
   const signs = story.signs.map(
@@ -41,7 +44,8 @@ export function claimsOfStory(
     }),
   );
   const copies = matches.map(({ match, work }): Claim => {
-    const { workId, words, shareOfStory, shareOfWork } = match;
+    const { workId, words, shareOfStory, shareOfWork, credited } = match;
+    const limits = work.own ? work.facts?.limits : undefined;
     const first = comesBefore(work, { storyId: story.storyId, receivedAt }) ? 'work' : 'story';
     const holderId = listed(work.holderId, work.holderName);
     const holderName = named(holderId, work.holderName);
@@ -50,6 +54,7 @@ export function claimsOfStory(
       holderName,
       by: 'match',
       terms: [],
+      ...(limits && { limits: { ...limits, ...(credited !== undefined && { creditPrinted: credited }) } }),
       workId,
       words,
       shareOfStory,

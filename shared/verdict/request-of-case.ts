@@ -2,8 +2,10 @@ import type { RegisterView } from '../license/register.ts';
 import type { Offer, UseRequest } from '../license/use-request.ts';
 import { lastRecorded } from '../license/version-in-force.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
+import type { Notice } from '../rights/notice.ts';
 import type { Matched } from './claims-of-story.ts';
 import type { Case } from './resolve-holder.ts';
+import { allLimits, limitsOfNotice, type SeenLimits } from './stated-limits.ts';
 import { embargoOf, isWithdrawn } from './story-facts.ts';
 
 export interface StoryInUse {
@@ -35,6 +37,9 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
   const { metadata } = story.fields;
   const holderId = one.claims.find(({ claim }) => claim.holderId !== null)?.claim.holderId;
   const signed = one.claims.some(({ claim }) => claim.by !== 'match' && claim.span !== undefined);
+  const facts = matched?.own ? matched.facts : undefined;
+  const { creditPrinted, ...limits } = limitsOf(one, story, speaksOfAll) ?? {};
+  const stated = Object.keys(limits).length ? limits : null;
   const { channel, place, territories } = register.partner.publishes ?? {};
   return {
     partnerId: register.partner.id,
@@ -46,13 +51,14 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     work: {
       workId: best?.workId ?? (speaksOfAll ? (metadata?.id ?? null) : null),
       language: matched?.lang ?? story.lang,
-      genre: null,
-      subjects: null,
-      publishedAt: (speaksOfAll ? metadata?.published : null) ?? matched?.receivedAt ?? null,
+      // The holder's own delivery says best what a work is.
+      genres: facts?.genres ?? (speaksOfAll ? metadata?.genres : null) ?? null,
+      subjects: facts?.subjects ?? (speaksOfAll ? metadata?.subjects : null) ?? null,
+      publishedAt: (speaksOfAll ? metadata?.published : null) ?? facts?.published ?? matched?.receivedAt ?? null,
       withdrawn:
         (speaksOfAll && isWithdrawn(story)) ||
         copies.some(({ claim }) => workOf(use, claim.workId)?.withdrawn === true),
-      embargo: speaksOfAll ? embargoOf(story) : null,
+      embargo: (speaksOfAll ? embargoOf(story) : null) ?? facts?.embargo ?? null,
     },
     extent: { whole, words: whole ? story.words : (best?.words ?? null), shareOfWork: best?.shareOfWork ?? null },
     channel: channel ?? null,
@@ -60,10 +66,22 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     territories: territories ?? null,
     language: story.lang,
     used: (one.holder !== null && use.used?.get(one.holder)) || null,
-    fulfilled: signed ? ['credit'] : [],
+    fulfilled: (creditPrinted ?? signed) ? ['credit'] : [],
+    ...(stated && { stated }),
     offered,
   };
 }
 
 const workOf = ({ matches }: StoryInUse, id: string | undefined) =>
   matches.find(({ work }) => work.storyId === id)?.work;
+
+/** What the holder states on the text; a notice that names nobody speaks of the whole story, whosever it is. */
+function limitsOf(one: Case, { rights }: DetectedStory, speaksOfAll: boolean): SeenLimits | null {
+  const nameless = rights.filter(({ notice }) => notice.holderId === null && saysNobody(notice));
+  const stated = one.claims.map(({ claim }) => claim.limits);
+  return allLimits([...stated, ...(speaksOfAll ? nameless.map(limitsOfNotice) : [])]);
+}
+
+/** The words of a credit line are no party. */
+const saysNobody = ({ holder, facts }: Notice): boolean =>
+  holder === null || (facts?.credit ?? null)?.toLowerCase().includes(holder.toLowerCase()) === true;

@@ -26,31 +26,26 @@ export function embargoOf({
   const stated = rights.some(({ notice }) => notice.terms.includes('embargo'));
   if (!stated && embargo === undefined && metadata?.embargoed === undefined) return null;
   // Words last: a field gives an instant, a sentence the latest that it can mean.
-  const worded = rights.map(({ notice }) => notice.embargoUntil).filter((until) => until !== undefined);
+  const worded = rights.map(({ notice }) => notice.facts?.embargo?.until).filter((until) => typeof until === 'string');
   return { until: readable(metadata?.embargoed) ?? readable(embargo) ?? worded.sort().at(-1) ?? null };
 }
 
 const GIVES: RightsTerm[] = ['free-to-republish', 'cc-licence', 'public-domain'];
 /** Stated beside a grant, they take it back: a prohibition beats a grant. */
 const TAKES: RightsTerm[] = ['no-republication', 'contract-required', 'subscription-required', 'personal-use-only'];
+/** Of the grant; what the text states of its own use beside it bounds every grant (`stated-limits.ts`). */
 const CONDITIONS: RightsTerm[] = [
   'attribution-required',
   'link-required',
-  'mandatory-credit',
   'non-commercial',
   'no-derivatives',
   'share-alike',
-  'no-archive',
-  'no-sales',
   'no-storage',
   'no-ai-tdm',
-  'one-time-use',
-  'editorial-use-only',
-  'territory-restricted',
 ];
 
 /** Met where the text itself names the holder. */
-const MET_BY_NAME: RightsTerm[] = ['attribution-required', 'mandatory-credit'];
+const MET_BY_NAME: RightsTerm[] = ['attribution-required'];
 
 export interface PublicGrant extends Offer {
   term: RightsTerm;

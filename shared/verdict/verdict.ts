@@ -1,5 +1,6 @@
 import type { UseRequest } from '../license/use-request.ts';
 import type { RightsTerm } from '../rights/terms.ts';
+import type { SeenLimits } from './stated-limits.ts';
 
 export const VERDICT_OUTCOMES = [
   'own-work',
@@ -31,6 +32,8 @@ export interface Claim {
   /** Offsets in the story's text where the claim was read; absent for metadata and drop-wide notices. */
   span?: { start: number; end: number };
   terms: RightsTerm[];
+  /** What it limits of the use of the text, dates and places included; absent when nothing. */
+  limits?: SeenLimits;
   workId?: string;
   /** Matches only: shared words and parts. */
   words?: number;

@@ -1,5 +1,6 @@
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { WorkRecord } from '../pipeline/records.ts';
+import { factsOfWork } from './facts-of-work.ts';
 import { isWithdrawn } from './story-facts.ts';
 
 /**
@@ -15,13 +16,15 @@ export function workOfStory(
   partnerHolder: string | null,
   nameOf: (holderId: string) => string | null,
   idOf: (name: string) => string | null = () => null,
-): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn'> {
+): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts'> {
   const sign =
     story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
   const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
   const holderId = sign?.holderId ?? stated?.holderId ?? (stated?.holder ? idOf(stated.holder) : null);
   if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {
-    const work = { holderId: partnerHolder, holderName: nameOf(partnerHolder) ?? partnerHolder, own: true };
+    const facts = factsOfWork(story);
+    const holderName = nameOf(partnerHolder) ?? partnerHolder;
+    const work = { holderId: partnerHolder, holderName, own: true, ...(facts && { facts }) };
     // A kill order is its holder's text sent once more: every copy of it matches the order itself.
     return isWithdrawn(story) ? { ...work, withdrawn: true } : work;
   }

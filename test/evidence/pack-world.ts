@@ -11,7 +11,7 @@ const asked: UseRequest = {
   ...{ partnerId: 'gazette', holderId: 'meltem', use: 'republish', at: '2026-03-02T12:00:00.000Z' },
   ...{ knownAt: '2026-01-01T12:00:00.000Z', channel: 'web', place: null, territories: ['TR'], language: 'tr' },
   work: {
-    ...{ workId: null, language: 'tr', genre: null, subjects: null, publishedAt: null },
+    ...{ workId: null, language: 'tr', genres: null, subjects: null, publishedAt: null },
     withdrawn: false,
     embargo: null,
   },

@@ -75,6 +75,18 @@ describe('holds for every register', () => {
       }),
     );
   });
+  test('a limit that is stated on the text never grants', () => {
+    fc.assert(
+      fc.property(histories, questions, (list, { stated, ...asked }) => {
+        const limited = evaluateLicense(list, { ...asked, ...(stated && { stated }) }).outcome;
+        if (granted(limited) || limited === 'free-to-republish')
+          expect(['free-to-republish', 'licensed', 'licensed-condition-open']).toContain(
+            evaluateLicense(list, asked).outcome,
+          );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
   test('forgetting a fact never grants', () => {
     fc.assert(
       fc.property(licenses, requests, fc.constantFrom('channel', 'territories', 'language'), (list, asked, fact) => {

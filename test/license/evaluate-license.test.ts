@@ -62,7 +62,7 @@ const TABLE: [string, LicenseVersion[], UseRequest, VerdictOutcome, string][] = 
   [
     'genre not known',
     [license({ works: { genres: ['news'] } })],
-    request({}, { genre: null }),
+    request({}, { genres: null }),
     'indeterminate',
     'facts',
   ],

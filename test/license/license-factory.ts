@@ -29,7 +29,7 @@ export function request(fields: Partial<UseRequest> = {}, work: Partial<UseReque
     work: {
       workId: 'w1',
       language: 'tr',
-      genre: 'news',
+      genres: ['news'],
       subjects: ['economy'],
       publishedAt: '2025-06-01T10:00:00Z',
       withdrawn: false,

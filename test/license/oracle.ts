@@ -40,7 +40,7 @@ function worksWord({ works }: LicenseVersion, { work }: UseRequest): Word {
   const subjects = places(works.subjects, work.subjects, 'some');
   return worst([
     spoken(works.languages, work.language),
-    named(works.genres, work.genre),
+    places(works.genres, work.genres, 'some'),
     subjects,
     named(works.workIds, work.workId),
   ]);
@@ -80,16 +80,56 @@ function granted(version: LicenseVersion, grant: Grant, asked: UseRequest): stri
     [named(grant.channels, asked.channel), 'out-of-scope'],
     [named(grant.places, asked.place), 'out-of-scope'],
     [places(grant.territories, asked.territories, 'every'), 'out-of-scope'],
+    ...statedPlaces(asked),
     [spoken(grant.languages, asked.language), 'out-of-scope'],
     [delayMinutes === undefined ? 'yes' : within(age === null ? null : age >= delayMinutes * 60_000), 'not-yet-valid'],
     [windowDays === undefined ? 'yes' : within(age === null ? null : age <= windowDays * 86_400_000), 'expired'],
+    ...statedTimes(asked),
     [cap ? within(used === null ? null : used < cap.count) : 'yes', 'cap-exceeded'],
   ];
   const no = clauses.find(([word]) => word === 'no');
   if (no) return no[1];
   if (clauses.some(([word]) => word === 'open') || worksWord(version, asked) === 'open') return 'indeterminate';
-  const duties = [...version.obligations.map(({ duty }) => duty), ...(grant.credit ? ['credit' as const] : [])];
-  return duties.every((duty) => asked.fulfilled.includes(duty)) ? 'licensed' : 'licensed-condition-open';
+  const credit = grant.credit || asked.stated?.credit ? ['credit' as const] : [];
+  const duties = [...version.obligations.map(({ duty }) => duty), ...credit];
+  const met = duties.every((duty) => asked.fulfilled.includes(duty)) && !staysOpen(asked);
+  return met ? 'licensed' : 'licensed-condition-open';
+}
+
+/** What the text itself says, clause by clause: a limit that is not there lets everything pass. */
+function statedPlaces({ stated = {}, place, territories, use }: UseRequest): [Word, string][] {
+  const inArchive = use === 'archive' || place === 'archive';
+  const barred = stated.barredIn ? places(stated.barredIn, territories, 'some') : 'no';
+  return [
+    [stated.noArchive && inArchive ? 'no' : 'yes', 'out-of-scope'],
+    [places(stated.onlyIn, territories, 'every'), 'out-of-scope'],
+    [barred === 'yes' ? 'no' : barred === 'no' ? 'yes' : 'open', 'out-of-scope'],
+    [stated.placeNotRead ? 'open' : 'yes', 'out-of-scope'],
+  ];
+}
+
+function statedTimes({ stated = {}, at, work }: UseRequest): [Word, string][] {
+  const { from = null, until = null, windowDays } = stated;
+  const age = work.publishedAt === null ? null : ms(at, 0) - ms(work.publishedAt, 0);
+  const days = windowDays === undefined ? 'yes' : age === null ? 'open' : age <= windowDays * 86_400_000 ? 'yes' : 'no';
+  return [
+    [ms(at, 0) < ms(from, Number.NEGATIVE_INFINITY) ? 'no' : 'yes', 'not-yet-valid'],
+    [ms(at, 0) >= ms(until, Number.POSITIVE_INFINITY) ? 'no' : 'yes', 'expired'],
+    [days, 'expired'],
+  ];
+}
+
+const staysOpen = ({ stated, place }: UseRequest) =>
+  (stated?.conditions ?? []).length > 0 || (stated?.noArchive === true && place === null);
+
+/** A grant to everybody is for any use; what the text says beside it holds. */
+function offered(offer: NonNullable<UseRequest['offered']>, asked: UseRequest): string {
+  const clauses = [...statedPlaces(asked), ...statedTimes(asked)];
+  const no = clauses.find(([word]) => word === 'no');
+  if (no) return no[1];
+  if (clauses.some(([word]) => word === 'open')) return 'indeterminate';
+  const conditions = offer.conditions.length > 0 || asked.stated?.credit || staysOpen(asked);
+  return conditions ? 'licensed-condition-open' : 'free-to-republish';
 }
 
 function answered(version: LicenseVersion, asked: UseRequest): string[] {
@@ -105,7 +145,7 @@ function answered(version: LicenseVersion, asked: UseRequest): string[] {
 
 /** Of what several licenses say, what helps the partner most. */
 const BEST = [
-  ...['licensed', 'licensed-condition-open', 'indeterminate', 'cap-exceeded', 'not-yet-valid'],
+  ...['licensed', 'free-to-republish', 'licensed-condition-open', 'indeterminate', 'cap-exceeded', 'not-yet-valid'],
   ...['suspended', 'expired', 'out-of-scope', 'no-license'],
 ];
 
@@ -127,8 +167,8 @@ export function oracle(register: readonly LicenseVersion[], asked: UseRequest): 
   const bans = speak.flatMap((version) => version.prohibitions.map((ban) => banned(version, ban, asked)));
   if (bans.includes('yes')) return 'out-of-scope';
   const answers = speak.flatMap((version) => answered(version, asked));
+  if (asked.offered) answers.push(offered(asked.offered, asked));
   const best = BEST.find((outcome) => answers.includes(outcome)) ?? 'no-license';
-  if (asked.offered && !bans.includes('open') && best !== 'licensed')
-    return asked.offered.conditions.length ? 'licensed-condition-open' : 'free-to-republish';
-  return best.startsWith('licensed') && bans.includes('open') ? 'indeterminate' : best;
+  const grants = best.startsWith('licensed') || best === 'free-to-republish';
+  return grants && bans.includes('open') ? 'indeterminate' : best;
 }

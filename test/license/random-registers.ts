@@ -46,7 +46,7 @@ const terms = fc.record({
   works: fc
     .record({
       languages: some(['tr', 'ar']),
-      genres: some(['news', 'sport']),
+      genres: some(['news', 'column']),
       subjects: some(['economy', 'culture']),
       workIds: some(['w1', 'w2']),
     })
@@ -76,12 +76,29 @@ export const histories: fc.Arbitrary<LicenseVersion[]> = fc
 const work = fc.record({
   workId: orNull(fc.constantFrom('w1', 'w3')),
   language: orNull(fc.constantFrom('tr', 'tr-CY', 'en')),
-  genre: orNull(fc.constantFrom('news', 'opinion')),
+  genres: orNull(fc.subarray(['news', 'diary'])),
   subjects: orNull(fc.subarray(['economy', 'sport'])),
   publishedAt: orNull(moment),
   withdrawn: fc.constantFrom(false, false, false, false, false, true),
   embargo: rarely(null, fc.record({ until: fc.option(moment, { freq: 4 }) })),
 });
+/** What the text itself states. */
+const stated = rarely(
+  undefined,
+  fc
+    .record({
+      onlyIn: some(['DE', 'TR']),
+      barredIn: some(['DE', 'TR']),
+      placeNotRead: maybe(fc.constant(true as const)),
+      windowDays: maybe(fc.constantFrom(0, 40)),
+      from: maybe(moment),
+      until: maybe(moment),
+      noArchive: maybe(fc.constant(true as const)),
+      credit: maybe(fc.constant(true as const)),
+      conditions: some(['editorial-use-only']),
+    })
+    .map(tidy),
+);
 const count = fc.option(fc.integer({ min: 0, max: 3 }), { freq: 4 });
 
 export const questions: fc.Arbitrary<UseRequest> = fc
@@ -98,6 +115,7 @@ export const questions: fc.Arbitrary<UseRequest> = fc
     place: orNull(fc.constantFrom('front-page', 'archive')),
     territories: orNull(fc.subarray(['DE', 'TR'])),
     language: orNull(fc.constantFrom('tr', 'tr-CY', 'en')),
+    stated,
     used: orNull(fc.record({ day: count, month: count, year: count })),
     fulfilled: fc.subarray(['link', 'credit'] as const),
     offered: rarely(
@@ -109,4 +127,6 @@ export const questions: fc.Arbitrary<UseRequest> = fc
     ),
     work,
   })
-  .map(({ work: facts, ...fields }) => request(fields as Partial<UseRequest>, facts as Partial<UseRequest['work']>));
+  .map(({ work: facts, ...fields }) =>
+    request(tidy(fields) as Partial<UseRequest>, facts as Partial<UseRequest['work']>),
+  );

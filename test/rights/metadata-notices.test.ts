@@ -6,7 +6,7 @@ import { conflictsBetween } from '../../shared/rights/notice-conflicts.ts';
 import type { ItemMetadata } from '../../shared/split/segment.ts';
 
 const directory = createHolderDirectory();
-const read = (metadata: ItemMetadata) => noticesInMetadata(metadata, directory);
+const read = (metadata: ItemMetadata) => noticesInMetadata(metadata, directory, '2031-02-20T12:00:00Z');
 
 describe('no notice', () => {
   test.each<[string, ItemMetadata]>([

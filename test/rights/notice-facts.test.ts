@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { creditPrinted } from '../../shared/rights/credit-printed.ts';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
 import { factsOf } from '../../shared/rights/notice-facts.ts';
 import { timeIn } from '../../shared/rights/read-time.ts';
 import { countriesIn } from '../../shared/rights/territories.ts';
+import { geographyIn, territoryIn } from '../../shared/rights/territory-in.ts';
 
 const AT = '2031-02-20T12:00:00Z';
 const directory = createHolderDirectory();
@@ -58,11 +60,66 @@ test('an embargo has its end', () => {
   });
 });
 
-test('territories: barred there, or allowed there alone', () => {
-  expect(factsIn('NO SALES. NO ARCHIVES. GERMANY OUT.')?.territory).toEqual({ only: false, countries: ['DE'] });
-  expect(factsIn('ACHTUNG: Verwendung nur in Österreich. Nicht zur Weitergabe an Dritte.')?.territory).toEqual({
-    only: true,
-    countries: ['AT'],
+describe('territories', () => {
+  const table: [line: string, onlyIn: string[], barredIn: string[]][] = [
+    ['NO SALES. NO ARCHIVES. GERMANY OUT.', [], ['DE']],
+    ['U.K. AND IRELAND OUT', [], ['GB', 'IE']],
+    ['Verwendung nur in Österreich. Nicht zur Weitergabe an Dritte.', ['AT'], []],
+    ['For use in Austria only, not for resale', ['AT'], []],
+    ['Not for use outside the United Kingdom', ['GB'], []],
+    ['For use outside the United Kingdom', [], ['GB']],
+    ['No use except in Spain', ['ES'], []],
+    ['All countries except Spain', [], ['ES']],
+    ['EDITORIAL USE ONLY - NOT FOR USE IN FRANCE', [], ['FR']],
+    ['FOR USE IN AUSTRIA AND GERMANY. GERMANY OUT.', ['AT', 'DE'], ['DE']],
+    ['Türkiye dışında kullanılamaz', ['TR'], []],
+    ['Interdit hors de France', ['FR'], []],
+    ['Droits monde hors France', [], ['FR']],
+    ['ممنوع خارج مصر', ['EG'], []],
+    // Places that are not read: inflected, written without blanks, not named.
+    ['Только для использования в России', [], []],
+    ['仅限中国使用', [], []],
+    ['For domestic subscribers only', [], []],
+  ];
+  test.each(table)('%s', (line, onlyIn, barredIn) => expect(territoryIn(line)).toEqual({ onlyIn, barredIn }));
+
+  test.each(['', 'World', 'WORLDWIDE', 'Tüm dünya'])('of a field that bounds nothing: %s', (words) => {
+    expect(geographyIn(words)).toBeNull();
+  });
+  test.each([
+    ['DE, AT', ['DE', 'AT'], []],
+    ['Germany', ['DE'], []],
+    ['World except UK', [], ['GB']],
+    ['the home market', [], []],
+  ])('of a field: %s', (words, onlyIn, barredIn) => expect(geographyIn(words)).toEqual({ onlyIn, barredIn }));
+
+  test('are facts of a notice that states one', () => {
+    expect(factsIn('NO SALES. NO ARCHIVES. GERMANY OUT.')?.territory).toEqual({ onlyIn: [], barredIn: ['DE'] });
+  });
+});
+
+describe('the window of use', () => {
+  const windowOf = (text: string) => {
+    const { daysOfUse, useUntil } = factsIn(text) ?? {};
+    return { daysOfUse, useUntil };
+  };
+  test.each([
+    ['EDITORIAL USE ONLY - ONE TIME USE', 0, null],
+    ['EDITORIAL USE ONLY - ONE TIME USE, 14 DAYS FROM TRANSMISSION', 14, null],
+    ['EDITORIAL USE ONLY - USE WITHIN 24 HOURS OF TRANSMISSION', 1, null],
+    ['EDITORIAL USE ONLY - MUST NOT BE USED AFTER 6 MARCH 2031 GMT', null, '2031-03-07T00:00:00.000Z'],
+  ])('%s', (text, daysOfUse, useUntil) => expect(windowOf(text)).toEqual({ daysOfUse, useUntil }));
+});
+
+describe('a credit is printed', () => {
+  test.each([
+    ['the words are apart', 'Photos by Kestrel for the City'],
+    ['it is a part of another word', 'The KESTRELS / CITY derby'],
+    ['nothing is there', ''],
+  ])('not when %s', (_, text) => expect(creditPrinted('KESTREL / CITY', text)).toBe(false));
+  test('whatever its case, accents and marks', () => {
+    expect(creditPrinted('KESTREL / CITY', 'The ferry left at noon. (Kestrel/City)')).toBe(true);
+    expect(creditPrinted('Agence Zéphyr', 'agence zephyr')).toBe(true);
   });
 });
 

@@ -56,9 +56,10 @@ test('facts put the end of the embargo and the places in', () => {
   const facts = {
     embargo: { until: '2031-03-06T00:01:00.000Z', zone: 'stated' as const },
     withdrawn: false,
-    territory: { only: false, countries: ['DE'] },
+    territory: { onlyIn: [], barredIn: ['DE'] },
     credit: null,
     daysOfUse: null,
+    useUntil: null,
     editorialOnly: false,
     noArchive: false,
     noSales: false,
