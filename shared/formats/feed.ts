@@ -2,6 +2,8 @@ import { fieldsOf } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, childAs, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
 import { lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
+import { isRsl, rslFacts } from './rsl.ts';
+import { topicList } from './topics.ts';
 
 /** What WordPress exports beside posts and pages. */
 const NOT_POSTS =
@@ -30,6 +32,9 @@ function itemOf(element: Element, channel: Element, root: Element): Item | null 
   if (!headline && paragraphs.length === 0) return null;
   const first = (...names: string[]) => textOf(childAs(element, ...names)) || undefined;
   const whole = (...names: string[]) => textOf(childAs(channel, ...names)) || undefined;
+  // The item's own terms go before the channel's.
+  const own = childrenNamed(element, 'content', 'rsl').filter(isRsl);
+  const rsl = rslFacts(own.length ? own : childrenNamed(channel, 'content', 'rsl').filter(isRsl));
   const author = childAs(element, 'author', 'dc:creator', 'atom:author', 'itunes:author');
   return {
     headline,
@@ -52,9 +57,14 @@ function itemOf(element: Element, channel: Element, root: Element): Item | null 
         provider: lineIn(rawText(childAs(channel, 'title'))) ?? undefined,
         source: textOf(at(childAs(element, 'source', 'dc:source'), 'title')) || first('source', 'dc:source'),
         author: textOf(at(author, 'name')) || textOf(author),
-        licenseUrls: [...licences(element), ...licences(channel)],
+        licenseUrls: [...licences(element), ...licences(channel), ...rsl.licenseUrls],
+        miningReserved: rsl.miningReserved,
+        geography: rsl.geography,
         published: first('pubdate', 'published', 'dc:date', 'updated', 'atom:updated'),
         status: first('wp:status'),
+        subjects: topicList(
+          childrenNamed(element, 'category', 'subject').map((one) => attribute(one, 'term') ?? textOf(one)),
+        ),
       },
     ),
   };

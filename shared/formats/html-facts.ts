@@ -3,6 +3,9 @@ import { parseJson } from './json-depth.ts';
 import { isObject, type Json, pick, pickText } from './json-value.ts';
 import { attribute, below, type Element, rawText } from './markup.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
+import { parseXml } from './parse-markup.ts';
+import { rslFacts } from './rsl.ts';
+import { topicList, topicsInJson } from './topics.ts';
 
 export interface PageFacts {
   isArticle: boolean;
@@ -24,6 +27,7 @@ export function pageFacts(page: Element): PageFacts {
     const content = attribute(meta, 'content');
     if (key && content && !metas.has(key)) metas.set(key, content);
   }
+  const rsl = rslFacts([page, ...embedded(page)]);
   const meta = (...keys: string[]) => keys.map((key) => metas.get(key)).find(Boolean);
   const type = meta('og:type') ?? '';
   const headings = below(page, 'h1')
@@ -51,10 +55,21 @@ export function pageFacts(page: Element): PageFacts {
           .filter((link) => /(?:^|\s)licen[sc]e(?:\s|$)/i.test(attribute(link, 'rel') ?? ''))
           .flatMap((link) => attribute(link, 'href') ?? []),
         ...[pickText(ld, 'license', 'acquirelicensepage'), meta('tdm-policy')].filter((url) => url !== undefined),
+        ...rsl.licenseUrls,
       ],
+      miningReserved: rsl.miningReserved ?? (meta('tdm-reservation') === '1' ? true : undefined),
+      geography: rsl.geography,
+      genres: topicsInJson(ld, 'genre'),
+      subjects: topicList([...(topicsInJson(ld, 'articlesection', 'about') ?? []), meta('article:section')]),
       published: pickText(ld, 'datepublished') ?? meta('article:published_time', 'date', 'dc.date'),
     },
   };
+}
+
+/** RSL inside `<script type="application/rsl+xml">`, which HTML keeps as text. */
+function embedded(page: Element): Element[] {
+  const scripts = below(page, 'script').filter((script) => /rsl\+xml/i.test(attribute(script, 'type') ?? ''));
+  return scripts.flatMap((script) => parseXml(rawText(script)).roots);
 }
 
 function articleData(page: Element): Json | undefined {

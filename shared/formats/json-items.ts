@@ -2,6 +2,7 @@ import { embargoIn, fieldsOf } from './fields.ts';
 import type { Item } from './item.ts';
 import { isObject, type Json, pick, pickText } from './json-value.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
+import { topicsInJson } from './topics.ts';
 
 const HEADS = ['headline', 'title', 'name', 'baslik'];
 const BODIES = [
@@ -21,6 +22,7 @@ const BODIES = [
   'html',
 ];
 const SUMMARIES = ['descriptiontext', 'descriptionhtml', 'description', 'summary', 'abstract', 'excerpt', 'spot'];
+const SUBJECTS = ['subject', 'subjects', 'section', 'category', 'categories', 'articlesection', 'kategori'];
 const NOT_TEXT = /^(?:picture|image|photo|video|audio|graphic|event|planning|component|file|animation|slideshow)$/i;
 /** Where collections keep their items; objects below other keys (pictures, people) are parts of one. */
 const COLLECTIONS = [
@@ -114,6 +116,8 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
         source: pickText(node, 'source', 'infosources', 'agency'),
         author: pickText(node, 'author', 'authors', 'byline', 'by') ?? pickText(feed, 'author', 'authors'),
         licenseUrls: [pickText(node, 'license', 'licence', 'licenseurl')].filter((url) => url !== undefined),
+        miningReserved: pickText(node, 'tdmreservation') === '1' ? true : undefined,
+        geography: pickText(node, 'geography', 'territory'),
         embargoed: pickText(node, 'embargoed', 'embargo'),
         published: pickText(
           node,
@@ -126,6 +130,8 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
           'pubdate',
         ),
         status: pickText(node, 'pubstatus', 'status'),
+        genres: topicsInJson(node, 'genre', 'genres'),
+        subjects: topicsInJson(node, ...SUBJECTS),
       },
     ),
   };

@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import { at, attribute, below, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
 import { lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
+import { topicsInAttributes } from './topics.ts';
 
 /** Roles whose text is about another component or repeats the headline. */
 const NOT_BODY = /^(?:title|headline|caption|picturecaption|byline|keyword|thumbnail|quicklook|metadata|slug)$/i;
@@ -73,6 +74,11 @@ function itemOf(element: Element): Item | null {
         published: isoOf(textOf(below(element, 'thisrevisioncreated')[0])),
         embargoed: /embargo/i.test(status ?? '') ? isoOf(textOf(at(future, 'dateandtime'))) : undefined,
         status: status?.toLowerCase(),
+        geography: below(rights, 'geography').map(textOf).join('; '),
+        usageFrom: isoOf(textOf(below(rights, 'startdate')[0])),
+        usageUntil: isoOf(textOf(below(rights, 'enddate')[0])),
+        genres: topicsInAttributes(below(element, 'genre'), 'formalname'),
+        subjects: topicsInAttributes(below(element, 'subject', 'subjectmatter', 'subjectdetail'), 'formalname'),
       },
     ),
   };

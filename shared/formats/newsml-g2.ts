@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import { at, attribute, below, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
 import { lineIn, linesToParagraphs, paragraphsIn, paragraphsOf } from './paragraphs.ts';
+import { codedTopics } from './topics.ts';
 
 const TEXT_CLASSES = /^(?:text|composite)$/;
 
@@ -54,9 +55,16 @@ function itemOf(element: Element): Item | null {
         source: named(at(content, 'infosource')),
         author: named(at(content, 'creator')),
         licenseUrls: below(rights, 'link').flatMap((link) => attribute(link, 'href') ?? []),
+        miningReserved: below(rights, 'datamining').some((element) =>
+          /prohibited/i.test(attribute(element, 'uri') ?? attribute(element, 'qcode') ?? ''),
+        )
+          ? true
+          : undefined,
         embargoed: textOf(at(meta, 'embargoed')),
         published: textOf(at(meta, 'versioncreated')),
         status: afterColon(attribute(at(meta, 'pubstatus'), 'qcode')),
+        genres: codedTopics(content, 'genre') ?? inner?.fields.metadata?.genres,
+        subjects: codedTopics(content, 'subject') ?? inner?.fields.metadata?.subjects,
       },
     ),
   };

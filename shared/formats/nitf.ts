@@ -2,6 +2,7 @@ import { embargoIn, fieldsOf, isoOf } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, type Element, textOf } from './markup.ts';
 import { linesToParagraphs, paragraphsOf } from './paragraphs.ts';
+import { topicsInAttributes } from './topics.ts';
 
 /** One NITF document (2.x and 3.x). Captions (`media`) are not text; `body.end` lines close the story. */
 export function nitfItem(nitf: Element): Item | null {
@@ -45,9 +46,24 @@ export function nitfItem(nitf: Element): Item | null {
         published: isoOf(attribute(at(docdata, 'date.issue'), 'norm')),
         embargoed: status === 'embargoed' ? release : undefined,
         status,
+        geography: attribute(docRights, 'geography') ?? textOf(at(rights, 'rights.geography')),
+        usageFrom: dateOf(docRights, rights, 'startdate'),
+        usageUntil: dateOf(docRights, rights, 'enddate'),
+        genres: topicsInAttributes(below(head, 'tobject.property'), 'tobject.property.type'),
+        subjects: topicsInAttributes(below(head, 'tobject.subject'), ...SUBJECT_KEYS),
       },
     ),
   };
+}
+
+const SUBJECT_KEYS = ['refnum', 'code', 'type', 'matter', 'detail'].map((name) => `tobject.subject.${name}`);
+
+/** An end that names a day is the end of that day, wherever it is read. */
+function dateOf(docRights: Element | undefined, rights: Element | undefined, name: 'startdate' | 'enddate') {
+  const element = at(rights, `rights.${name}`);
+  const stated = isoOf(attribute(docRights, name) ?? attribute(element, 'norm') ?? (textOf(element) || undefined));
+  if (stated === undefined || !/^\d{4}-\d\d-\d\d$/.test(stated)) return stated;
+  return `${stated}T${name === 'enddate' ? '23:59:59' : '00:00:00'}Z`;
 }
 
 export function nitfBody(nitf: Element): string[] {

@@ -1,6 +1,6 @@
 import { evaluateLicense, type LicenseDecision } from './evaluate-license.ts';
 import type { LicenseVersion, UseAction } from './license.ts';
-import type { UseRequest } from './use-request.ts';
+import type { StatedLimits, UseRequest } from './use-request.ts';
 
 /** "May partner P publish work W whole, in Turkish, on the web, in DE, on date D?" What is left out is not known. */
 export interface CoverageQuestion {
@@ -18,6 +18,7 @@ export interface CoverageQuestion {
   language?: string;
   used?: NonNullable<UseRequest['used']>;
   fulfilled?: UseRequest['fulfilled'];
+  stated?: StatedLimits;
 }
 
 /** Answered by the code that judges stories. */
@@ -46,6 +47,7 @@ export function coverage(licenses: readonly LicenseVersion[], question: Coverage
     language: question.language ?? null,
     used: question.used ?? null,
     fulfilled: question.fulfilled ?? [],
+    ...(question.stated && { stated: question.stated }),
     offered: null,
   });
 }

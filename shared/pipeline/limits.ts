@@ -50,6 +50,8 @@ export const LIMITS = {
   watchPatternProgram: 300,
   /** Notices of a drop that travel with one batch. */
   noticesPerBatch: 50,
+  /** Codes and names of genres, and of subjects, kept of one item. */
+  topicsPerItem: 60,
   /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */
   namesPerDrop: 20,
   /** Candidate works whose text is read for one story. */

@@ -22,6 +22,7 @@ const PULLED = /^(?:stat:)?(?:cancell?ed|withheld|withdrawn|killed|kill|deleted)
  */
 export function noticesInMetadata(metadata: ItemMetadata, directory: HolderDirectory, at: string): Notice[] {
   const lines = [...claimLines(metadata, directory), ...useLines(metadata, directory), ...boundLines(metadata)];
+  if (metadata.miningReserved) lines.push(line(['no-ai-tdm']));
   if (metadata.embargoed) lines.push(line(['embargo']));
   if (PULLED.test(metadata.status?.trim() ?? '')) lines.push(line(['withdrawn']));
   for (const address of metadata.licenseUrls ?? []) lines.push(ofAddress(address));

@@ -53,6 +53,8 @@ export interface ItemMetadata {
   author?: string;
   /** Links that state a licence or a reservation: rel=license, cc:license, tdm-policy … */
   licenseUrls?: string[];
+  /** Text and data mining is reserved: TDMRep, RSL, NewsML-G2 `dataMining`. */
+  miningReserved?: true;
   /** ISO 8601. */
   embargoed?: string;
   /** ISO 8601. */

@@ -1,5 +1,6 @@
 /** From the words of a notice or the fields of an item to the verdict: what they limit is typed by detect and asked by flag. */
 import { describe, expect, test } from 'vitest';
+import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { RegisterView } from '../../shared/license/register.ts';
 import { examinerFor } from '../../shared/pipeline/examine-story.ts';
 import { holderFacts } from '../../shared/rights/holders-by-id.ts';
@@ -21,12 +22,12 @@ interface Case {
   text?: string;
   metadata?: ItemMetadata;
   publishes?: RegisterView['partner']['publishes'];
-  licensed?: boolean;
+  licensed?: LicenseVersion | boolean;
   receivedAt?: string;
 }
 
 function judged({ text = BODY, metadata, publishes, licensed = false, receivedAt = NOON }: Case) {
-  const base = register(licensed ? [license()] : []);
+  const base = register(licensed ? [licensed === true ? license() : licensed] : []);
   const view = { ...base, holders: [BOREALIS], partner: { ...base.partner, ...(publishes && { publishes }) } };
   const fields = metadata ? { metadata } : {};
   const found = examinerFor(view)({ story: story({ fields }), text, offset: 0, receivedAt, notices: [] });
@@ -111,6 +112,35 @@ describe('fields of an item', () => {
     ['the whole world, now', { geography: 'World', usageUntil: '2025-04-01T00:00:00Z' }, ['licensed', 'by condition']],
   ])('%s', (_, fields, says) => {
     expect(judged({ metadata: { ...by, ...fields }, publishes: DE, licensed: true })).toEqual(says);
+  });
+});
+
+describe('a license for some genres and subjects', () => {
+  const works = { genres: ['Analysis', 'Current'], subjects: ['sport'] };
+  const by = { copyrightHolder: 'Borealis Press Agency', genres: ['genre:Current'] };
+  test.each<[string, ItemMetadata, string[]]>([
+    ['another subject', { subjects: ['medtop:04000000'] }, ['out-of-scope', 'scope medium', 'by work-set']],
+    [
+      'another genre',
+      { genres: ['genre:Opinion'], subjects: ['sport'] },
+      ['out-of-scope', 'scope medium', 'by work-set'],
+    ],
+    ['no subject stated', {}, ['indeterminate', 'undecided medium', 'by facts']],
+    ['a narrower subject', { subjects: ['subj:15054000'] }, ['licensed', 'by condition']],
+  ])('%s', (_, fields, says) => {
+    expect(judged({ metadata: { ...by, ...fields }, licensed: license({ works }) })).toEqual(says);
+  });
+  test('a copy is of the genre and subject that its source states', () => {
+    const facts = { genres: ['Current'], subjects: ['medtop:15000000'] };
+    const frame = { dropId: dropOf('gazette'), partner: 'gazette', receivedAt: NOON, story: story() };
+    const outcome = (work: object) => {
+      const matches = [copyOf(work, { shareOfStory: 1, shareOfWork: 1 })];
+      const view = register([license({ works })]);
+      return judgeStory({ ...frame, matches, register: view, holders: holderFacts([BOREALIS]) }).verdict.outcome;
+    };
+    expect(outcome({ facts: { ...facts, subjects: ['medtop:04000000'] } })).toBe('out-of-scope');
+    expect(outcome({})).toBe('indeterminate');
+    expect(outcome({ facts })).toBe('licensed');
   });
 });
 

@@ -34,6 +34,7 @@ export async function askCoverage({ tables, output }: Connection, asked: AskedCo
   const holderId = asked.holder ?? found?.holderId;
   if (!holderId) throw new Refused('Whose text it is must be said: --holder, or a --work that names its holder.');
   const { publishes } = view.partner;
+  const facts = found?.facts ?? {};
   const at = asked.date ? (asked.date.length === 10 ? `${asked.date}T12:00:00Z` : asked.date) : now;
   const question = checkCoverage({
     ...{ partnerId: asked.partner, holderId, at },
@@ -41,7 +42,8 @@ export async function askCoverage({ tables, output }: Connection, asked: AskedCo
     excerpt: asked.words ? { words: Number(asked.words) } : undefined,
     work: found
       ? {
-          ...{ workId: found.storyId, publishedAt: found.receivedAt, language: found.lang },
+          ...{ workId: found.storyId, publishedAt: facts.published ?? found.receivedAt, language: found.lang },
+          ...{ genres: facts.genres ?? null, subjects: facts.subjects ?? null, embargo: facts.embargo ?? null },
           withdrawn: found.withdrawn === true,
         }
       : undefined,
@@ -51,7 +53,9 @@ export async function askCoverage({ tables, output }: Connection, asked: AskedCo
     language: asked.language ?? found?.lang ?? undefined,
   });
   if (!question.ok) throw new Refused(question.problems.join('\n'));
-  return { question: question.value, ...coverage(view.licenses, question.value as CoverageQuestion) };
+  // What the work's own delivery states is a fact of the work, nobody's to ask away.
+  const asking: CoverageQuestion = { ...question.value, ...(facts.limits && { stated: facts.limits }) };
+  return { question: asking, ...coverage(view.licenses, asking) };
 }
 
 /** What each version would do to the flags of its partner, beforehand. */
