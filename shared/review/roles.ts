@@ -10,7 +10,10 @@ const REVIEWS = ['reviewer', 'senior', 'counsel'] as const;
 export const MAY = {
   'see-queue': EVERYBODY,
   'see-drops': EVERYBODY,
-  /** Story text is evidence and other people's property: seen by those who judge it or check who saw it. */
+  /**
+   * Story text is evidence and other people's property: seen by those who judge it or check who saw it. A headline is no text
+   * but what a story is called by: see `shown-headline.ts`.
+   */
   'read-text': ['reviewer', 'senior', 'counsel', 'auditor'],
   claim: REVIEWS,
   decide: REVIEWS,

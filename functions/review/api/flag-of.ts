@@ -1,5 +1,6 @@
 import type { JudgedRecord } from '../../../shared/pipeline/records.ts';
 import { MAY_WAIT_MS } from '../../../shared/review/deadline.ts';
+import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import { isJudged } from '../read-case.ts';
 import type { QueueRow } from '../read-queue.ts';
 
@@ -17,6 +18,6 @@ export function flagOf({ flag, story }: QueueRow) {
 }
 
 const summary = ({ headline, lang, no, kind, verdict }: JudgedRecord) => ({
-  ...{ headline, lang, no, kind },
+  ...{ headline: shownHeadline(headline), lang, no, kind },
   verdict: verdict.outcome,
 });

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
 import { decisionsFor, REASON_REQUIRED } from '../../../shared/review/decision-kinds.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
+import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
 import type { QueueRow } from '../read-queue.ts';
@@ -18,7 +19,7 @@ export function bulkPage(words: Words, flag: FlagRecord, rows: readonly QueueRow
   const line = ({ flag: other, story }: QueueRow) => {
     const told = isJudged(story) ? story : null;
     const { lang, dir } = speaks(told?.lang);
-    return html`<tr><td><label class="choice"><input type="checkbox" name="flag" value="${other.flagId}" checked> ${severityBadge(words, other.severity)}</label></td><td><a href="/flags/${other.flagId}" lang="${lang}" dir="${dir}">${plainText(words, told?.headline || t('queue.no-headline'))}</a></td><td>${kindName(words, other.kind)}</td><td class="number">${other.shareOfStory === null ? '–' : percent(other.shareOfStory)}</td><td>${stateBadge(words, other.state)}</td></tr>`;
+    return html`<tr><td><label class="choice"><input type="checkbox" name="flag" value="${other.flagId}" checked> ${severityBadge(words, other.severity)}</label></td><td><a href="/flags/${other.flagId}" lang="${lang}" dir="${dir}">${plainText(words, shownHeadline(told?.headline) ?? t('queue.no-headline'))}</a></td><td>${kindName(words, other.kind)}</td><td class="number">${other.shareOfStory === null ? '–' : percent(other.shareOfStory)}</td><td>${stateBadge(words, other.state)}</td></tr>`;
   };
   const choice = (kind: ReturnType<typeof decisionsFor>[number]) =>
     html`<label class="choice"><input type="radio" name="kind" value="${kind}" required> ${code('decision', kind)}${REASON_REQUIRED.has(kind) && html` <abbr title="${t('flag.reason-needed')}">*</abbr>`}</label>`;

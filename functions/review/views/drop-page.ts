@@ -4,6 +4,7 @@ import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from '../../../shared/pipeline/records.ts';
 import type { LegalHold } from '../../../shared/ports/kept-drops.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
+import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import type { Segment } from '../../../shared/split/segment.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
@@ -62,7 +63,7 @@ ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('
     const spoken = speaks(judged?.lang ?? segment.fields?.lang);
     const outcome = story ? (judged?.verdict.outcome ?? 'set-aside') : null;
     return html`<tr class="segment-${segment.kind}"><td class="number">${no}</td><td>${words.code('segment', segment.kind)}</td>
-<td lang="${spoken.lang}" dir="${spoken.dir}">${plainText(words, segment.headline ?? '–')}</td>
+<td lang="${spoken.lang}" dir="${spoken.dir}">${plainText(words, shownHeadline(segment.headline) ?? '–')}</td>
 <td>${carries ? (outcome ? words.code('outcome', outcome) : t('drop.pending')) : '–'}</td><td>${named(words, judged?.verdict.holderName ?? '–')}</td>
 <td>${view.flags.filter((flag) => flag.storyId === id).map((flag) => html`<a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a> `)}${judged?.passed?.map(({ kind, because }) => html`<span class="quiet-line" title="${because}">${kindName(words, kind)} · ${t('drop.passed')}</span> `)}</td>
 <td class="number">${words.percent(segment.confidence)}</td><td class="number code" dir="ltr">${segment.start}–${segment.end}</td></tr>`;

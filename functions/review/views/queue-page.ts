@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { SavedView } from '../../../shared/ports/people.ts';
 import { timeLeft } from '../../../shared/review/deadline.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
+import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import type { Severity } from '../../../shared/verdict/verdict.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
@@ -95,7 +96,7 @@ function flagRow(words: Words, { flag, story }: QueueRow, { names, now }: QueueV
   const { claim, assignee } = flag.life ?? {};
   const working = claim && claim.until > now ? (names.get(claim.by) ?? t('flag.other-person')) : null;
   return html`<tr><td>${severityBadge(words, flag.severity)}</td>
-<td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, told?.headline || t('queue.no-headline'))}</a></td>
+<td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, shownHeadline(told?.headline) ?? t('queue.no-headline'))}</a></td>
 <td>${kindName(words, flag.kind)}</td><td>${named(words, holder ?? '–')}</td>
 <td class="number">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
 <td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td><td>${dueIn(words, timeLeft(flag, now))}</td>
