@@ -32,6 +32,7 @@ import { queueRoute, saveViewRoute } from './routes/queue.ts';
 import { receiptRoute } from './routes/receipt.ts';
 import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { correctSplitRoute, retryDropRoute, splitRoute, undoSplitRoute } from './routes/split.ts';
+import { seeToUploadRoute, uploadsRoute } from './routes/uploads.ts';
 import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
 import { show } from './show.ts';
 import type { IdentityProvider } from './sign-in/provider.ts';
@@ -93,6 +94,8 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post(`/flags/:id{${FLAG_ID}}/pack`, packRoute(ports));
   app.get('/packs/:key{[A-Za-z0-9_-]{20,64}}', keptPackRoute(ports));
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
+  app.get('/uploads', uploadsRoute(ports));
+  app.post('/uploads/:id{[0-9a-f]{32}}/:deed{again|dismiss}', seeToUploadRoute(ports));
   app.post('/holds', legalHoldRoute(ports));
   app.get('/drops', dropsRoute(ports));
   app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));

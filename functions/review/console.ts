@@ -8,6 +8,7 @@ import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { People } from '../../shared/ports/people.ts';
+import type { RefusedUploads } from '../../shared/ports/refused-uploads.ts';
 import type { RegisterChanges } from '../../shared/ports/register-changes.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
@@ -34,6 +35,8 @@ export interface ConsolePorts {
   alerts: AlertDesk;
   alertRules: AlertRules;
   holds: LegalHolds;
+  /** Uploads that became no drop. */
+  refused: RefusedUploads;
   audit: Pick<AuditStore, 'days' | 'subjects' | 'chain'>;
   uploads: UploadForms;
   clock: Clock;

@@ -6,6 +6,7 @@ import { dynamoAlertRules } from '../adapters/dynamo-alert-rules.ts';
 import { dynamoAudit } from '../adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../adapters/dynamo-legal-holds.ts';
+import { dynamoRefusedUploads } from '../adapters/dynamo-refused-uploads.ts';
 import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
@@ -42,6 +43,7 @@ export const handler = handle(
       },
       people: dynamoPeople(tables, registers),
       holds: dynamoLegalHolds(tables, ledger),
+      refused: dynamoRefusedUploads(tables, ledger),
       audit: dynamoAudit(tables, ledger),
       uploads: {
         form: async (partner, seconds) =>

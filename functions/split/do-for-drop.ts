@@ -12,13 +12,14 @@ import { logger } from '../runtime/logger.ts';
 import { readManifest } from '../runtime/stored-manifest.ts';
 import { readText } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
-import { type SplitPorts, sendOn, splitBytes } from './split-upload.ts';
+import { type SplitPorts, sendOn, splitBytes, takeUp } from './split-upload.ts';
 import { storeSplit } from './store-split.ts';
 
-type Ports = Omit<SplitPorts, 'uploads' | 'registers'>;
+type Ports = Omit<SplitPorts, 'uploads' | 'registers' | 'refused'>;
 
-/** What a person asked of a drop. Delivered twice it only sends the stories again. */
-export async function doForDrop(request: DropRequest, ports: Ports): Promise<void> {
+/** What a person asked of a drop, or of an upload that became none. Delivered twice it only sends the stories again. */
+export async function doForDrop(request: DropRequest, ports: SplitPorts): Promise<void> {
+  if (request.kind === 'take-up') return takeUp(request.upload, ports);
   const drop = await ports.ledger.drop(request.dropId);
   if (!drop) throw new Error(`no drop ${request.dropId} in the ledger`);
   const now = request.kind === 'retry' ? await retried(drop, ports) : await corrected(drop, request.key, ports);

@@ -4,6 +4,7 @@ import { DropRequestSchema } from '../../shared/pipeline/messages.ts';
 import { uploadsOf } from '../../shared/pipeline/upload-event.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
+import { dynamoRefusedUploads } from '../adapters/dynamo-refused-uploads.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
@@ -17,6 +18,7 @@ const ports: SplitPorts = {
   uploads: s3Objects(s3, setting('UPLOADS_BUCKET')),
   data: s3Objects(s3, setting('DATA_BUCKET')),
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
+  refused: dynamoRefusedUploads(tables, setting('LEDGER_TABLE')),
   registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
   next: sqsOutbox(sqsClient(), setting('NEXT_QUEUE_URL')),
   split: splitDrop,

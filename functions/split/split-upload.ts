@@ -7,10 +7,12 @@ import { type Place, placeOf, receiptKey } from '../../shared/pipeline/place.ts'
 import type { ReasonCode } from '../../shared/pipeline/reasons.ts';
 import { refusalReceipt } from '../../shared/pipeline/receipt.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
+import { type RefusedUpload, uploadIdOf } from '../../shared/pipeline/refused-upload.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
+import type { RefusedUploads } from '../../shared/ports/refused-uploads.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { SplitDocument } from '../../shared/split/segment.ts';
 import { isSwept } from '../runtime/is-swept.ts';
@@ -27,6 +29,7 @@ export interface SplitPorts {
   ledger: Ledger;
   registers: Registers;
   next: Outbox;
+  refused: Pick<RefusedUploads, 'put' | 'one' | 'settle'>;
   /** Throws PoisonError only. */
   split: (bytes: Uint8Array, name: string) => Promise<SplitDocument>;
 }
@@ -34,23 +37,32 @@ export interface SplitPorts {
 /** Takes one upload: split, stored, opened in the ledger, receipt written, sent on. What never can be split gets its receipt with the reason. */
 export async function splitUpload({ key, receivedAt }: Upload, ports: SplitPorts): Promise<void> {
   const outcome = placeOf(key);
-  if (!outcome.ok) return refuse(ports, outcome.place, receivedAt, outcome.reason);
+  const refused = (place: Place, reason: ReasonCode) => refuse(ports, { key, ...place, receivedAt, reason });
+  if (!outcome.ok) return refused(outcome.place, outcome.reason);
   const { place } = outcome;
   if ((await ports.registers.revision()) !== null && !(await ports.registers.partner(place.partner))) {
-    return refuse(ports, place, receivedAt, 'unknown-partner');
+    return refused(place, 'unknown-partner');
   }
   let bytes: Uint8Array | null;
   try {
     bytes = await ports.uploads.get(key, LIMITS.dropBytes);
   } catch (failure) {
-    if (failure instanceof PoisonError) return refuse(ports, place, receivedAt, failure.reason);
+    if (failure instanceof PoisonError) return refused(place, failure.reason);
     throw failure;
   }
-  if (!bytes) return refuse(ports, place, receivedAt, 'missing-object');
+  if (!bytes) return refused(place, 'missing-object');
   const drop = await openDrop(ports, place, receivedAt, bytes);
   await writeReceipts(ports.ledger, ports.data, drop);
   // Sent again when the event is delivered again: a send may have been lost with the process that made it.
   await sendOn(ports, drop);
+  // What was refused under this name before has been taken now.
+  await ports.refused.settle({ id: uploadIdOf(key), receivedAt }, { how: 'taken' });
+}
+
+/** An upload that was refused, once more: the partner may be known by now, or the file there. Done or dismissed, it is no more. */
+export async function takeUp(id: string, ports: SplitPorts): Promise<void> {
+  const upload = await ports.refused.one(id);
+  if (upload) await splitUpload(upload, ports);
 }
 
 /** Sends the stories of a drop's split on; a refused drop has none, and of one that was swept none is left. */
@@ -65,14 +77,17 @@ export async function sendOn(
   await next.send(messagesOf(manifest, 'stories'));
 }
 
-async function refuse({ data }: SplitPorts, place: Place, receivedAt: string, reason: ReasonCode): Promise<void> {
+async function refuse({ data, refused }: SplitPorts, upload: Omit<RefusedUpload, 'id'>): Promise<void> {
+  const { key, receivedAt, reason } = upload;
   count('refused', 1, reason);
-  const receipt = refusalReceipt(place, receivedAt, reason);
+  const receipt = refusalReceipt(upload, receivedAt, reason);
   await data.put(
-    receiptKey(place),
+    receiptKey(upload),
     new TextEncoder().encode(`${JSON.stringify(receipt, null, 2)}\n`),
     'application/json',
   );
+  // An empty folder is nothing that anybody has to see to.
+  if (reason !== 'folder-marker') await refused.put({ ...upload, id: uploadIdOf(key) });
 }
 
 /** Bytes seen before keep what was made of them then: only their new name is added. */

@@ -66,6 +66,11 @@ export const leftBehindKey = (place: string): ItemKey => ({ pk: 'LEFTBEHIND', sk
 export const sweepMarksKey: ItemKey = { pk: 'SWEEP', sk: 'MARKS' };
 export const sweptDropKey = (drop: DropId): ItemKey => ({ pk: `D#${drop}`, sk: 'SWEPT' });
 
+/** An upload that became no drop, by its id; listed among all such, and among those of its partner, until somebody saw to it. */
+export const refusedUploadKey = (id: string): ItemKey => ({ pk: `U#${id}`, sk: 'REFUSED' });
+export const refusedUploads = (partner?: string): string =>
+  partner === undefined ? 'UPLOADS#REFUSED' : `UPLOADS#REFUSED#${partner}`;
+
 /** The partitions that hold the stories and flags of a drop. */
 export function blocksOf(drop: DropId, chars: number): string[] {
   const blocks = Math.floor(Math.max(0, chars - 1) / BLOCK_CHARS) + 1;

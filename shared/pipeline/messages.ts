@@ -42,7 +42,7 @@ export const AlertMessageSchema = v.strictObject({
 });
 export type AlertMessage = v.InferOutput<typeof AlertMessageSchema>;
 
-/** What a person asks of a drop, on the queue of drops beside the events of uploads. */
+/** What a person asks of a drop, or of an upload that became none, on the queue of drops beside the events of uploads. */
 export const DropRequestSchema = v.variant('kind', [
   v.strictObject({
     v: v.literal(1),
@@ -52,6 +52,8 @@ export const DropRequestSchema = v.variant('kind', [
     key: v.pipe(v.string(), v.regex(/^corrections\/[0-9a-f]{32}\/[0-9a-f]{64}\.json$/)),
   }),
   v.strictObject({ v: v.literal(1), kind: v.literal('retry'), dropId: DropIdSchema, partner: PartnerSchema }),
+  /** By its id: see `refused-upload.ts`. */
+  v.strictObject({ v: v.literal(1), kind: v.literal('take-up'), upload: hex(32) }),
 ]);
 export type DropRequest = v.InferOutput<typeof DropRequestSchema>;
 

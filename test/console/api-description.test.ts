@@ -7,6 +7,7 @@ import { ProblemSchema } from '../../functions/review/api/schemas.ts';
 import { receiptKey } from '../../shared/pipeline/place.ts';
 import { refusalReceipt } from '../../shared/pipeline/receipt.ts';
 import { newsroom } from './console-world.ts';
+import { refuseUpload } from './refuse-upload.ts';
 import { tellAlerts } from './tell-alerts.ts';
 
 const { world, turkish, arabic, dropId } = await newsroom();
@@ -50,6 +51,8 @@ test('it is served as OpenAPI 3.1, each operation with its answers, problems and
 
 await tellAlerts(world, dropId, 'Kıyı Gazetesi');
 
+const upload = await refuseUpload(world);
+
 /** One request that is answered for each route of the table. */
 const ASKED: Record<string, [path: string, body?: unknown, claims?: Record<string, unknown>]> = {
   'get /flags/{id}': [`/flags/${arabic.flagId}`],
@@ -59,6 +62,7 @@ const ASKED: Record<string, [path: string, body?: unknown, claims?: Record<strin
   'get /drops/{id}': [`/drops/${dropId}`],
   'post /drops/{id}/split': [`/drops/${dropId}/split`, { edits: ['kind.0-brief'], base: 'BASE', reason: 'x' }],
   'post /drops/{id}/retry': [`/drops/${dropId}/retry`, {}],
+  'post /refused-uploads/{id}/{deed}': [`/refused-uploads/${upload.id}/again`, {}],
   'post /holds': ['/holds', { subject: dropId, do: 'hold', reason: 'x' }, COUNSEL],
   'get /receipts/{partner}/{name}': ['/receipts/gazette/a%20b.txt', undefined, AGENCY],
   'post /uploads': ['/uploads', {}, AGENCY],

@@ -6,8 +6,6 @@ import { sessionKeyOf } from '../../functions/review/identify.ts';
 import { packsOnDemand } from '../../functions/review/packs.ts';
 import { textBytes } from '../../functions/runtime/story-text.ts';
 import { DEFAULT_POLICY, DEFAULT_RECIPIENTS } from '../../shared/alert/alert-defaults-data.ts';
-import type { LicenseVersion } from '../../shared/license/license.ts';
-import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { storedJson, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { Message } from '../../shared/pipeline/messages.ts';
@@ -19,40 +17,12 @@ import { MemoryAlertDesk } from '../delivery/memory-alerts.ts';
 import { MemoryLegalHolds } from '../sweep/memory-kept-drops.ts';
 import { MemoryChanges } from '../walk/memory-changes.ts';
 import { MemoryLedger, MemoryObjects, MemoryRegisters } from '../walk/memory-ports.ts';
+import { MemoryRefusedUploads } from '../walk/memory-refused-uploads.ts';
 import { MemoryDesk, MemoryLists, MemoryPeople, MemoryReview } from './memory-review.ts';
+import { LICENSES, PARTNERS, WATCH } from './register-data.ts';
 import { NEWSROOM } from './story-data.ts';
 
 export const NOON = '2026-03-02T12:00:00.000Z';
-const PARTNERS = [
-  { id: 'meltem', name: 'Meltem Ajansı', holderId: 'meltem' },
-  { id: 'gazette', name: 'Kıyı Gazetesi', holderId: null },
-];
-
-const LICENSES = [1, 2].map(
-  (version): LicenseVersion => ({
-    ...{ licenseId: 'meltem-gazette', version, partnerId: 'gazette', holderId: 'meltem', status: 'active' },
-    valid: { from: '2026-01-01T00:00:00.000Z', to: '2026-03-20T00:00:00.000Z' },
-    recordedAt: `2026-01-0${version}T00:00:00.000Z`,
-    ...{
-      works: { languages: ['tr'] },
-      grants: [{ use: 'excerpt' }],
-      prohibitions: [],
-      obligations: [],
-      evidence: null,
-    },
-  }),
-);
-
-const WATCH: WatchList[] = [
-  {
-    ...{ id: 'rumours', severity: 'low', because: 'The text calls itself a rumour.', patterns: ['tip[0-9]{3}'] },
-    ...{ terms: [{ words: 'söylenti', lang: 'tr' }], except: [], mustHit: ['söylentiler'], mustMiss: ['haber'] },
-  },
-  {
-    ...{ id: 'broken', severity: 'high', because: 'Cannot be read.', patterns: ['('], terms: [] },
-    ...{ except: [], mustHit: ['x'], mustMiss: ['y'] },
-  },
-];
 
 export class ConsoleWorld {
   readonly ledger = new MemoryLedger();
@@ -65,6 +35,7 @@ export class ConsoleWorld {
   readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
   readonly desk = new MemoryDesk(this.lists);
   readonly changes = new MemoryChanges(new MemoryRegisters(PARTNERS));
+  readonly refused = new MemoryRefusedUploads();
   readonly sent: Message[] = [];
   now = NOON;
   #ids = 0;
@@ -74,6 +45,7 @@ export class ConsoleWorld {
     data: this.data,
     people: this.people,
     holds: new MemoryLegalHolds(),
+    refused: this.refused,
     audit: new MemoryAudit(this.review),
     uploads: {
       form: async (partner) => ({ url: 'https://uploads.invalid/', fields: { key: `incoming/${partner}/x` } }),

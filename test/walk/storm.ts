@@ -24,6 +24,7 @@ import { seeded } from '../seeded.ts';
 import { frozen } from './frozen.ts';
 import { MemoryChanges } from './memory-changes.ts';
 import { MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
+import { MemoryRefusedUploads } from './memory-refused-uploads.ts';
 import { MemoryUses } from './memory-uses.ts';
 import type { Weather } from './weather.ts';
 
@@ -39,7 +40,6 @@ const CLOCK: Clock = { now: () => '2026-03-02T00:00:00.000Z' };
 const ALERTED_AT = '2026-03-02T09:00:00.000Z';
 
 class Killed extends Error {}
-
 interface Delivery {
   queue: QueueName;
   body: Upload | Message;
@@ -52,6 +52,7 @@ export class World {
   readonly ledger = new MemoryLedger(frozen);
   readonly postings = new MemoryPostings();
   readonly uses = new MemoryUses();
+  readonly refused = new MemoryRefusedUploads();
   readonly changes: MemoryChanges;
   readonly events = new MemoryEvents();
   readonly desk = new MemoryAlertDesk();
@@ -86,6 +87,8 @@ export class World {
     const { dropId, partner } = drop;
     this.#enqueue('drops', { v: 1, kind: 'correct', dropId, partner, key });
   }
+
+  readonly takeUp = (upload: string) => this.#enqueue('drops', { v: 1, kind: 'take-up', upload });
 
   /** Messages that were lost for a while come after all. */
   deliverAgain(manifest: Manifest) {
@@ -157,10 +160,10 @@ export class World {
     const [uploads, data, ledger] = [port(this.uploads), port(this.data), port(this.ledger)];
     const [registers, postings, desk] = [port(this.registers), port(this.postings), port(this.desk)];
     const { split, examinerFor, rules } = this.#detectors;
+    const ports = { uploads, data, ledger, registers, next, split, refused: port(this.refused) };
     switch (stage) {
       case 'split':
-        if ('kind' in body) return doForDrop(body as DropRequest, { data, ledger, next, split });
-        return splitUpload(body as Upload, { uploads, data, ledger, registers, next, split });
+        return 'kind' in body ? doForDrop(body as DropRequest, ports) : splitUpload(body as Upload, ports);
       case 'detect':
         return detectBatch(body as BatchMessage, attempt, { data, registers, next, own, examinerFor });
       case 'flag':

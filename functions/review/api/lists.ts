@@ -11,9 +11,18 @@ import { readEndings } from '../routes/expiring.ts';
 import { readProposals } from '../routes/proposals.ts';
 import { filterOf } from '../routes/queue.ts';
 import { LICENSES, requirePartner } from '../routes/registers.ts';
+import { readUploads } from '../routes/uploads.ts';
 import { flagOf } from './flag-of.ts';
 import type { Asked, Fields } from './route.ts';
-import { DecisionSchema, DropSchema, EndingSchema, EventSchema, FlagSchema, ProposalSchema } from './schemas.ts';
+import {
+  DecisionSchema,
+  DropSchema,
+  EndingSchema,
+  EventSchema,
+  FlagSchema,
+  ProposalSchema,
+  RefusedUploadSchema,
+} from './schemas.ts';
 
 export interface ListPage {
   items: object[];
@@ -65,6 +74,17 @@ export const LISTS: readonly List[] = [
       const before = receivedAt && dropId ? { receivedAt, dropId } : null;
       const { drops, last } = await readDrops(ports.review, before, refused === '1');
       return { items: drops, next: last && `${last.receivedAt}~${last.dropId}` };
+    },
+  },
+  {
+    name: 'refused-uploads',
+    summary: 'Uploads that became no drop and that nobody has seen to, the latest first',
+    needs: 'see-drops',
+    query: words('partner'),
+    item: RefusedUploadSchema,
+    async read({ ports }, { partner }, cursor) {
+      const { uploads, next } = await readUploads(ports, partner, cursor);
+      return { items: uploads, next };
     },
   },
   {

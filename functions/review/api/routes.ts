@@ -12,12 +12,20 @@ import { proposeValue } from '../routes/entries.ts';
 import { HoldSchema, legalHold } from '../routes/legal-hold.ts';
 import { coverageOf } from '../routes/registers.ts';
 import { CorrectionSchema, correctSplit, retryDrop, undoSplit } from '../routes/split.ts';
+import { seeToUpload } from '../routes/uploads.ts';
 import { requireFound } from '../show.ts';
 import { CaseSchema, caseOf, InboxSchema } from './alert-schemas.ts';
 import { flagOf } from './flag-of.ts';
 import { LISTS } from './lists.ts';
 import { type ApiRoute, route } from './route.ts';
-import { ClaimedFlagSchema, DropSchema, FlagSchema, ReceiptSchema, UploadFormSchema } from './schemas.ts';
+import {
+  ClaimedFlagSchema,
+  DropSchema,
+  FlagSchema,
+  ReceiptSchema,
+  RefusedUploadSchema,
+  UploadFormSchema,
+} from './schemas.ts';
 
 const DROP = '[0-9a-f]{32}';
 const RECIPIENT = '[a-z0-9-]{1,40}';
@@ -109,6 +117,13 @@ export const ROUTES: readonly ApiRoute[] = [
     needs: 'retry-drop',
     answer: DropSchema,
     handle: ({ ports, person, params }) => retryDrop(ports, params.id ?? '', person),
+  }),
+  route({
+    ...{ method: 'post', path: '/refused-uploads/{id}/{deed}', params: { id: DROP, deed: 'again|dismiss' } },
+    summary: 'Asks for an upload that was refused to be taken once more, or dismisses it',
+    needs: 'retry-drop',
+    answer: RefusedUploadSchema,
+    handle: ({ ports, person, params }) => seeToUpload(ports, params.id ?? '', params.deed ?? '', person),
   }),
   route({
     ...{ method: 'post', path: '/holds', summary: 'Puts a legal hold on the evidence of a flag or drop, or lifts it' },

@@ -46,6 +46,12 @@ export const DropSchema = v.object({
   corrections: v.optional(v.array(v.object({ key: text, by: text, at: text, from: text }))),
 });
 
+export const RefusedUploadSchema = v.object({
+  ...{ id: text, key: text, partner: text, name: text, receivedAt: text, reason: text },
+  /** Asked for once more, without an answer yet. */
+  again: v.optional(v.object({ by: text, at: text })),
+});
+
 export const ReceiptSchema = v.object({
   ...{ v: count, partner: text, name: text, receivedAt: text, status: v.picklist(['refused', 'working', 'done']) },
   ...{ reason: maybe(v.object({ code: text, sentence: text })), dropId: maybe(text), format: maybe(text) },

@@ -16,6 +16,16 @@ export function dropStatus({ t }: Words, { refused, batchSizes, marks }: DropRec
     : t('drops.working', { done: recordedCount(batchSizes, set), all });
 }
 
+const TABS = [
+  ['all', '/drops', 'drops.all'],
+  ['refused', '/drops?refused=1', 'drops.refused-only'],
+  ['uploads', '/uploads', 'uploads.title'],
+] as const;
+
+/** All drops, those that were refused, and the uploads that became none. */
+export const dropTabs = ({ t }: Words, chosen: (typeof TABS)[number][0]): Html =>
+  html`<p class="row">${TABS.map(([id, path, word]) => (id === chosen ? html`<strong aria-current="true">${t(word)}</strong> ` : html`<a href="${path}">${t(word)}</a> `))}</p>`;
+
 export interface DropsView {
   drops: readonly DropRecord[];
   refusedOnly: boolean;
@@ -28,10 +38,8 @@ export function dropsPage(words: Words, { drops, refusedOnly, next, exports }: D
   const { t, date, number } = words;
   const row = (drop: DropRecord) =>
     html`<tr><td><a class="row-link" href="/drops/${drop.dropId}">${named(words, drop.names[0] ?? drop.dropId)}</a></td><td>${named(words, drop.partner)}</td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
-  const choice = (path: string, name: string, chosen: boolean) =>
-    chosen ? html`<strong aria-current="true">${name}</strong>` : html`<a href="${path}">${name}</a>`;
   return html`<div class="heading"><div><h1>${t('drops.title')}</h1><p class="lead">${t('drops.lead')}</p></div></div>
-<p class="row">${choice('/drops', t('drops.all'), !refusedOnly)} ${choice('/drops?refused=1', t('drops.refused-only'), refusedOnly)}</p>
+${dropTabs(words, refusedOnly ? 'refused' : 'all')}
 ${
   drops.length
     ? html`<table data-rows><thead><tr><th scope="col">${t('drops.name')}</th><th scope="col">${t('drops.partner')}</th><th scope="col">${t('drops.received')}</th><th scope="col">${t('drops.format')}</th><th scope="col" class="number">${t('drops.stories')}</th><th scope="col">${t('drops.status')}</th></tr></thead><tbody>${drops.map(row)}</tbody></table>`
