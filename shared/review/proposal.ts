@@ -2,6 +2,7 @@
 
 import type { LicenseVersion } from '../license/license.ts';
 import { checkLicense } from '../license/license-schema.ts';
+import { canonical } from './flag-event.ts';
 
 export interface Proposal {
   /** `<partner>~<license>~<version>`: two people who change the same version at once meet. */
@@ -19,17 +20,32 @@ export interface Proposal {
 export const proposalId = ({ partnerId, licenseId, version }: LicenseVersion): string =>
   `${partnerId}~${licenseId}~${version}`;
 
+const latestVersion = (known: readonly LicenseVersion[], licenseId: unknown): number =>
+  Math.max(0, ...known.filter((one) => one.licenseId === licenseId).map(({ version }) => version));
+
+const overtaken = (latest: number, base: number): string =>
+  base === 0
+    ? `a license of this id stands already, as version ${latest}; open it and make the change there`
+    : `this was made from version ${base}, and version ${latest} came meanwhile; open the license again and make the change there`;
+
+/** Whether the proposed version still follows the latest one that stands, or is that very one. */
+export const follows = ({ license }: Pick<Proposal, 'license'>, known: readonly LicenseVersion[]): boolean => {
+  const ahead = license.version - latestVersion(known, license.licenseId);
+  return ahead === 1 || (ahead === 0 && known.some((one) => canonical(one) === canonical(license)));
+};
+
 export type Proposed = { ok: true; proposal: Proposal } | { ok: false; problems: string[] };
 
 /**
  * @param text the license as JSON; its number and the moment of recording are set here
  * @param known every version of the partner's licenses
+ * @param who.base number of the version that the change was made from, 0 for a new license: it must still be the latest
  * @param standing the proposal that has this id already
  */
 export function propose(
   text: string,
   known: readonly LicenseVersion[],
-  who: { by: string; at: string; partnerId: string },
+  who: { by: string; at: string; partnerId: string; base: number },
   standing: (id: string) => Proposal | null,
 ): Proposed {
   let value: unknown;
@@ -40,10 +56,10 @@ export function propose(
   }
   if (typeof value !== 'object' || value === null) return { ok: false, problems: ['value: expected an object'] };
   const { licenseId } = value as { licenseId?: unknown };
-  const versions = known.filter((one) => one.licenseId === licenseId).map(({ version }) => version);
-  const number = Math.max(0, ...versions) + 1;
-  const checked = checkLicense({ ...value, partnerId: who.partnerId, version: number, recordedAt: who.at });
+  const latest = latestVersion(known, licenseId);
+  const checked = checkLicense({ ...value, partnerId: who.partnerId, version: latest + 1, recordedAt: who.at });
   if (!checked.ok) return checked;
+  if (latest !== who.base) return { ok: false, problems: [`value: ${overtaken(latest, who.base)}`] };
   const id = proposalId(checked.value);
   const before = standing(id);
   if (before?.state === 'open' && before.by !== who.by)

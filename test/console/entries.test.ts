@@ -76,6 +76,17 @@ describe('a proposal', () => {
   });
 });
 
+test('a form that was opened before somebody else’s change of the entry was approved does not take it back', async () => {
+  const page = await (await malik().get('/entries/partner/gazette')).text();
+  const base = /name="base" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  room.world.lists.all.partners.splice(1, 1, { id: 'gazette', name: 'Approved meanwhile', holderId: null });
+  const entry = JSON.stringify({ id: 'gazette', name: 'Kıyı', holderId: null });
+  const late = await malik().post('/entries/partner/gazette', { entry, base, reason: 'x' });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain('changed since it was opened');
+  expect(waiting()).toEqual([]);
+});
+
 describe('a policy', () => {
   const allow = (until: string, over = {}) =>
     malik().post('/registers/gazette/policy', {

@@ -44,7 +44,7 @@ describe('the form of a license', () => {
     const [byForm] = proposed();
     const page = await (await malik().get(LICENSE)).text();
     const text = /<textarea class="code"[^>]*>([\s\S]*?)<\/textarea>/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '';
-    expect((await malik().post(LICENSE, { license: text })).status).toBe(303);
+    expect((await malik().post(LICENSE, { license: text, base: '2' })).status).toBe(303);
     expect(proposed()).toEqual([byForm]);
     expect(byForm).toMatchObject({ version: 3, works: { languages: ['tr'] }, grants: [{ use: 'excerpt' }] });
   });

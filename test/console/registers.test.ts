@@ -21,7 +21,8 @@ async function room() {
     world.as('mina', 'register-manager'),
     world.as('ana', 'reviewer'),
   ];
-  const propose = (license: object) => malik.post('/registers/gazette/edit', { license: JSON.stringify(license) });
+  const propose = (license: object, base = '2') =>
+    malik.post('/registers/gazette/edit', { license: JSON.stringify(license), base });
   return { world, malik, mina, ana, propose };
 }
 
@@ -53,6 +54,28 @@ describe('a change of a license', () => {
     expect((await mina.post(`${PROPOSAL}/approve`, {})).status).toBe(303);
     expect((await mina.post(`${PROPOSAL}/approve`, {})).status).toBe(303);
     expect(world.lists.all.licenses.filter(({ version }) => version === 3)).toHaveLength(1);
+  });
+  test('made from a version that two people had open at once does not take back what the other changed', async () => {
+    const { world, malik, mina, propose } = await room();
+    const page = await (await malik.get('/registers/gazette/edit?license=meltem-gazette')).text();
+    expect(page).toContain('name="base" value="2"');
+    await propose(LICENSE);
+    expect((await mina.post(`${PROPOSAL}/approve`, {})).status).toBe(303);
+    const late = await propose({ ...LICENSE, status: 'suspended' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('version 3 came meanwhile');
+    expect(world.lists.all.licenses.at(-1)).toMatchObject({ version: 3, status: 'active' });
+  });
+  test('is not approved over a version that was entered while it waited', async () => {
+    const { world, mina, propose } = await room();
+    await propose(LICENSE);
+    const entered = { ...(world.lists.all.licenses.at(-1) as LicenseVersion), version: 3, status: 'ended' as const };
+    world.lists.all.licenses.push(entered);
+    const answer = await mina.post(`${PROPOSAL}/approve`, {});
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('The register was changed after this proposal was made.');
+    expect(await world.desk.proposal('gazette~meltem-gazette~3')).toMatchObject({ state: 'open' });
+    expect(world.lists.all.licenses.at(-1)).toEqual(entered);
   });
   test('that is none is shown again with what is wrong; one that was taken back cannot be approved', async () => {
     const { malik, mina, propose } = await room();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LicenseVersion } from '../../shared/license/license.ts';
-import { decideProposal, differences, type Proposal, propose } from '../../shared/review/proposal.ts';
+import { decideProposal, differences, follows, type Proposal, propose } from '../../shared/review/proposal.ts';
 
 const AT = '2026-02-01T10:00:00.000Z';
 const who = { by: 'malik', at: AT, partnerId: 'gazette' };
@@ -10,8 +10,8 @@ const standing: LicenseVersion = {
   ...{ grants: [{ use: 'excerpt', excerpt: { maxWords: 50 } }], prohibitions: [], obligations: [], evidence: null },
 };
 const { version: _v, recordedAt: _r, partnerId: _p, ...body } = standing;
-const ask = (value: unknown, known = [standing], before: Proposal | null = null) =>
-  propose(typeof value === 'string' ? value : JSON.stringify(value), known, who, () => before);
+const ask = (value: unknown, known = [standing], before: Proposal | null = null, base = 3) =>
+  propose(typeof value === 'string' ? value : JSON.stringify(value), known, { ...who, base }, () => before);
 const proposed = () => {
   const one = ask({ ...body, status: 'suspended' });
   if (!one.ok) throw new Error(one.problems.join());
@@ -25,7 +25,10 @@ describe('a proposal', () => {
       ok: true,
       proposal: { id: 'gazette~meltem-gazette~4', license: { version: 4, partnerId: 'gazette', recordedAt: AT } },
     });
-    expect(ask({ ...body, licenseId: 'new' })).toMatchObject({ ok: true, proposal: { license: { version: 1 } } });
+    expect(ask({ ...body, licenseId: 'new' }, [standing], null, 0)).toMatchObject({
+      ok: true,
+      proposal: { license: { version: 1 } },
+    });
   });
   test('that is no license is refused with what is wrong', () => {
     for (const value of ['{', '[]', 'null', '1', { ...body, status: 'maybe' }, { ...body, extra: 1 }, {}]) {
@@ -33,6 +36,15 @@ describe('a proposal', () => {
       expect(one.ok).toBe(false);
       if (!one.ok) expect(one.problems.length).toBeGreaterThan(0);
     }
+  });
+  test('that was made from a version before the latest is refused: it would take back what came meanwhile', () => {
+    const later = { ...standing, version: 4, grants: [] };
+    expect(ask({ ...body, status: 'ended' }, [standing, later])).toEqual({
+      ok: false,
+      problems: [expect.stringContaining('made from version 3, and version 4 came meanwhile')],
+    });
+    expect(ask(body, [standing], null, 0)).toMatchObject({ ok: false, problems: [expect.stringContaining('stands')] });
+    expect(ask(body, [standing], null, Number.NaN)).toMatchObject({ ok: false });
   });
   test('does not overwrite the open one of somebody else, but one’s own or a refused one', () => {
     const open = { ...proposed(), by: 'else' };
@@ -43,6 +55,13 @@ describe('a proposal', () => {
 });
 
 describe('deciding on it', () => {
+  test('may go on while its version follows the latest, or when it stands already', () => {
+    const four = proposed();
+    expect(follows(four, [standing])).toBe(true);
+    expect(follows(four, [standing, four.license])).toBe(true);
+    expect(follows(four, [standing, { ...four.license, grants: [] }])).toBe(false);
+    expect(follows(four, [standing, { ...standing, version: 5 }])).toBe(false);
+  });
   test('needs a second person; the register learns of it at that moment', () => {
     const later = '2026-02-02T00:00:00.000Z';
     expect(decideProposal(proposed(), 'approved', 'malik', later)).toEqual({ ok: false, why: 'own' });

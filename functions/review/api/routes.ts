@@ -3,7 +3,7 @@ import { USES } from '../../../shared/license/license-schema.ts';
 import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { receiptKey } from '../../../shared/pipeline/place.ts';
-import { POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
+import { digestOf, type Entry, POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
 import { acknowledgeCase, readInbox } from '../alerts.ts';
 import { Refused } from '../console.ts';
@@ -173,14 +173,19 @@ export const ROUTES: readonly ApiRoute[] = [
     summary:
       'Proposes a partner, holder, watch list, recipient or the alert policy as it should stand; a second person approves it in the console',
     needs: 'edit-registers',
-    body: v.object({ entry: v.record(v.string(), v.unknown()), reason: v.string() }),
+    // `before`: the entry as it was read; what changed since is then not overwritten.
+    body: v.object({
+      ...{ entry: v.record(v.string(), v.unknown()), reason: v.string() },
+      before: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
+    }),
     answer: v.object({ proposed: v.literal(true) }),
     async handle({ ports, person, params, body }) {
       const register = requireFound(REGISTERS.find((one) => one === params.register) ?? null, 'error.not-found');
-      const { entry: value, reason } = body;
+      const { entry: value, reason, before } = body;
+      const base = before === undefined ? null : digestOf(before as Entry | null);
       const id = register === 'alert-policy' ? POLICY_ID : String(value.id ?? '');
       const standing = await ports.desk.entry(register, id);
-      const problems = await proposeValue(ports, { register, id: standing ? id : 'new', value, reason }, person);
+      const problems = await proposeValue(ports, { register, id: standing ? id : 'new', value, base, reason }, person);
       if (problems.length) throw new Refused(400, 'error.input', { code: 'problems', detail: problems.join('; ') });
       return { proposed: true };
     },

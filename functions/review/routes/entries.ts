@@ -1,5 +1,6 @@
 import type { Partner } from '../../../shared/license/register.ts';
 import {
+  digestOf,
   type EntryProposal,
   entryId,
   entryProposalId,
@@ -25,8 +26,9 @@ export const entryRoute = (ports: ConsolePorts) => async (context: ConsoleContex
   const acting = await actingEntry(ports, register, id);
   const blank = id === NEW && register !== 'alert-policy' ? BLANK[register] : null;
   const draft = draftOf(FORMS[register], requireFound(acting ?? blank, 'error.not-found'));
+  const base = digestOf(id === NEW ? null : await ports.desk.entry(register, id));
   const tried = acting ? await triedList(register, draft.text, '') : null;
-  return edit(context, { register, id, draft, reason: '', problems: [], tried });
+  return edit(context, { register, id, draft, base, reason: '', problems: [], tried });
 };
 
 export const proposeEntryRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
@@ -38,14 +40,15 @@ export const proposeEntryRoute = (ports: ConsolePorts) => async (context: Consol
   const reason = String(body.reason ?? '').slice(0, 2000);
   const draft = sentDraft(FORMS[register], body, 'entry', await actingEntry(ports, register, id));
   const asksOnly = Boolean(draft.rows) || body.do === 'try';
-  const problems = asksOnly ? [] : await proposeText(ports, { register, id, text: draft.text, reason }, person);
+  const base = typeof body.base === 'string' && body.base !== '' ? body.base.slice(0, 40) : null;
+  const problems = asksOnly ? [] : await proposeText(ports, { register, id, text: draft.text, base, reason }, person);
   if (!asksOnly && !problems.length) return context.redirect('/proposals', 303);
   if (problems.length) context.status(409);
   const tried = await triedList(register, draft.text, String(body.try ?? ''));
-  return edit(context, { register, id, draft, reason, problems, tried });
+  return edit(context, { register, id, draft, base, reason, problems, tried });
 };
 
-type Asked = Record<'id' | 'text' | 'reason', string> & { register: RegisterName };
+type Asked = Record<'id' | 'text' | 'reason', string> & { register: RegisterName; base: string | null };
 type Edited = Omit<Asked, 'text'> & { draft: Draft; problems: readonly string[]; tried: TriedList | null };
 
 function edit(context: ConsoleContext, view: Edited) {
@@ -65,9 +68,18 @@ async function proposeText(ports: ConsolePorts, asked: Asked, person: Person): P
   return proposeValue(ports, { ...asked, value }, person);
 }
 
+export interface AskedEntry {
+  register: RegisterName;
+  id: string;
+  value: unknown;
+  /** `digestOf` what the change was made from: it must still stand. Null when whoever asks does not say. */
+  base: string | null;
+  reason: string;
+}
+
 export async function proposeValue(
   { desk, alertRules, clock }: ConsolePorts,
-  { register, id, value, reason }: { register: RegisterName; id: string; value: unknown; reason: string },
+  { register, id, value, base, reason }: AskedEntry,
   person: Person,
 ): Promise<string[]> {
   requireAllowed(person, 'edit-registers');
@@ -79,6 +91,8 @@ export async function proposeValue(
   if (!reason.trim()) return ['reason: expected a reason'];
   const before = await desk.entry(register, own);
   if (id === NEW && before) return ['id: this one stands already'];
+  if (base !== null && base !== digestOf(before))
+    return ['value: this entry was changed since it was opened; open it again and make the change there'];
   const now = clock.now();
   const late = register === 'partner' ? expiryProblems(after as Partner, before as Partner | null, now) : [];
   if (late.length) return late;
@@ -107,5 +121,5 @@ export const decideEntryRoute =
   };
 
 async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, proposal: EntryProposal) {
-  if (!(await enterEntry(ports, proposal))) throw new Refused(409, 'error.proposal-closed');
+  if (!(await enterEntry(ports, proposal))) throw new Refused(409, 'error.overtaken');
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AllowEntrySchema } from '../../../shared/license/license-schema.ts';
 import type { Policy } from '../../../shared/license/policy.ts';
+import { digestOf } from '../../../shared/review/entry-proposal.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { proposeValue } from './entries.ts';
 import { requirePartner } from './registers.ts';
@@ -31,7 +32,13 @@ export const policyRoute = (ports: ConsolePorts) => async (context: ConsoleConte
   const policy = changed(partner.policy ?? {}, parsed.output, ports.clock.now());
   const { policy: _before, ...rest } = partner;
   const value = { ...rest, ...(Object.keys(policy).length && { policy }) };
-  const asked = { register: 'partner', id: partner.id, value, reason: parsed.output.reason } as const;
+  const asked = {
+    register: 'partner',
+    id: partner.id,
+    value,
+    base: digestOf(partner),
+    reason: parsed.output.reason,
+  } as const;
   if ((await proposeValue(ports, asked, context.get('person'))).length) throw new Refused(400, 'error.policy');
   return context.redirect('/proposals', 303);
 };

@@ -1,7 +1,7 @@
 import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
-import { decideProposal, type Proposal, propose } from '../../../shared/review/proposal.ts';
+import { decideProposal, follows, type Proposal, propose } from '../../../shared/review/proposal.ts';
 import { enterVersions } from '../../runtime/enter-register.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { type Draft, draftOf, sentDraft } from '../draft.ts';
@@ -30,7 +30,8 @@ export const editRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const latest = latestOf(await ports.lists.licenses(partner.id, LICENSES), license);
   // What the console sets itself is not for editing.
   const { version: _no, recordedAt: _at, partnerId: _partner, ...start }: Partial<LicenseVersion> = latest ?? BLANK;
-  return edit(context, { partner, license: latest?.licenseId ?? null, draft: draftOf(LICENSE_FORM, start) });
+  const base = String(latest?.version ?? 0);
+  return edit(context, { partner, license: latest?.licenseId ?? null, base, draft: draftOf(LICENSE_FORM, start) });
 };
 
 export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
@@ -38,22 +39,25 @@ export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleCont
   const { desk, lists, clock } = ports;
   const person = context.get('person');
   const partner = await requirePartner(ports, context.req.param('partner') ?? '');
-  const draft = sentDraft(LICENSE_FORM, await context.req.parseBody(), 'license', null);
+  const body = await context.req.parseBody();
+  const draft = sentDraft(LICENSE_FORM, body, 'license', null);
+  const base = String(body.base ?? '').slice(0, 10);
   const known = await lists.licenses(partner.id, LICENSES);
   const license = latestOf(known, context.req.query('license'))?.licenseId ?? null;
-  if (draft.rows) return edit(context, { partner, license, draft });
+  if (draft.rows) return edit(context, { partner, license, base, draft });
   const standing = await desk.proposals(LICENSES);
-  const who = { by: person.id, at: clock.now(), partnerId: partner.id };
+  const who = { by: person.id, at: clock.now(), partnerId: partner.id, base: Number(base) };
   const proposed = propose(draft.text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
   if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/proposals', 303);
   const problems = proposed.ok ? [context.get('words').t('error.busy')] : proposed.problems;
   context.status(409);
-  return edit(context, { partner, license, draft, problems });
+  return edit(context, { partner, license, base, draft, problems });
 };
 
 interface Edited {
   partner: Partner;
   license: string | null;
+  base: string;
   draft: Draft;
   problems?: readonly string[];
 }
@@ -96,14 +100,19 @@ export const proposalsRoute =
 
 /**
  * The approval is stored with the version it enters, then the version is added, then the register counts up. After a kill
- * in between, sending the approval again adds the very same version, which changes nothing where it stands already.
+ * in between, sending the approval again adds the very same version, which changes nothing where it stands already. What
+ * was made from a version that is the latest no more would take back what came meanwhile: it is refused.
  */
 export const decideProposalRoute =
-  ({ desk, changes, clock }: ConsolePorts) =>
+  ({ desk, changes, clock, lists }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
     requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
     const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
+    if (approves) {
+      const known = await lists.licenses(proposal.license.partnerId, LICENSES);
+      if (!follows(proposal, known)) throw new Refused(409, 'error.overtaken');
+    }
     if (approves && proposal.state === 'approved') {
       await enter({ desk, changes }, proposal);
       return context.redirect('/proposals', 303);
@@ -116,7 +125,7 @@ export const decideProposalRoute =
   };
 
 async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, { license }: Proposal) {
-  if ((await enterVersions(ports, [license])).length) throw new Refused(409, 'error.proposal-closed');
+  if ((await enterVersions(ports, [license])).length) throw new Refused(409, 'error.overtaken');
 }
 
 function latestOf(licenses: readonly LicenseVersion[], id: string | undefined): LicenseVersion | null {

@@ -18,6 +18,8 @@ export interface DraftView {
   /** Of the field with JSON. */
   json: { name: string; label: string };
   fixed: readonly string[];
+  /** What the change is made from, as the server tells contents apart: sent back, so that a later change is not overwritten. */
+  base: string;
   /** Between the fields and the reason. */
   beforeReason?: Html | null;
   /** Why the change is asked for, where that is told; null where it is not. */
@@ -28,10 +30,11 @@ export interface DraftView {
 export function draftForm(words: Words, view: DraftView): Html {
   const { t } = words;
   const { form, draft, problems, person, action, json, reason } = view;
+  const sent = html`${hidden(person)}<input type="hidden" name="base" value="${view.base}">`;
   const { fields, text, by } = draft;
   const byForm = form !== null && fields !== null;
   const lines = Math.min(40, Math.max(12, text.split('\n').length + 1));
-  const asJson = html`<form method="post" action="${action}">${hidden(person)}
+  const asJson = html`<form method="post" action="${action}">${sent}
 <label>${json.label} <textarea class="code" name="${json.name}" rows="${lines}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
 ${reasonField('json-reason', undefined)}<p><button class="${byForm ? '' : 'primary'}">${t('license.propose')}</button></p></form>`;
   if (!byForm)
@@ -41,7 +44,7 @@ ${reasonField('json-reason', undefined)}<p><button class="${byForm ? '' : 'prima
   const drawn = { fields, beside, focus: draft.rows?.focus ?? null, fixed: view.fixed };
   // Enter sends by the first button: it must be the one that proposes, not one that takes a row away.
   return html`${told ? summary() : problemList(words, problems)}
-<form class="editor" method="post" action="${action}">${hidden(person)}<button hidden>${t('license.propose')}</button>
+<form class="editor" method="post" action="${action}">${sent}<button hidden>${t('license.propose')}</button>
 ${formFields(words, form, drawn)}${view.beforeReason}${reasonField('reason', beside.get('reason'))}
 <p><button class="primary">${t('license.propose')}</button></p></form>
 <details${by === 'json' ? html` open` : ''}><summary>${t('form.advanced')}</summary>${asJson}</details>`;

@@ -21,17 +21,24 @@ interface EntryView {
   draft: Draft;
   reason: string;
   problems: readonly string[];
+  base: string | null;
   person: Person;
   isNew: boolean;
   tried: TriedList | null;
 }
 
 /** An entry of a register to edit, with the reason for the change; a watch list with what becomes of its examples. */
-export function entryPage(words: Words, { register, id, isNew, tried, ...rest }: EntryView): Html {
+export function entryPage(words: Words, { register, id, isNew, tried, base, ...rest }: EntryView): Html {
   const { t, code } = words;
   const action = `/entries/${register}/${id}`;
   const view = {
-    ...{ ...rest, action, json: { name: 'entry', label: t('entry.json') }, fixed: isNew ? [] : ['id'] },
+    ...{
+      ...rest,
+      base: base ?? '',
+      action,
+      json: { name: 'entry', label: t('entry.json') },
+      fixed: isNew ? [] : ['id'],
+    },
     beforeReason: register === 'watch-list' ? tryBox(words, tried) : null,
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>

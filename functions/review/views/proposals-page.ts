@@ -24,15 +24,18 @@ interface EditView {
   person: Person;
   /** The license that is changed; null for a new one. */
   license: string | null;
+  /** Number of the version that is changed, 0 for a new license. */
+  base: string;
 }
 
-export function editPage(words: Words, { partner, draft, problems, person, license }: EditView): Html {
+export function editPage(words: Words, { partner, draft, problems, person, license, base }: EditView): Html {
   const { t } = words;
   const view = {
     ...{ form: LICENSE_FORM, draft, problems, person, reason: null },
     action: `/registers/${partner.id}/edit${license ? `?license=${encodeURIComponent(license)}` : ''}`,
     json: { name: 'license', label: t('license.json') },
     fixed: license ? ['licenseId'] : [],
+    base,
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}">${named(words, partner.name)}</a></nav>
 <div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>

@@ -537,6 +537,8 @@ export const EN = {
   'expiring.allowance': 'Allowance',
   'error.own-proposal': 'You proposed this change; a second person must approve it.',
   'error.proposal-closed': 'This proposal was decided already, or another version came first.',
+  'error.overtaken':
+    'The register was changed after this proposal was made. Nothing was entered: refuse it, open the latest state and propose the change again.',
   'error.policy':
     'The change of the policy is not complete: an allowance needs a day within a year, an owner and a reason.',
   'coverage.title': 'May this partner use a text?',

@@ -539,6 +539,8 @@ export const TR: Record<Word, string> = {
   'expiring.allowance': 'İzin',
   'error.own-proposal': 'Bu değişikliği siz önerdiniz; ikinci bir kişi onaylamalıdır.',
   'error.proposal-closed': 'Bu öneri daha önce karara bağlandı ya da başka bir sürüm önce geldi.',
+  'error.overtaken':
+    'Kayıt, bu öneri yapıldıktan sonra değiştirildi. Hiçbir şey kaydedilmedi: öneriyi reddedin, son durumu açın ve değişikliği yeniden önerin.',
   'error.policy': 'Politika değişikliği eksik: izin için bir yıl içinde bir gün, bir sorumlu ve bir gerekçe gerekir.',
   'coverage.title': 'Bu ortak bir metni kullanabilir mi?',
   'coverage.lead': 'Haberleri değerlendiren kurallar yanıtlar.',
