@@ -13,6 +13,7 @@ import type { People } from '../../shared/ports/people.ts';
 import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
+import type { Language } from '../../shared/review/flag-words.ts';
 import { readText } from '../runtime/story-text.ts';
 
 export interface GatherPorts {
@@ -29,7 +30,7 @@ export interface GatherPorts {
 const LICENSES = 2_000;
 
 /** Reads all that the pack of a flag is made of. What is not stored any more is left out, and the pack says so. */
-export async function gatherPack(ports: GatherPorts, flag: FlagRecord): Promise<PackInput> {
+export async function gatherPack(ports: GatherPorts, flag: FlagRecord, lang: Language): Promise<PackInput> {
   const { ledger, registers, lists, people, audit } = ports;
   const [used, work, partner, licenses, events] = await Promise.all([
     packText(ports, flag.storyId),
@@ -44,7 +45,7 @@ export async function gatherPack(ports: GatherPorts, flag: FlagRecord): Promise<
   const holders = new Set([flag.holderId, verdict?.asked?.holderId]);
   const names = await people.names([...new Set(events.map(({ actor }) => actor))]);
   return {
-    ...{ flag, used, events },
+    ...{ lang, flag, used, events },
     work: work && record ? { ...work, record } : null,
     partnerName: partner?.name ?? flag.partner,
     holderName: claim?.holderName ?? verdict?.holderName ?? flag.holderId,

@@ -1,12 +1,12 @@
 import type { AuditStore, HeadStore } from '../../shared/ports/audit-store.ts';
-import type { ExportPorts } from '../evidence/export-pack.ts';
+import type { ExportPorts, Taker } from '../evidence/export-pack.ts';
 
 /** Evidence packs, made and kept. Behind a port so that their libraries are loaded when the first one is asked for. */
 export interface Packs {
   make(
     ports: Omit<ExportPorts, 'audit' | 'heads'>,
     flagId: string,
-    actor: string,
+    taker: Taker,
   ): Promise<{ zip: Uint8Array } | 'missing' | 'busy'>;
   /** Gives the key under which it can be fetched. */
   keep(zip: Uint8Array): Promise<string>;
@@ -29,10 +29,10 @@ export function packsOnDemand(open: () => Promise<PackStores>, randomId: () => s
     return opened;
   };
   return {
-    async make(ports, flagId, actor) {
+    async make(ports, flagId, taker) {
       const { exportPack } = await import('../evidence/export-pack.ts');
       const { audit, heads } = await stores();
-      return exportPack({ ...ports, audit, heads }, flagId, actor);
+      return exportPack({ ...ports, audit, heads }, flagId, taker);
     },
     async keep(zip) {
       const key = randomId();

@@ -28,10 +28,12 @@ export interface Pen {
   widthOf(text: string, font: string): number;
 }
 
-/** One paragraph, without line breaks in it. An empty one is one empty line. */
-export function linesOf<S>(pieces: readonly Styled<S>[], width: number, pen: Pen): Line<S>[] {
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** One paragraph, without line breaks in it. An empty one is one empty line. Isolating marks order it and are not drawn. */
+export function linesOf<S>(pieces: readonly Styled<S>[], width: number, pen: Pen, dir: Direction = 'auto'): Line<S>[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, dir);
   const rtl = ((paragraphs[0]?.level ?? 0) & 1) === 1;
   const styles = pieces.flatMap((piece) => new Array<S>(piece.text.length).fill(piece.style));
   const atoms = atomsOf(text, levels, styles, pen);
@@ -60,6 +62,7 @@ interface Atom<S> extends Run<S> {
 
 /** No word is wider than a line in earnest; a hostile one is cut into parts of so many characters. */
 const WORD_CHARS = 40;
+const ISOLATES = /[\u2066-\u2069]/g;
 
 function atomsOf<S>(text: string, levels: Uint8Array, styles: S[], pen: Pen): Atom<S>[] {
   const atoms: Atom<S>[] = [];
@@ -81,7 +84,7 @@ function atomsOf<S>(text: string, levels: Uint8Array, styles: S[], pen: Pen): At
   function atom(start: number, end: number, of: string, ends: boolean): Atom<S> {
     const level = levels[start] ?? 0;
     const rtl = (level & 1) === 1;
-    const part = forShaping(text.slice(start, end), rtl);
+    const part = forShaping(text.slice(start, end).replace(ISOLATES, ''), rtl);
     return { text: part, style: styles[start] as S, rtl, font: of, width: pen.widthOf(part, of), level, ends };
   }
 }

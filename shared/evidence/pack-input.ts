@@ -4,6 +4,7 @@ import type { ProofStep } from '../audit/merkle.ts';
 import type { LicenseVersion } from '../license/license.ts';
 import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../pipeline/records.ts';
 import type { FlagEvent } from '../review/flag-event.ts';
+import type { Language } from '../review/flag-words.ts';
 
 /** One text of the dispute: as delivered, and as it was read. Null where it is not stored any more. */
 export interface PackText {
@@ -24,6 +25,8 @@ export interface SealedEnd {
 }
 
 export interface PackInput {
+  /** Of whoever asked for the pack. */
+  lang: Language;
   flag: FlagRecord;
   used: PackText;
   work: (PackText & { record: WorkRecord }) | null;

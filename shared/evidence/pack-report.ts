@@ -1,17 +1,34 @@
 /** What a person reads in a pack, as plain values: drawn as HTML and as PDF. */
 import type { LicenseDecision } from '../license/evaluate-license.ts';
-import { DECISIONS } from '../review/decision-kinds.ts';
+import type { Match } from '../reuse/match.ts';
+import { filled } from '../review/filled.ts';
 import type { FlagEvent } from '../review/flag-event.ts';
-import { FLAG_KINDS, flagSentence, type RightsFlagKind } from '../review/flag-kinds.ts';
+import {
+  directionOf,
+  type FlagWords,
+  flagWordsIn,
+  kindName,
+  type Language,
+  ruleSentence,
+} from '../review/flag-words.ts';
 import { markText, type Piece } from '../review/mark-text.ts';
-import type { ClauseStep } from '../verdict/verdict.ts';
-import type { PackInput, PackText } from './pack-input.ts';
+import { PACK, type PackInput, type PackText } from './pack-input.ts';
 import { matchOf, textMarks } from './pack-matches.ts';
+import { PACK_WORDS, type PackWord } from './pack-words-data.ts';
+
+export interface Column {
+  head: string;
+  /** Holds sentences. */
+  wide?: true;
+  /** Where it is not the reader's: what the pipeline says, says it in English. */
+  lang?: string;
+}
 
 export type Block =
+  /** A sentence of ours; what is somebody else's in it stands isolated. */
   | { as: 'line'; text: string }
-  | { as: 'facts'; rows: [label: string, value: string][] }
-  | { as: 'table'; head: string[]; rows: string[][] }
+  | { as: 'facts'; rows: [label: string, value: string, lang?: string][] }
+  | { as: 'table'; columns: Column[]; rows: string[][] }
   | { as: 'text'; lang: string | null; pieces: Piece[] };
 
 export interface Section {
@@ -20,130 +37,164 @@ export interface Section {
 }
 
 export interface Report {
+  lang: Language;
+  dir: 'ltr' | 'rtl';
   title: string;
-  /** The flag, and the moment of the latest thing in the pack. */
   flagId: string;
+  /** The moment of the latest thing in the pack. */
   asOf: string;
+  /** The flag and that moment, then how to check the pack. */
+  lead: [asOf: string, howToCheck: string];
   sections: Section[];
+  /** Said where a text is not drawn to its end. */
+  rest: string;
 }
 
 const NONE = '–';
-const percent = (share: number | null) => (share === null ? NONE : `${Math.round(share * 100)}%`);
+const ENGLISH = 'en';
+const percent = (share: number | null) => (share === null ? NONE : String(Math.round(share * 100)));
 const when = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
 
 /** The moment of the latest event, or of the flag where nothing has happened yet. */
 export const asOfOf = ({ flag, events }: Pick<PackInput, 'flag' | 'events'>): string =>
   events.at(-1)?.at ?? flag.openedAt;
 
-export function reportOf(
-  input: PackInput,
-  traces: Record<'knownThen' | 'knownNow', Omit<LicenseDecision, 'open'> | null>,
-): Report {
-  const { flag, used, work } = input;
-  const sentence = Object.hasOwn(FLAG_KINDS, flag.kind)
-    ? flagSentence(flag.kind as RightsFlagKind, input.holderName)
-    : flag.because;
+type Decision = Omit<LicenseDecision, 'open'> | null;
+type Say = (word: PackWord, values?: Record<string, string | number>) => string;
+
+/** Everything a person reads, in the language of who asked for it: an input as any other, so the same one gives the same pack. */
+export function reportOf(input: PackInput, traces: Record<'knownThen' | 'knownNow', Decision>): Report {
+  const { flag, used, work, lang } = input;
+  const words = flagWordsIn(lang);
+  const say: Say = (word, values = {}) => filled(PACK_WORDS[lang][word], values);
   return {
-    title: 'Evidence pack',
-    flagId: flag.flagId,
-    asOf: asOfOf(input),
+    ...{ lang, dir: directionOf(lang), title: say('title'), flagId: flag.flagId, asOf: asOfOf(input) },
+    lead: [say('as-of', { flag: flag.flagId, at: when(asOfOf(input)) }), say('how-to-check', { file: PACK.verify })],
+    rest: say('rest'),
     sections: [
       {
-        heading: 'What',
+        heading: say('what'),
         blocks: [
-          { as: 'line', text: sentence },
-          { as: 'facts', rows: factsOf(input) },
+          { as: 'line', text: ruleSentence(words, flag.kind, input.partnerName, input.holderName) },
+          { as: 'facts', rows: factsOf(input, say, words) },
         ],
       },
-      { heading: 'License, as the register knew then', blocks: traceBlocks(traces.knownThen) },
-      { heading: 'License, as the register knew when this pack was made', blocks: traceBlocks(traces.knownNow) },
-      { heading: 'Passages', blocks: passages(input) },
-      { heading: 'The story as delivered by the partner', blocks: textBlocks(used, textMarks(input, 'story')) },
-      ...(work ? [{ heading: 'The work', blocks: textBlocks(work, textMarks(input, 'work')) }] : []),
-      { heading: 'What was done with the flag', blocks: historyBlocks(input) },
+      { heading: say('license-then'), blocks: traceBlocks(traces.knownThen, say, words) },
+      { heading: say('license-now'), blocks: traceBlocks(traces.knownNow, say, words) },
+      { heading: say('passages'), blocks: passages(input, say) },
+      { heading: say('story-text'), blocks: textBlocks(used, textMarks(input, 'story'), say) },
+      ...(work ? [{ heading: say('work-text'), blocks: textBlocks(work, textMarks(input, 'work'), say) }] : []),
+      { heading: say('history'), blocks: historyBlocks(input, say, words) },
     ],
   };
 }
 
-function factsOf({ flag, used, work, partnerName, holderName }: PackInput): [string, string][] {
+function factsOf(
+  { flag, used, work, partnerName, holderName }: PackInput,
+  say: Say,
+  words: FlagWords,
+): [string, string, string?][] {
   const match = matchOf({ flag, used });
   const verdict = used.story && 'verdict' in used.story ? used.story.verdict : null;
   return [
-    ['Flag', flag.flagId],
-    ['Kind and severity', `${flag.kind}, ${flag.severity}`],
-    ['State', flag.state],
-    ['Partner', `${partnerName} (${flag.partner})`],
-    ['Holder', holderName === null ? NONE : `${holderName} (${flag.holderId ?? NONE})`],
-    ['Delivered file', used.drop.names.join(', ')],
-    ['Delivered', when(used.drop.receivedAt)],
-    ['Work received', work ? `${when(work.drop.receivedAt)}, ${work.drop.names.join(', ')}` : NONE],
-    [
-      'Shared',
-      match
-        ? `${match.words} words: ${percent(match.shareOfStory)} of the story, ${percent(match.shareOfWork)} of the work`
-        : NONE,
-    ],
-    ['Verdict', verdict?.outcome ?? NONE],
-    ['License', verdict?.licenseId ? `${verdict.licenseId}, version ${verdict.licenseVersion}` : NONE],
-    ['Because', flag.because],
+    [say('flag'), flag.flagId],
+    [say('kind'), kindName(words, flag.kind)],
+    [say('severity'), words.code('severity', flag.severity)],
+    [say('state'), words.code('state', flag.state)],
+    [say('partner'), `${partnerName} (${flag.partner})`],
+    [say('holder'), holderName === null ? NONE : `${holderName} (${flag.holderId ?? NONE})`],
+    [say('file'), used.drop.names.join(', ')],
+    [say('delivered'), when(used.drop.receivedAt)],
+    [say('work-received'), work ? `${when(work.drop.receivedAt)}, ${work.drop.names.join(', ')}` : NONE],
+    [say('shared'), match ? sharedOf(match, say) : NONE],
+    [say('verdict'), verdict ? words.code('outcome', verdict.outcome) : NONE],
+    [say('license'), licenseOf(verdict, say) ?? NONE],
+    [say('because'), flag.because, ENGLISH],
   ];
 }
 
-const stepRow = ({ clause, result, because }: ClauseStep) => [clause, result, because];
+const sharedOf = ({ words, shareOfStory, shareOfWork }: Match, say: Say) =>
+  say('shared-value', { words, story: percent(shareOfStory), work: percent(shareOfWork) });
 
-function traceBlocks(decision: Omit<LicenseDecision, 'open'> | null): Block[] {
-  if (!decision) return [{ as: 'line', text: 'The story was set aside: no license was looked for.' }];
-  const { outcome, licenseId, licenseVersion, trace } = decision;
-  const license = licenseId ? `${licenseId}, version ${licenseVersion}` : 'none';
+const licenseOf = (of: { licenseId?: string | null; licenseVersion?: number | null } | null, say: Say) =>
+  of?.licenseId ? say('license-value', { license: of.licenseId, version: of.licenseVersion ?? 0 }) : null;
+
+function traceBlocks(decision: Decision, say: Say, { code }: FlagWords): Block[] {
+  if (!decision) return [{ as: 'line', text: say('set-aside') }];
+  const columns: Column[] = [
+    { head: say('clause') },
+    { head: say('result') },
+    { head: say('because'), wide: true, lang: ENGLISH },
+  ];
+  const rows = decision.trace.map(({ clause, result, because }) => [
+    code('clause', clause),
+    code('result', result),
+    because,
+  ]);
+  const answer: [string, string][] = [
+    [say('verdict'), code('outcome', decision.outcome)],
+    [say('license'), licenseOf(decision, say) ?? say('none')],
+  ];
   return [
-    { as: 'line', text: `Outcome ${outcome}; license: ${license}.` },
-    { as: 'table', head: ['Clause', 'Result', 'Because'], rows: trace.map(stepRow) },
+    { as: 'facts', rows: answer },
+    { as: 'table', columns, rows },
   ];
 }
 
-function passages(input: PackInput): Block[] {
+function passages(input: PackInput, say: Say): Block[] {
   const match = matchOf(input);
-  if (!match) return [{ as: 'line', text: 'No text was matched.' }];
+  if (!match) return [{ as: 'line', text: say('no-match') }];
   const rows = match.spans.map(({ qStart, qEnd, rStart, rEnd, words }, at) => [
     ...[String(at + 1), String(words), `${qStart}–${qEnd}`, `${rStart}–${rEnd}`],
     input.used.text?.slice(qStart, qEnd) ?? NONE,
     input.work?.text?.slice(rStart, rEnd) ?? NONE,
   ]);
+  const narrow = (['no', 'words', 'in-story', 'in-work'] as const).map((word): Column => ({ head: say(word) }));
+  const wide = (['story', 'work'] as const).map((word): Column => ({ head: say(word), wide: true }));
   return [
-    { as: 'line', text: 'Offsets are UTF-16 code units in story/text.txt and work/text.txt.' },
-    { as: 'table', head: ['No', 'Words', 'In the story', 'In the work', 'Story', 'Work'], rows },
+    { as: 'line', text: say('offsets', { story: PACK.storyText, work: PACK.workText }) },
+    { as: 'table', columns: [...narrow, ...wide], rows },
   ];
 }
 
-function textBlocks({ text, story, drop }: PackText, marks: Parameters<typeof markText>[1]): Block[] {
+function textBlocks({ text, story, drop }: PackText, marks: Parameters<typeof markText>[1], say: Say): Block[] {
   const lang = story && 'lang' in story ? story.lang : null;
-  const from: Block = {
-    as: 'line',
-    text: `${drop.names[0] ?? drop.dropId}, received ${when(drop.receivedAt)}, language ${lang ?? 'unknown'}.`,
-  };
-  if (text === null) return [from, { as: 'line', text: 'The text is not stored any more.' }];
-  return [from, { as: 'text', lang, pieces: markText(text, marks) }];
-}
-
-function historyBlocks({ events, people, sealed }: PackInput): Block[] {
-  const last = sealed.at(-1);
-  const proof = last
-    ? `Events up to number ${last.end.seq} are under the daily head of ${last.day}.`
-    : 'No daily head covers this history yet: the first one is made after midnight UTC.';
+  const name = drop.names[0] ?? drop.dropId;
+  const from = say('text-from', { name, at: when(drop.receivedAt), lang: lang ?? say('unknown') });
+  if (text === null)
+    return [
+      { as: 'line', text: from },
+      { as: 'line', text: say('gone') },
+    ];
   return [
-    { as: 'line', text: proof },
-    { as: 'table', head: ['No', 'When', 'Who', 'What', 'Said'], rows: events.map((event) => eventRow(event, people)) },
+    { as: 'line', text: from },
+    { as: 'text', lang, pieces: markText(text, marks) },
   ];
 }
 
-function eventRow({ seq, at, actor, action, data }: FlagEvent, people: Record<string, string>): string[] {
-  const kind =
-    typeof data.kind === 'string' && Object.hasOwn(DECISIONS, data.kind)
-      ? DECISIONS[data.kind as keyof typeof DECISIONS]
-      : null;
-  const said = [kind, data.reason ?? data.text].filter(
+function historyBlocks({ events, people, sealed }: PackInput, say: Say, words: FlagWords): Block[] {
+  const last = sealed.at(-1);
+  const heads = (['no', 'when', 'who', 'did'] as const).map((word): Column => ({ head: say(word) }));
+  return [
+    { as: 'line', text: last ? say('sealed', { seq: last.end.seq, day: last.day }) : say('unsealed') },
+    {
+      as: 'table',
+      columns: [...heads, { head: say('said'), wide: true }],
+      rows: events.map((event) => eventRow(event, people, say, words)),
+    },
+  ];
+}
+
+function eventRow(
+  { seq, at, actor, action, data }: FlagEvent,
+  people: Record<string, string>,
+  say: Say,
+  { code }: FlagWords,
+): string[] {
+  const kind = typeof data.kind === 'string' ? code('decision', data.kind) : null;
+  const told = [kind, data.reason ?? data.text].filter(
     (part): part is string => typeof part === 'string' && part !== '',
   );
-  const erased = said.length === 0 && action === 'note' ? 'erased' : NONE;
-  return [String(seq), when(at), people[actor] ?? actor, action, said.join(' ') || erased];
+  const erased = told.length === 0 && action === 'note' ? say('erased') : NONE;
+  return [String(seq), when(at), people[actor] ?? actor, code('action', action), told.join(': ') || erased];
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '../review/filled.ts';
 import { showHidden } from '../review/hidden-characters.ts';
 import type { Piece } from '../review/mark-text.ts';
 import type { Block, Report } from './pack-report.ts';
@@ -16,11 +17,19 @@ const shown = (text: string) =>
     .map((part) => (typeof part === 'string' ? escaped(part) : `<span class="code" dir="ltr">${part.code}</span>`))
     .join('');
 const cell = (text: string) => `<bdi>${shown(text)}</bdi>`;
+const speaks = (lang: string | null | undefined) =>
+  lang && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? ` lang="${lang}"` : '';
+
+/** A sentence of ours: the isolating marks around what is not ours become elements. */
+const sentence = (text: string) =>
+  partsOf(text)
+    .map((part, at) => (at % 2 === 0 ? shown(part) : cell(part)))
+    .join('');
 
 /** A page that runs nothing and loads nothing: markup of a story arrives escaped, and the policy would stop it besides. */
-export function reportHtml({ title, flagId, asOf, sections }: Report): string {
+export function reportHtml({ lang, dir, title, flagId, lead, sections }: Report): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -30,7 +39,7 @@ export function reportHtml({ title, flagId, asOf, sections }: Report): string {
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<p>${cell(flagId)}, as of ${escaped(asOf)}. How to check this pack: VERIFY.md.</p>
+${lead.map((line) => `<p>${sentence(line)}</p>`).join('\n')}
 ${sections.map(({ heading, blocks }) => `<section><h2>${escaped(heading)}</h2>\n${blocks.map(blockHtml).join('\n')}</section>`).join('\n')}
 </body>
 </html>
@@ -40,17 +49,15 @@ ${sections.map(({ heading, blocks }) => `<section><h2>${escaped(heading)}</h2>\n
 function blockHtml(block: Block): string {
   switch (block.as) {
     case 'line':
-      return `<p dir="auto">${shown(block.text)}</p>`;
+      return `<p>${sentence(block.text)}</p>`;
     case 'facts':
-      return `<dl>${block.rows.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${cell(value)}</dd>`).join('\n')}</dl>`;
+      return `<dl>${block.rows.map(([label, value, lang]) => `<dt>${escaped(label)}</dt><dd${speaks(lang)}><bdi>${sentence(value)}</bdi></dd>`).join('\n')}</dl>`;
     case 'table':
-      return `<table><thead><tr>${block.head.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>
-${block.rows.map((row) => `<tr>${row.map((value) => `<td dir="auto">${shown(value)}</td>`).join('')}</tr>`).join('\n')}
+      return `<table><thead><tr>${block.columns.map(({ head }) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>
+${block.rows.map((row) => `<tr>${row.map((value, at) => `<td dir="auto"${speaks(block.columns[at]?.lang)}>${shown(value)}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
-    case 'text': {
-      const lang = block.lang && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(block.lang) ? ` lang="${block.lang}"` : '';
-      return `<div class="text"${lang} dir="auto">${block.pieces.map(pieceHtml).join('')}</div>`;
-    }
+    case 'text':
+      return `<div class="text"${speaks(block.lang)} dir="auto">${block.pieces.map(pieceHtml).join('')}</div>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
+import { partsOf } from '../review/filled.ts';
 import { showHidden } from '../review/hidden-characters.ts';
-import { type Line, linesOf, type Pen, type Styled } from './bidi-lines.ts';
+import { type Direction, type Line, linesOf, type Pen, type Styled } from './bidi-lines.ts';
 import type { Block, Report } from './pack-report.ts';
 
 export interface PackFonts {
@@ -23,7 +24,7 @@ const BACKGROUND: Partial<Record<Style, string>> = { copy: '#ffe08a', notice: '#
 export function reportPdf(report: Report, fonts: PackFonts): Promise<Uint8Array> {
   const created = new Date(report.asOf);
   const doc = new PDFDocument({
-    ...{ size: 'A4', margin: MARGIN, compress: false, bufferPages: true, lang: 'en', displayTitle: true },
+    ...{ size: 'A4', margin: MARGIN, compress: false, bufferPages: true, lang: report.lang, displayTitle: true },
     // No standard font: every letter is in the file.
     font: null as unknown as string,
     info: {
@@ -39,41 +40,43 @@ export function reportPdf(report: Report, fonts: PackFonts): Promise<Uint8Array>
     doc.on('end', () => resolve(Buffer.concat(chunks)));
     doc.on('error', reject);
   });
-  const page = new Page(doc, fonts);
-  page.write([{ text: report.title, style: 'plain' }], 20);
-  page.write([{ text: `${report.flagId}, as of ${report.asOf}`, style: 'plain' }], SIZE);
+  const page = new Page(doc, fonts, report.dir);
+  page.write([{ text: report.title, style: 'plain' }], 20, report.dir);
+  for (const line of report.lead) page.write(sentence(line), SIZE, report.dir);
   for (const { heading, blocks } of report.sections) {
     page.space(14);
     page.keep(70);
-    page.write([{ text: heading, style: 'plain' }], 14);
-    for (const block of blocks) drawBlock(page, block);
+    page.write([{ text: heading, style: 'plain' }], 14, report.dir);
+    for (const block of blocks) drawBlock(page, block, report);
   }
   page.numberPages(report.flagId);
   doc.end();
   return done;
 }
 
-function drawBlock(page: Page, block: Block) {
+function drawBlock(page: Page, block: Block, report: Report) {
   page.space(4);
   switch (block.as) {
     case 'line':
-      return page.write(visible(block.text, 'plain'), SIZE);
+      return page.write(sentence(block.text), SIZE, report.dir);
     case 'facts':
-      return page.rows(block.rows, [0.24, 0.76]);
-    case 'table': {
-      const shares = block.head.map((head) => (['Because', 'Story', 'Work', 'Said'].includes(head) ? 3 : 1));
-      const all = shares.reduce((sum, share) => sum + share, 0);
       return page.rows(
-        [block.head, ...block.rows],
-        shares.map((share) => share / all),
+        block.rows.map(([label, value]) => [label, value]),
+        [{ share: 0.24 }, { share: 0.76 }],
+      );
+    case 'table': {
+      const all = block.columns.reduce((sum, { wide }) => sum + (wide ? 3 : 1), 0);
+      return page.rows(
+        [block.columns.map(({ head }) => head), ...block.rows],
+        block.columns.map(({ wide }) => ({ share: (wide ? 3 : 1) / all, own: wide })),
       );
     }
     case 'text':
-      return drawText(page, block);
+      return drawText(page, block, report);
   }
 }
 
-function drawText(page: Page, { pieces }: Extract<Block, { as: 'text' }>) {
+function drawText(page: Page, { pieces }: Extract<Block, { as: 'text' }>, { rest, dir }: Report) {
   let left = TEXT_CHARS;
   let paragraph: Styled<Style>[] = [];
   for (const { text, copy, notice, first } of pieces) {
@@ -89,7 +92,7 @@ function drawText(page: Page, { pieces }: Extract<Block, { as: 'text' }>) {
     if (left <= 0) break;
   }
   page.write(paragraph, SIZE);
-  if (left <= 0) page.write([{ text: 'The rest is in the text file of the pack.', style: 'notice' }], SIZE);
+  if (left <= 0) page.write([{ text: rest, style: 'notice' }], SIZE, dir);
 }
 
 const visible = (text: string, style: Style): Styled<Style>[] =>
@@ -97,14 +100,36 @@ const visible = (text: string, style: Style): Styled<Style>[] =>
     typeof part === 'string' ? { text: part, style } : { text: `[${part.code}]`, style: 'code' },
   );
 
+/** A sentence of ours, with the isolating marks around what is not ours. */
+const sentence = (text: string): Styled<Style>[] =>
+  partsOf(text).flatMap((part, at) =>
+    at % 2 === 0
+      ? visible(part, 'plain')
+      : [
+          { text: '\u2068', style: 'plain' as const },
+          ...visible(part, 'plain'),
+          { text: '\u2069', style: 'plain' as const },
+        ],
+  );
+
+interface DrawnColumn {
+  /** Of the width of the page. */
+  share: number;
+  /** Each cell begins on the side of its own language, else on that of the page. */
+  own?: boolean | undefined;
+}
+
 /** A place on paper that moves down as things are written. */
 class Page {
   readonly #doc: PDFKit.PDFDocument;
   readonly #has: Record<string, (codePoint: number) => boolean> = {};
+  readonly #dir: 'ltr' | 'rtl';
   #y = MARGIN;
 
-  constructor(doc: PDFKit.PDFDocument, { latin, arabic }: PackFonts) {
+  /** @param dir in which the columns of tables follow one another */
+  constructor(doc: PDFKit.PDFDocument, { latin, arabic }: PackFonts, dir: 'ltr' | 'rtl') {
     this.#doc = doc;
+    this.#dir = dir;
     for (const [name, bytes] of Object.entries({ latin, arabic })) {
       doc.registerFont(name, Buffer.from(bytes));
       doc.font(name);
@@ -140,8 +165,9 @@ class Page {
     this.#y += points;
   }
 
-  write(pieces: readonly Styled<Style>[], size: number) {
-    for (const line of linesOf(pieces, this.#wide, this.#pen(size))) {
+  /** @param dir of the paragraph; by its first strong letter when it is somebody else's */
+  write(pieces: readonly Styled<Style>[], size: number, dir: Direction = 'auto') {
+    for (const line of linesOf(pieces, this.#wide, this.#pen(size), dir)) {
       this.#room(size * LEADING);
       this.#line(line, MARGIN, this.#wide, size);
       this.#y += size * LEADING;
@@ -149,24 +175,26 @@ class Page {
   }
 
   /** Rows of cells, each as high as its highest cell; a row that is higher than the page is cut at its foot and goes on. */
-  rows(rows: readonly (readonly string[])[], shares: readonly number[]) {
+  rows(rows: readonly (readonly string[])[], columns: readonly DrawnColumn[]) {
     const [size, gap] = [SIZE - 1, 6];
     for (const row of rows) {
       const cells = row.map((text, at) => {
         const parts = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
         return parts.flatMap((part) =>
-          linesOf(visible(part, 'plain'), (shares[at] ?? 1) * this.#wide - gap, this.#pen(size)),
+          linesOf(sentence(part), (columns[at]?.share ?? 1) * this.#wide - gap, this.#pen(size)),
         );
       });
       const high = Math.max(...cells.map((lines) => lines.length));
       for (let at = 0; at < high; at++) {
         this.#room(size * LEADING);
-        let x = MARGIN;
+        let begins = 0;
         for (const [column, lines] of cells.entries()) {
-          const width = (shares[column] ?? 1) * this.#wide;
+          const width = (columns[column]?.share ?? 1) * this.#wide;
+          const x = this.#dir === 'ltr' ? MARGIN + begins : MARGIN + this.#wide - begins - width + gap;
           const line = lines[at];
-          if (line) this.#line(line, x, width - gap, size);
-          x += width;
+          const rtl = columns[column]?.own ? line?.rtl : this.#dir === 'rtl';
+          if (line) this.#line({ ...line, rtl: rtl ?? false }, x, width - gap, size);
+          begins += width;
         }
         this.#y += size * LEADING;
       }
@@ -204,6 +232,7 @@ class Page {
     const doc = this.#doc;
     let x = rtl ? from + wide - width : from;
     for (const run of runs) {
+      if (!run.text) continue;
       const background = BACKGROUND[run.style];
       if (background) doc.rect(x, this.#y - 1, run.width, size * LEADING - 2).fill(background);
       doc.fillColor('#000000').font(run.font).fontSize(size);

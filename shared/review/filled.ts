@@ -17,3 +17,6 @@ export const filled = (
     const value = values[name] ?? '';
     return typeof value === 'number' ? number(value) : isolated(value);
   });
+
+/** A filled sentence in parts: every second one, from the second on, stood isolated. */
+export const partsOf = (sentence: string): string[] => sentence.split(/\u2068([^\u2068\u2069]*)\u2069/);

@@ -141,16 +141,16 @@ export class ConsoleWorld {
     this.people.sessions.set(sessionKeyOf(secret), session);
     this.people.known.set(id, `${id} <b>`);
     const cookie = (lang: string) => `__Host-session=${encodeURIComponent(secret)}; lang=${lang}`;
-    const send = (path: string, fields: [string, string][], headers: Record<string, string>) =>
+    const send = (path: string, fields: [string, string][], headers: Record<string, string>, lang = 'en') =>
       this.app.request(path, {
         method: 'POST',
-        headers: { cookie: cookie('en'), host: 'localhost', origin: 'http://localhost', ...headers },
+        headers: { cookie: cookie(lang), host: 'localhost', origin: 'http://localhost', ...headers },
         body: new URLSearchParams(fields),
       });
     return {
       get: (path: string, lang = 'en') => this.app.request(path, { headers: { cookie: cookie(lang) } }),
-      post: (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
-        send(path, Object.entries({ csrf, ...form }), headers),
+      post: (path: string, form: Record<string, string>, headers: Record<string, string> = {}, lang = 'en') =>
+        send(path, Object.entries({ csrf, ...form }), headers, lang),
       postFields: (path: string, fields: [string, string][]) => send(path, [['csrf', csrf], ...fields], {}),
     };
   }

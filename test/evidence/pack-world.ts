@@ -3,6 +3,7 @@ import { sealDays } from '../../functions/seal/seal-days.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
 import { originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { JudgedRecord } from '../../shared/pipeline/records.ts';
+import type { Language } from '../../shared/review/flag-words.ts';
 import { replayVerdict } from '../../shared/verdict/replay-verdict.ts';
 import { MemoryAudit } from '../audit/memory-audit.ts';
 import { newsroom } from '../console/console-world.ts';
@@ -41,7 +42,10 @@ export async function packWorld(which: 'turkish' | 'arabic' | 'hostile' = 'turki
 }
 
 /** As a browser gets it. */
-export async function takePack({ flag, ada }: Pick<Awaited<ReturnType<typeof packWorld>>, 'flag' | 'ada'>) {
-  const answer = await ada.post(`/flags/${flag.flagId}/pack`, {});
+export async function takePack(
+  { flag, ada }: Pick<Awaited<ReturnType<typeof packWorld>>, 'flag' | 'ada'>,
+  lang: Language = 'en',
+) {
+  const answer = await ada.post(`/flags/${flag.flagId}/pack`, {}, {}, lang);
   return { answer, zip: new Uint8Array(await answer.arrayBuffer()) };
 }

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withSums } from '../../shared/evidence/build-pack.ts';
 import { PACK, type PackFiles } from '../../shared/evidence/pack-input.ts';
+import { PACK_WORDS, type PackWord } from '../../shared/evidence/pack-words-data.ts';
 import { verifyPack } from '../../shared/evidence/verify-pack.ts';
 import { unzipped, zipOf } from '../../shared/evidence/zip.ts';
+import { FLAG_WORDS } from '../../shared/review/flag-words-data.ts';
 import { packWorld, takePack } from './pack-world.ts';
 
 const text = (files: PackFiles, path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
@@ -97,6 +99,75 @@ describe('a pack', () => {
     expect((await takePack(room)).zip).toEqual(zip);
     await room.ada.post(`/flags/${room.flag.flagId}/note`, { text: 'more' });
     expect((await takePack(room)).zip).not.toEqual(zip);
+  });
+});
+
+describe('the language of who takes it', () => {
+  const LANGUAGES = ['en', 'tr', 'ar'] as const;
+  let room: Awaited<ReturnType<typeof packWorld>>;
+  const packs = new Map<string, PackFiles>();
+  beforeAll(async () => {
+    room = await packWorld('hostile');
+    for (const lang of LANGUAGES) packs.set(lang, unzipped((await takePack(room, lang)).zip) ?? new Map());
+  });
+  const page = (lang: string) => text(packs.get(lang) ?? new Map(), PACK.readme);
+
+  test('has a word for every label, with the same values', () => {
+    const values = (sentence: string) => (sentence.match(/\{[a-z]+\}/g) ?? []).sort().join();
+    for (const [key, english] of Object.entries(PACK_WORDS.en)) {
+      for (const lang of ['tr', 'ar'] as const) {
+        const own = PACK_WORDS[lang][key as PackWord];
+        expect(values(own), `${lang} ${key}`).toBe(values(english));
+        // One word is one in both.
+        if (key !== 'no') expect(own, `${lang} ${key}`).not.toBe(english);
+      }
+    }
+  });
+
+  test('is an input: it changes the page and the print, no text and no proof; the same one gives the same bytes', async () => {
+    const spoken: string[] = [PACK.readme, PACK.pdf, PACK.manifest, PACK.sums];
+    for (const lang of ['tr', 'ar']) {
+      const differ = [...(packs.get(lang) ?? [])].filter(
+        ([path, bytes]) => Buffer.compare(bytes, packs.get('en')?.get(path) ?? bytesOf('')) !== 0,
+      );
+      expect(differ.map(([path]) => path).sort()).toEqual([...spoken].sort());
+    }
+    for (const lang of LANGUAGES) {
+      const { zip } = await takePack(room, lang);
+      expect(zip).toEqual(zipOf(packs.get(lang) ?? new Map()));
+      expect(verifyPack(zip).problems).toEqual([]);
+    }
+  });
+
+  test('a flipped byte of any part is found in every language', () => {
+    for (const lang of LANGUAGES) {
+      const files = packs.get(lang) ?? new Map<string, Uint8Array>();
+      for (const [path, bytes] of files) {
+        const other = bytes.slice();
+        const at = Math.floor(bytes.length / 2);
+        other[at] = (other[at] ?? 0) ^ 1;
+        const forged = zipOf(new Map(files).set(path, other));
+        expect(verifyPack(forged).problems.length, `${lang} ${path}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('runs in its direction, says what the console says, and leaves no English but what is quoted as English', () => {
+    expect(page('ar')).toContain('<html lang="ar" dir="rtl">');
+    expect(page('tr')).toContain('<html lang="tr" dir="ltr">');
+    const unquoted = (html: string) =>
+      html.replace(/<(dd|td)([^>]*) lang="en"[^>]*>.*?<\/\1>|<style>.*?<\/style>|<div class="text".*?<\/div>/gs, '');
+    for (const lang of ['tr', 'ar'] as const) {
+      const words = unquoted(page(lang));
+      for (const english of Object.values(PACK_WORDS.en).filter((label) => label.length > 4 && !label.includes('{')))
+        expect(words, `${lang}: ${english}`).not.toContain(`>${english}<`);
+      expect(words).toContain(FLAG_WORDS[lang][`severity.${room.flag.severity}`]);
+      expect(page(lang)).toMatch(/<(dd|td)[^>]* lang="en"/);
+    }
+  });
+
+  test('a hostile name in a sentence of ours stays a name: escaped, isolated, what is hidden in it named', () => {
+    for (const lang of LANGUAGES) expect(page(lang)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|<script|<img/);
   });
 });
 

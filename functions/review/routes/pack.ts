@@ -12,7 +12,8 @@ export const packRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   requireAllowed(person, 'export');
   requireAllowed(person, 'read-text');
   const id = context.req.param('id') ?? '';
-  const pack = await ports.packs.make(ports, id, person.id);
+  const words = context.get('words');
+  const pack = await ports.packs.make(ports, id, { id: person.id, lang: words.lang });
   if (pack === 'busy') throw new Refused(503, 'error.busy');
   if (pack === 'missing') throw new Refused(404, 'error.no-flag');
   const { zip } = pack;
@@ -23,7 +24,6 @@ export const packRoute = (ports: ConsolePorts) => async (context: ConsoleContext
       'content-disposition': `attachment; filename="${name}"`,
     });
   }
-  const words = context.get('words');
   const key = await ports.packs.keep(zip);
   return show(context, { title: words.t('pack.title'), active: 'queue' }, packPage(words, id, key, zip.length));
 };

@@ -35,6 +35,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
       queries: text,
       data: text,
       pack: text,
+      lang: text,
       reason: text,
       out: text,
       stack: text,
@@ -93,7 +94,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
     }
     case 'export': {
       const flag = needed(values.pack, '--pack');
-      print(await (await import('./evidence-pack.ts')).packFlag(await system(), flag, values.out));
+      print(await (await import('./evidence-pack.ts')).packFlag(await system(), flag, values));
       return true;
     }
     case 'verify':

@@ -62,9 +62,9 @@ export const COMMANDS: Record<string, Command> = {
     system: true,
   },
   export: {
-    usage: 'export --pack FLAG [--out FILE]',
+    usage: 'export --pack FLAG [--lang en|tr|ar] [--out FILE]',
     says: 'the evidence pack of a flag, as a ZIP file',
-    more: 'That it was taken is an event of the flag’s history. Lists of flags as CSV are in the console.',
+    more: 'Its pages are in the language asked for, texts as they are. That it was taken is an event of the flag’s history. Lists of flags as CSV are in the console.',
     example: 'npx rightsdesk export --pack <flag id of: npx rightsdesk flags> --out evidence.zip',
     system: true,
   },

@@ -10,11 +10,17 @@ import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { exportPack } from '../../../functions/evidence/export-pack.ts';
 import { verifyPack } from '../../../shared/evidence/verify-pack.ts';
 import { sha256 } from '../../../shared/pipeline/ids.ts';
+import { isLanguage, LANGUAGES } from '../../../shared/review/flag-words.ts';
 import { Refused } from './refused.ts';
 import type { Connection } from './running-system.ts';
 
 /** Writes the evidence pack of a flag; says where it lies. That it was taken here is an event of the flag's history. */
-export async function packFlag({ tables, s3, output }: Connection, flagId: string, out: string | undefined) {
+export async function packFlag(
+  { tables, s3, output }: Connection,
+  flagId: string,
+  { out, lang = 'en' }: { out?: string | undefined; lang?: string | undefined } = {},
+) {
+  if (!isLanguage(lang)) throw new Refused(`There is no pack in ${lang}: ${Object.keys(LANGUAGES).join(', ')}.`);
   const [ledger, registers] = [output('LedgerTable'), output('RegistersTable')];
   const pack = await exportPack(
     {
@@ -29,7 +35,7 @@ export async function packFlag({ tables, s3, output }: Connection, flagId: strin
       clock: { now: () => new Date().toISOString() },
     },
     flagId,
-    'command-line',
+    { id: 'command-line', lang },
   );
   if (pack === 'missing') throw new Refused(`There is no flag ${flagId}.`);
   if (pack === 'busy') throw new Refused('Too many people work on this flag right now. Try again.');

@@ -105,7 +105,7 @@ afterAll(async () => {
 
 describe('the night after', () => {
   it('seals the day, counts it anew and sweeps nothing; the digest waits for its hour', async () => {
-    await packFlag(system.link, flag.flagId, join(system.dataDir, 'before.zip'));
+    await packFlag(system.link, flag.flagId, { out: join(system.dataDir, 'before.zip') });
     expect(await verified()).toEqual([true, { sealedUntil: null, days: 1, chains: 1, problems: 0 }]);
     await goOnAt(`${dayFrom(1)}T08:59:00Z`, 'days sealed', 'day recounted', 'drops swept');
     expect(await verified()).toEqual([true, { sealedUntil: DAY, days: 1, chains: 1, problems: 0 }]);
@@ -129,7 +129,7 @@ describe('the night after', () => {
     const lines: unknown[] = [];
     for (const name of ['before.zip', 'after.zip']) {
       const file = join(system.dataDir, name);
-      if (name === 'after.zip') await packFlag(system.link, flag.flagId, file);
+      if (name === 'after.zip') await packFlag(system.link, flag.flagId, { out: file, lang: 'ar' });
       expect(verifyPackFile(file, (line) => lines.push(line))).toBe(true);
     }
     expect(lines).toMatchObject([{ sealedUntil: null }, { sealedUntil: DAY }]);
