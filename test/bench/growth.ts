@@ -1,11 +1,9 @@
 /** Whether a thing costs the same when there is a thousand times more of it. */
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { dynamoReview } from '../../functions/adapters/dynamo-review.ts';
-import { dropIdOf, flagIdOf, storyIdOf } from '../../shared/pipeline/ids.ts';
-import { flagKey, openFlags } from '../../shared/pipeline/ledger-keys.ts';
+import { dropIdOf } from '../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../shared/pipeline/make-batches.ts';
-import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import { splitText } from '../../shared/split/split-text.ts';
+import { writeFlags } from '../console/many-flags.ts';
+import { type Cost, measuredConsole, PAGES } from '../console/measured-console.ts';
 import { reviewTables } from '../console/review-tables.ts';
 import { dump } from './news.ts';
 import type { Figure } from './report.ts';
@@ -35,67 +33,32 @@ export function growthOfDrops(sizes: readonly number[]): Figure[] {
   });
 }
 
-/** Milliseconds for the first page of the queue, and for one from its middle, with so many open flags. */
+/** What pages of the console cost with so many open flags: milliseconds, requests and read units, which are to stay what they are with the fewest. */
 export async function growthOfFlags(sizes: readonly number[]): Promise<Figure[]> {
-  const { client, table, requests, stop } = await reviewTables();
-  const review = dynamoReview(client, table);
+  const tables = await reviewTables();
   const figures: Figure[] = [];
+  const first = new Map<string, Cost>();
   let written = 0;
   try {
+    const pages = await measuredConsole(tables);
     for (const size of sizes) {
-      for (; written < size; written += 25) {
-        const items = Array.from({ length: 25 }, (_, at) => ({ PutRequest: { Item: itemOf(flagNo(written + at)) } }));
-        await client.send(new BatchWriteCommand({ RequestItems: { [table]: items } }));
-      }
-      for (const [where, after] of [
-        ['first', null],
-        ['middle', flagNo(size / 2)],
-      ] as const) {
-        requests.length = 0;
-        let least = Number.POSITIVE_INFINITY;
-        for (let run = 0; run < 5; run++) {
-          const from = performance.now();
-          const { flags } = await review.openFlags({ severity: 'high', after }, 50);
-          if (flags.length !== 50) throw new Error(`${flags.length} flags on a page`);
-          least = Math.min(least, performance.now() - from);
-        }
-        const what = `the ${where} page of ${size} open flags`;
-        figures.push({ part, what, value: least, unit: 'ms' });
-        figures.push({ part, what, value: requests.length / 5, unit: 'requests' });
+      await writeFlags(tables.client, tables.table, written, size);
+      written = size;
+      for (const [name, path] of Object.entries(PAGES)) {
+        const what = `${name}, of ${size} flags`;
+        // The first look at a text is told of, the second is covered by it.
+        await pages.cost(path);
+        const from = performance.now();
+        const cost = await pages.cost(path);
+        figures.push({ part, what, value: performance.now() - from, unit: 'ms' });
+        const before = first.get(name);
+        first.set(name, before ?? cost);
+        for (const unit of ['requests', 'units'] as const)
+          figures.push({ part, what, value: cost[unit], unit, ...(before && { target: { most: before[unit] } }) });
       }
     }
   } finally {
-    await stop();
+    await tables.stop();
   }
   return figures;
 }
-
-function flagNo(no: number): FlagRecord {
-  const dropId = dropIdOf('bench', String(Math.floor(no / 100)));
-  const storyId = storyIdOf(dropId, { start: (no % 100) * 1000, end: (no % 100) * 1000 + 900 });
-  return {
-    ...{
-      flagId: flagIdOf(storyId, 'unlicensed'),
-      dropId,
-      storyId,
-      partner: 'bench',
-      kind: 'unlicensed',
-      severity: 'high',
-    },
-    ...{
-      because: 'No license covers this use.',
-      holderId: 'ilkha',
-      workId: null,
-      shareOfStory: 0.9,
-      state: 'queued',
-      version: 1,
-    },
-    openedAt: new Date(Date.parse(RECEIVED) + no * 1000).toISOString(),
-  };
-}
-
-const itemOf = (flag: FlagRecord) => ({
-  ...flag,
-  ...flagKey(flag.flagId),
-  ...{ gpk: openFlags(flag.severity), gsk: `${flag.openedAt}#${flag.flagId}` },
-});

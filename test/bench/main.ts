@@ -33,7 +33,7 @@ if (wanted('core')) {
 if (wanted('growth')) {
   say('growth …');
   figures.push(...growthOfDrops(quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]));
-  figures.push(...(await growthOfFlags(quick ? [1000, 10_000] : [1000, 10_000, 100_000])));
+  figures.push(...(await growthOfFlags(quick ? [1000, 2000] : [1000, 100_000])));
 }
 if (wanted('reuse')) {
   say('reuse …');

@@ -22,6 +22,12 @@ const LEDGER = {
   })),
 };
 
+/** Those whose read units are counted. */
+const READS = /^(?:Get|Query|BatchGet)/;
+interface Told {
+  CapacityUnits?: number;
+}
+
 export async function reviewTables() {
   const dir = mkdtempSync(join(tmpdir(), 'rightsdesk-review-'));
   const tables = await startTables(dir);
@@ -32,18 +38,26 @@ export async function reviewTables() {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const requests: string[] = [];
+  const units = { read: 0 };
   raw.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) => {
-        requests.push(commandName ?? '');
-        return next(args);
+    (next, { commandName = '' }) =>
+      async (args) => {
+        requests.push(commandName);
+        if (!READS.test(commandName)) return next(args);
+        const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
+        const { ConsumedCapacity: told } = answer.output as { ConsumedCapacity?: Told | Told[] };
+        for (const { CapacityUnits = 0 } of [told ?? []].flat()) units.read += CapacityUnits;
+        return answer;
       },
     { step: 'initialize' },
   );
   return {
     client: DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } }),
     table: LEDGER.TableName,
+    /** Names of the commands sent. */
     requests,
+    /** Read units as DynamoDB bills them. */
+    units,
     async stop() {
       raw.destroy();
       await tables.stop();
