@@ -26,6 +26,7 @@ import { keysRoute } from './routes/keys.ts';
 import { languageRoute } from './routes/language.ts';
 import { legalHoldRoute } from './routes/legal-hold.ts';
 import { keptPackRoute, packRoute } from './routes/pack.ts';
+import { eraseNameRoute, peopleRoute } from './routes/people.ts';
 import { policyRoute } from './routes/policy.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute, saveViewRoute } from './routes/queue.ts';
@@ -123,6 +124,8 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
     decideEntryRoute(ports),
   );
   app.post('/registers/:partner{[a-z0-9-]{1,63}}/policy', policyRoute(ports));
+  app.get('/people', peopleRoute(ports));
+  app.post('/people', eraseNameRoute(ports));
   app.get('/alert-rules', alertRulesRoute(ports));
   app.get('/expiring', expiringRoute(ports));
   app.get('/watch-lists', watchListsRoute(ports));

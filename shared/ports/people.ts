@@ -24,9 +24,14 @@ export interface People {
   session(key: string): Promise<Session | null>;
   putSession(key: string, session: Session): Promise<void>;
   endSession(key: string): Promise<void>;
-  /** Also lists the person among those who use the console. */
+  /** Also lists the person among those who use the console. A name that was erased stays erased. */
   putName(id: string, name: string): Promise<void>;
-  /** Who has signed in so far. */
+  /**
+   * Forgets the name, the named views and the sessions of a person, who is signed out by it. What histories hold is the id,
+   * which stays. May be repeated; false when nobody has this id.
+   */
+  eraseName(id: string, by: string, at: string): Promise<boolean>;
+  /** Who has signed in so far and has a name. */
   list(limit: number): Promise<{ id: string; name: string }[]>;
   /** Addresses of the queue that a person has named. */
   views(id: string): Promise<SavedView[]>;

@@ -38,6 +38,7 @@ export const MAY = {
   'see-history': ['senior', 'counsel', 'auditor'],
   'read-receipts': ROLES,
   upload: ['agency'],
+  'erase-names': ['admin'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

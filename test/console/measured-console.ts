@@ -3,6 +3,8 @@ import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../functions/adapters/dynamo-legal-holds.ts';
 import { dynamoReview } from '../../functions/adapters/dynamo-review.ts';
 import { reviewApp } from '../../functions/review/app.ts';
+import { textBytes } from '../../functions/runtime/story-text.ts';
+import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import { ConsoleWorld } from './console-world.ts';
 import { manyDrop, manyFlag } from './many-flags.ts';
 import type { reviewTables } from './review-tables.ts';
@@ -42,6 +44,7 @@ export async function measuredConsole({ client, table, requests, units }: Awaite
   const { drop, manifest } = manyDrop();
   await world.data.put(manifest.key, new TextEncoder().encode(manifest.json));
   await stored.ledger.openDrop(drop);
+  await world.data.put(textKeyOf(drop.dropId), textBytes('x'.repeat(drop.chars)));
   const app = reviewApp({ ...world.ports, ...stored }, null);
   world.as('selim', 'senior');
   const headers = { cookie: `__Host-session=${encodeURIComponent('secret of selim')}` };

@@ -124,8 +124,16 @@ export class MemoryPeople implements People {
   async endSession(key: string) {
     this.sessions.delete(key);
   }
+  readonly erased = new Map<string, { by: string; at: string }>();
   async putName(id: string, name: string) {
-    this.known.set(id, name);
+    if (!this.erased.has(id)) this.known.set(id, name);
+  }
+  async eraseName(id: string, by: string, at: string) {
+    if (!this.known.has(id) && !this.erased.has(id)) return false;
+    this.erased.set(id, this.erased.get(id) ?? { by, at });
+    for (const names of [this.known, this.saved]) names.delete(id);
+    for (const [key, { personId }] of this.sessions) if (personId === id) this.sessions.delete(key);
+    return true;
   }
   readonly saved = new Map<string, SavedView[]>();
   async list(limit: number) {

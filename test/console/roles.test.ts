@@ -76,6 +76,8 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['POST', `/api/refused-uploads/${'0'.repeat(32)}/dismiss`, {}, [...S, 'admin']],
   ['POST', '/holds', { subject: 'FLAG', do: 'hold', reason: 'x' }, ['counsel']],
   ['POST', '/api/holds', { subject: 'x', do: 'hold', reason: 'x' }, ['counsel']],
+  ['GET', '/people', {}, ['admin']],
+  ['POST', '/people', { id: 'nobody' }, ['admin']],
   ['GET', '/alert-rules', {}, [...S, 'register-manager', 'auditor', 'admin']],
   ['GET', '/entries/recipient/new', {}, M],
   ['GET', '/entries/alert-policy/policy', {}, M],

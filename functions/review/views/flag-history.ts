@@ -8,7 +8,7 @@ import type { Html } from './page.ts';
 const STAGES = new Set(['review', 'record', 'flag']);
 
 export const nameOf = ({ t }: Words, names: ReadonlyMap<string, string>, id: string): string =>
-  STAGES.has(id) ? t('flag.by-system') : (names.get(id) ?? t('flag.other-person'));
+  STAGES.has(id) ? t('flag.by-system') : (names.get(id) ?? `${t('flag.other-person')} ${id}`);
 
 /** Whether the hashes of the events fit together, from the first on. */
 function chain({ t }: Words, events: FlagCase['events']): Html {

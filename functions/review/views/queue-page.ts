@@ -9,6 +9,7 @@ import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState, severityBadge, stateBadge } from './badges.ts';
+import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { filterForm, savedViews, severityTabs } from './queue-filters.ts';
@@ -94,13 +95,13 @@ function flagRow(words: Words, { flag, story }: QueueRow, { names, now }: QueueV
   const { lang, dir } = speaks(told?.lang);
   const holder = told?.verdict.claims.find(({ holderId }) => holderId === flag.holderId)?.holderName ?? flag.holderId;
   const { claim, assignee } = flag.life ?? {};
-  const working = claim && claim.until > now ? (names.get(claim.by) ?? t('flag.other-person')) : null;
+  const working = claim && claim.until > now ? nameOf(words, names, claim.by) : null;
   return html`<tr><td>${severityBadge(words, flag.severity)}</td>
 <td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, shownHeadline(told?.headline) ?? t('queue.no-headline'))}</a></td>
 <td>${kindName(words, flag.kind)}</td><td>${named(words, holder ?? '–')}</td>
 <td class="number">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
 <td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td><td>${dueIn(words, timeLeft(flag, now))}</td>
-<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}${assignee && html`<br><small>${t('queue.for', { who: names.get(assignee) ?? t('flag.other-person') })}</small>`}</td></tr>`;
+<td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}${assignee && html`<br><small>${t('queue.for', { who: nameOf(words, names, assignee) })}</small>`}</td></tr>`;
 }
 
 function dueIn({ t, span }: Words, left: number): Html {

@@ -24,7 +24,7 @@ export function registersPage(words: Words, { revision, partners, holders, mayEd
   const { t } = words;
   const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
-<p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a> ${may(roles, 'see-alert-rules') && html`<a href="/alert-rules">${t('rules.title')}</a> `}<a href="/expiring">${t('expiring.title')}</a></p>
+<p class="row"><a href="/proposals">${t('license.proposals')}</a> <a href="/watch-lists">${t('watch.title')}</a> ${may(roles, 'see-alert-rules') && html`<a href="/alert-rules">${t('rules.title')}</a> `}<a href="/expiring">${t('expiring.title')}</a>${may(roles, 'erase-names') && html` <a href="/people">${t('people.title')}</a>`}</p>
 <section><div class="heading"><h2>${t('registers.partners')}</h2>${add('partner')}</div>
 <table data-rows><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.holder')}</th>${mayEdit && html`<td></td>`}</tr></thead>
 <tbody>${partners.map((partner) => html`<tr><td><a class="row-link" href="/registers/${partner.id}">${name(partner.name)}</a></td><td class="code">${partner.id}</td><td class="code">${partner.holderId ?? '–'}</td>${change('partner', partner.id)}</tr>`)}</tbody></table>${exportLinks(words, roles, 'partners')}</section>
