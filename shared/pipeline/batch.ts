@@ -12,6 +12,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { DropId, Extent, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { UseRecord } from './records.ts';
+import type { SplitDoubt } from './uncertain-split.ts';
 
 export interface BatchHead {
   v: 1;
@@ -42,6 +43,8 @@ export interface SplitStory {
   kind: 'story' | 'brief';
   headline: string | null;
   confidence: number;
+  /** On the least sure story of a drop that nobody has corrected: what is unsure about the whole split. */
+  doubt?: SplitDoubt;
   fields: StoryFields;
   /** Places, in the batch's `notices`, of those that stand by this story. */
   notices: number[];

@@ -16,6 +16,7 @@ import type { DetectedStory, SplitStory } from './batch.ts';
 import { conflictFindings, RIGHTS_CONFLICT } from './conflict-findings.ts';
 import { LIMITS } from './limits.ts';
 import type { NearbyNotice } from './nearby-notices.ts';
+import { doubtFindings, UNCERTAIN_SPLIT } from './uncertain-split.ts';
 
 export interface StoryToExamine {
   story: SplitStory;
@@ -108,6 +109,7 @@ function examineStory(
   const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };
   const states = (term: 'embargo' | 'withdrawn') =>
     rights.some(({ notice, by }) => by === 'notice' && notice.terms.includes(term));
+  const runs = (check: string) => rules.on?.[check] !== false;
   return {
     ...story,
     lang: story.fields.lang ?? null,
@@ -115,11 +117,12 @@ function examineStory(
     rights: rights.sort((a, b) => b.notice.confidence - a.notice.confidence).slice(0, LIMITS.noticesPerStory),
     signs: findHolderSigns(text, story.fields, directory).map((sign) => shift(sign, offset)),
     findings: [
+      ...(runs(UNCERTAIN_SPLIT) ? doubtFindings(story, text, offset) : []),
+      ...(runs(RIGHTS_CONFLICT) ? conflictFindings(own) : []),
       ...examineContent({ ...passage, states }, rules).map((finding) => ({
         ...finding,
         spans: finding.spans.map((span) => shift(span, offset)),
       })),
-      ...(rules.on?.[RIGHTS_CONFLICT] === false ? [] : conflictFindings(own)),
     ].slice(0, LIMITS.findingsPerStory),
   };
 }

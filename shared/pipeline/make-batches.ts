@@ -2,6 +2,7 @@ import type { Segment } from '../split/segment.ts';
 import type { BatchHead, NoticeSegment, SetAside, SplitStory, StoriesBatch } from './batch.ts';
 import { storyIdOf } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { doubtOf } from './uncertain-split.ts';
 
 type Numbered = Segment & { at: number };
 const isItem = (segment: Segment) => segment.kind === 'story' || segment.kind === 'brief';
@@ -13,8 +14,11 @@ const isItem = (segment: Segment) => segment.kind === 'story' || segment.kind ==
 export function makeBatches(head: BatchHead, segments: readonly Segment[], text: string): StoriesBatch[] {
   const all: Numbered[] = segments.map((segment, at) => ({ ...segment, at }));
   const notices = all.filter((segment) => segment.kind === 'notice');
+  const items = all.filter(isItem);
+  // A person has seen a corrected split.
+  const doubt = head.splitNo === undefined ? doubtOf(items) : null;
   let no = 0;
-  return groups(all.filter(isItem)).map((group) => {
+  return groups(items).map((group) => {
     const standing = group.map((item) => notices.filter((notice) => standsBy(notice, item, segments)));
     const carried = carriedNotices(standing.flat(), notices, text);
     return {
@@ -30,6 +34,7 @@ export function makeBatches(head: BatchHead, segments: readonly Segment[], text:
           kind: item.kind as SplitStory['kind'],
           headline: item.headline?.slice(0, LIMITS.headlineChars) ?? null,
           confidence: item.confidence,
+          ...(doubt?.least === item && { doubt: { unsure: doubt.unsure, of: doubt.of } }),
           fields: item.fields ?? {},
           notices: (standing[i] ?? []).map((notice) => carried.indexOf(notice)).filter((place) => place >= 0),
         };

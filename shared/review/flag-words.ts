@@ -1,4 +1,5 @@
 /** What a person is told a flag is, in their language. */
+import { SPLIT_DOUBT } from '../pipeline/uncertain-split.ts';
 import { CLAUSE_WORDS } from '../verdict/clause-words-data.ts';
 import { filled } from './filled.ts';
 import { FLAG_KINDS, type RightsFlagKind } from './flag-kinds.ts';
@@ -37,6 +38,7 @@ const checkName = ({ code, t }: FlagWords, check: string): string =>
 
 /** What is the matter, in one sentence. */
 export function ruleSentence({ t, code }: FlagWords, kind: string, partner: string, holder: string | null): string {
+  if (kind === SPLIT_DOUBT) return t('kind.uncertain-split', { partner });
   if (kind.startsWith('content:')) return t('kind.content', { partner, check: checkName({ t, code }, kind.slice(8)) });
   const known = (Object.hasOwn(FLAG_KINDS, kind) ? kind : 'undecided') as RightsFlagKind;
   return t(`kind.${known}`, { partner, holder: holder ?? t('holder.unnamed') });

@@ -1,6 +1,7 @@
 /** What becomes of the flags of a story that was judged again: a later text, a changed register or the passing of time. */
 import { flagIdOf } from '../pipeline/ids.ts';
 import type { FlagRecord } from '../pipeline/records.ts';
+import { SPLIT_DOUBT } from '../pipeline/uncertain-split.ts';
 import { actOnFlag, noteOnFlag } from './act-on-flag.ts';
 import type { Flag } from './flag.ts';
 import { flagSentence } from './flag-kinds.ts';
@@ -21,7 +22,7 @@ const ACTOR = 'record';
  */
 export function changesOf(standing: readonly FlagRecord[], wanted: readonly Wanted[] | null, at: string): FlagRecord[] {
   if (!wanted) return standing.filter(isOpen).map((flag) => closed(flag, 'supersede', 'The story was set aside.', at));
-  const decided = standing.filter((flag) => isDecided(flag) && flag.kind !== RECHECK);
+  const decided = standing.filter((flag) => isDecided(flag) && flag.kind !== RECHECK && flag.kind !== SPLIT_DOUBT);
   const tasks = decided.flatMap((flag) => taskOf(flag, wanted));
   const all = new Map([...wanted, ...tasks].map((flag) => [flag.flagId, flag]));
   const known = new Map(standing.map((flag) => [flag.flagId, flag]));
@@ -44,6 +45,7 @@ function raise(stands: FlagRecord | undefined, flag: Wanted, at: string): FlagRe
 }
 
 function close(flag: FlagRecord, wanted: readonly Wanted[], at: string): FlagRecord {
+  if (flag.kind === SPLIT_DOUBT) return closed(flag, 'supersede', 'A person has corrected the split.', at);
   const heir = wanted.find((other) => other.holderId === flag.holderId && isRights(other));
   if (heir && isRights(flag)) return closed(flag, 'supersede', `Judged again: now ${heir.kind}.`, at);
   return closed(flag, 'auto-resolve', 'Judged again: nothing is left that a person must see.', at);

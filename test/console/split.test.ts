@@ -1,6 +1,8 @@
 /** The split corrector as a person meets it: links add edits, one form asks for them. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '../../shared/pipeline/correction.ts';
+import { storyIdOf } from '../../shared/pipeline/ids.ts';
+import type { Manifest } from '../../shared/pipeline/manifest.ts';
 import { brokenAt } from '../../shared/review/flag-event.ts';
 import { newsroom } from './console-world.ts';
 
@@ -79,6 +81,36 @@ describe('a correction', () => {
     expect((await senior().post(`${path}/split/undo`, { base: base() })).status).toBe(303);
     const stored = JSON.parse(room.world.data.text(drop()?.correction ?? '') ?? '') as Correction;
     expect(stored).toMatchObject({ restore: 'drops/first', edits: [] });
+  });
+});
+
+describe('an unsure split', () => {
+  const doubtful = async () => {
+    const { text: of } = room.world.data;
+    const manifest = JSON.parse(of.call(room.world.data, base()) ?? '') as Manifest;
+    const second = manifest.segments[1];
+    if (!second) throw new Error('a second story');
+    second.confidence = 0.4;
+    await room.world.data.put(base(), new TextEncoder().encode(JSON.stringify(manifest)));
+    const storyId = storyIdOf(room.dropId, second);
+    return room.world.flag({ storyId, kind: 'content:uncertain-split', severity: 'low', holderId: null });
+  };
+  test('is named in words, and its flag leads whoever may correct to the story in the corrector', async () => {
+    const { flagId } = await doubtful();
+    const html = await (await senior().get(`/flags/${flagId}`)).text();
+    expect(html).toContain('unsure split');
+    const [, link = ''] = /href="([^"]+split\?at=\d+)"/.exec(html) ?? [];
+    expect(await (await senior().get(link)).text()).toMatch(/<ol class="segments" start="2">/);
+    const reviewer = await (await room.world.as('rana', 'reviewer').get(`/flags/${flagId}`)).text();
+    expect(reviewer).toContain('unsure split');
+    expect(reviewer).not.toContain('/split?');
+  });
+  test('is counted in the corrector with a link to each place, a sure one is not', async () => {
+    expect(await (await senior().get(`${path}/split`)).text()).not.toContain('Unsure boundaries');
+    await doubtful();
+    const html = await (await senior().get(`${path}/split`)).text();
+    expect(html).toMatch(/Unsure boundaries: 1 of 3 <a href="[^"]+from=1#s1">2<\/a>/);
+    expect(html.match(/>unsure</g)).toHaveLength(1);
   });
 });
 

@@ -46,6 +46,14 @@ describe('findings of a story', () => {
     expect(TEXT.slice(span.start - OFFSET, span.end - OFFSET)).toBe('0532 123 45 67');
   });
 
+  it('tell of an unsure split, graver findings or not, save where a partner turned that off', () => {
+    const unsure = { ...input(), story: { ...story, doubt: { unsure: 2, of: 9 } } };
+    const checks = (on?: Record<string, boolean>) =>
+      examinerFor(register(on && { checks: on }))(unsure).findings.map(({ check }) => check);
+    expect(checks()).toEqual(['uncertain-split', 'phone-number']);
+    expect(checks({ 'uncertain-split': false })).toEqual(['phone-number']);
+  });
+
   it('are looked for without a register, too, and left out where a partner turned a check off', () => {
     expect(kinds(null)).toEqual(['phone-number']);
     expect(kinds(register({ checks: { 'phone-number': false } }))).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FlagRecord } from '../../shared/pipeline/records.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { brokenAt } from '../../shared/review/flag-event.ts';
 import { changesOf } from '../../shared/review/recheck.ts';
@@ -75,6 +76,12 @@ test('of a story that was set aside, open flags are superseded and decisions sta
   expect(changesOf([flagRecord({ state: 'held', life }), decided('decided')], null, AT)).toMatchObject([
     { state: 'superseded' },
   ]);
+});
+test('a doubt of the split gives way to the correction that ends it, and one that was decided asks nobody', () => {
+  const doubt = (fields: Partial<FlagRecord>) =>
+    flagRecord({ kind: 'content:uncertain-split', holderId: null, ...fields });
+  expect(changesOf([doubt({})], [], AT)).toMatchObject([{ state: 'superseded', version: 2 }]);
+  expect(changesOf([{ ...decided('effective'), ...doubt({ state: 'effective' }) }], [], AT)).toEqual([]);
 });
 test('raised again, it is queued anew, and its history goes on', () => {
   const [gone] = changesOf([flagRecord({ state: 'held', life })], [], AT);

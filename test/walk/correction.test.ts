@@ -5,7 +5,8 @@ import type { Manifest } from '../../shared/pipeline/manifest.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import { MemoryRegisters } from './memory-ports.ts';
-import { World } from './storm.ts';
+import { rememberedDetectors } from './remembered-detectors.ts';
+import { type Detectors, World } from './storm.ts';
 import { TOY_DETECTORS } from './toy-detectors.ts';
 import { CALM, type Weather } from './weather.ts';
 
@@ -96,6 +97,25 @@ describe('in calm', () => {
     expect(back.receipt).toEqual(before.receipt);
     expect(back.cutAnew).toEqual(ids(after.stories).filter((id) => !ids(before.stories).includes(id)));
   });
+});
+
+it('a split that is unsure is one flag, which a correction of any story ends, also where its own did not move', async () => {
+  const real = rememberedDetectors();
+  const split: Detectors['split'] = async (given, name) => {
+    const made = await TOY_DETECTORS.split(given, name);
+    return { ...made, segments: made.segments.map((one, at) => ({ ...one, confidence: at === 2 ? 0.3 : 0.99 })) };
+  };
+  const world = new World(register(), { ...real, split }, CALM);
+  await world.upload('incoming/weekly/page.txt', bytes(text(1, 2, 7)), '2026-03-01T07:00:00.000Z');
+  await world.run();
+  const [drop] = world.ledger.dropItems.values();
+  const at = { world, dropId: drop?.dropId ?? '', base: drop?.manifestKey ?? '' };
+  const doubts = () => [...world.ledger.flagItems.values()].filter(({ kind }) => kind === 'content:uncertain-split');
+  expect(doubts()).toMatchObject([{ state: 'queued', severity: 'low' }]);
+  expect(doubts()[0]?.because).toContain('1 of the 3 boundaries');
+  await join(at);
+  await world.run();
+  expect(doubts()).toMatchObject([{ state: 'superseded' }]);
 });
 
 it(`in ${SEEDS} storms, old messages of the split before among them, it ends as in calm`, async () => {

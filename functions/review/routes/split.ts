@@ -8,12 +8,13 @@ import { requireFound, show } from '../show.ts';
 import { tellDrop, tellDropRead } from '../tell-drop-read.ts';
 import { splitPage } from '../views/split-page.ts';
 
-/** The corrector: the split with the edits of the address, their effect, and the form that asks for them. */
+/** The corrector: the split with the edits of the address (`from` a segment or `at` a character on), their effect, and the form that asks for them. */
 export const splitRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const person = context.get('person');
   requireAllowed(person, 'correct-split');
   const draft = await readDraft(ports, context.req.param('id') ?? '', context.req.queries('edit') ?? []);
-  const from = Number(context.req.query('from'));
+  const at = Number(context.req.query('at'));
+  const from = at ? draft.after.findIndex(({ end }) => end > at) : Number(context.req.query('from'));
   const { dropId } = draft.drop;
   await tellDropRead(ports, dropId, person.id);
   const [page, impact] = await Promise.all([readSplitPage(ports, draft, from), readImpact(ports, draft)]);

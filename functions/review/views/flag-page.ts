@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { extentOf } from '../../../shared/pipeline/ids.ts';
+import { SPLIT_DOUBT } from '../../../shared/pipeline/uncertain-split.ts';
 import { kindName, ruleSentence } from '../../../shared/review/flag-words.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
@@ -43,6 +45,7 @@ export function flagPage(words: Words, view: FlagView): Html {
 <h1>${flagTitle(words, view)}</h1></div></div>
 <div class="flag">${decisionForm(words, one, person, now)}
 <div class="flag-main">${flagFacts(words, one, partnerName, holderOf(one))}
+${flag.kind === SPLIT_DOUBT && may(person.roles, 'correct-split') && html`<p><a class="button" href="/drops/${flag.dropId}/split?at=${extentOf(flag.storyId).start}">${t('split.open')}</a></p>`}
 ${view.alike > 0 && html`<p class="alike"><a href="/flags/${flag.flagId}/alike">${t('bulk.offer', { partner: partnerName, count: view.alike })}</a></p>`}
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
 <div class="below">${clauseTrace(words, one)}

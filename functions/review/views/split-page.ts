@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
+import { isUnsure } from '../../../shared/pipeline/uncertain-split.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
-import { type SplitEdit, writeEdit } from '../../../shared/review/split-edits.ts';
+import { isItem, type SplitEdit, writeEdit } from '../../../shared/review/split-edits.ts';
 import { linesOf, type TextLine } from '../../../shared/review/text-lines.ts';
 import type { Segment, SegmentKind } from '../../../shared/split/segment.ts';
 import type { Person } from '../console.ts';
@@ -23,6 +24,8 @@ export interface SplitView {
 const KINDS: readonly SegmentKind[] = ['story', 'brief', 'notice', 'boilerplate'];
 /** Lines of one segment that are shown; the rest is counted. */
 const LINES = 60;
+/** Unsure boundaries that a link leads to; all are counted. */
+const UNSURE_LINKS = 24;
 
 /** The split corrector. Every tool is a link to the same page with one edit more, so it needs no script, and "back" takes an edit back. */
 export function splitPage(words: Words, { draft, page, impact, person }: SplitView): Html {
@@ -36,8 +39,10 @@ export function splitPage(words: Words, { draft, page, impact, person }: SplitVi
   const tool = (edit: SplitEdit, name: string, place: number) =>
     html`<a class="tool" href="${adding(edit, place)}" rel="nofollow">${name}</a>`;
 
+  const unsure = after.flatMap((segment, no) => (isItem(segment) && isUnsure(segment) ? [no] : []));
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/drops">${t('nav.drops')}</a> <a href="${path}">${plainText(words, file)}</a></nav>
 <div class="heading"><div><h1>${t('split.title')}</h1><p class="lead">${t('split.lead')}</p></div></div>
+${unsure.length > 0 && html`<p class="unsure">${t('split.unsure', { count: unsure.length, all: after.filter(isItem).length })} ${unsure.slice(0, UNSURE_LINKS).map((no) => html`<a href="${withEdits(edits, no)}#s${no}">${words.number(no + 1)}</a> `)}</p>`}
 <div class="flag split"><section class="decide" aria-labelledby="split-effect"><h2 id="split-effect">${t('split.effect')}</h2>${effect()}</section>
 <div class="flag-main"><ol class="segments" start="${page.from + 1}">${page.segments.map((segment, at) => card(segment, page.from + at))}</ol>
 <nav class="pager" aria-label="${t('drop.segments')}">${page.from > 0 && html`<a class="button" href="${withEdits(edits, Math.max(0, page.from - SPLIT_PAGE))}">${t('drop.prev-page')}</a>`} <span>${t('drop.page', { from: page.from + 1, to: page.from + page.segments.length, all: after.length })}</span> ${page.from + SPLIT_PAGE < after.length && html`<a class="button" rel="next" href="${withEdits(edits, page.from + SPLIT_PAGE)}">${t('drop.next-page')}</a>`}</nav></div></div>`;
@@ -70,7 +75,7 @@ ${impact.flags.length > 0 && html`<h3>${t('split.flags', { count: impact.flags.l
     const open = after[no + 1];
     return html`<li id="s${no}" class="segment segment-${segment.kind}" value="${no + 1}">
 <div class="segment-head"><strong>${words.number(no + 1)}</strong> <span class="kinds" role="group" aria-label="${t('drop.kind')}">${KINDS.map((kind) => (kind === segment.kind ? html`<span class="badge state" aria-current="true">${words.code('segment', kind)}</span>` : tool({ do: 'kind', at: segment.start, kind }, words.code('segment', kind), no)))}</span>
-<span class="number">${words.percent(segment.confidence)}</span>${no > 0 && tool({ do: 'join', at: segment.start }, t('split.join'), no - 1)}</div>
+<span class="number">${words.percent(segment.confidence)}</span>${isItem(segment) && isUnsure(segment) && html` <span class="badge state">${t('split.unsure-here')}</span>`}${no > 0 && tool({ do: 'join', at: segment.start }, t('split.join'), no - 1)}</div>
 <div class="segment-text" lang="${spoken.lang}" dir="${spoken.dir}">${lines.slice(0, LINES).map((line) => lineOf(line, segment, no, open))}</div>
 ${lines.length > LINES && html`<p class="quiet-line">${t('split.more-lines', { count: lines.length - LINES })}</p>`}</li>`;
   }

@@ -252,6 +252,8 @@ export const AR: Record<Word, string> = {
   'split.correct': 'أرسل التصحيح',
   'split.after':
     'تُفحص الأخبار الجديدة كدفعة جديدة. الأخبار التي لم تتحرك تحتفظ ببلاغاتها وقراراتها. يمكنك الرجوع إلى التقسيم السابق.',
+  'split.unsure': 'الحدود غير المؤكدة: {count} من {all}',
+  'split.unsure-here': 'غير مؤكد',
   'split.join': 'اجمع مع السابق',
   'split.cut': 'اقطع هنا',
   'split.begin-here': 'ابدأ هذه من هنا',

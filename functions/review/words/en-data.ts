@@ -252,6 +252,8 @@ export const EN = {
   'split.correct': 'Send the correction',
   'split.after':
     'The new stories are checked like a new delivery. Stories that did not move keep their flags and decisions. You can go back to the split before.',
+  'split.unsure': 'Unsure boundaries: {count} of {all}',
+  'split.unsure-here': 'unsure',
   'split.join': 'Join with the one above',
   'split.cut': 'Cut here',
   'split.begin-here': 'Begin this one here',

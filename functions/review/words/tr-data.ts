@@ -254,6 +254,8 @@ export const TR: Record<Word, string> = {
   'split.correct': 'Düzeltmeyi gönder',
   'split.after':
     'Yeni haberler yeni bir teslimat gibi incelenir. Yeri değişmeyen haberler işaretlerini ve kararlarını korur. Önceki bölümlemeye dönebilirsiniz.',
+  'split.unsure': 'Kesin olmayan sınırlar: {count} / {all}',
+  'split.unsure-here': 'kesin değil',
   'split.join': 'Üsttekiyle birleştir',
   'split.cut': 'Buradan böl',
   'split.begin-here': 'Bu burada başlasın',
