@@ -13,7 +13,10 @@ export interface DumpShape {
   counters: number;
   notices: number;
   stamps: number;
+  /** Datelines that no headline stands over. */
   datelines: number;
+  /** No dateline, or hardly one, has a headline over it. */
+  headless: boolean;
   paragraphs: number;
   /** The gap that parts blocks which nearly all open with a short open line, paragraphs inside them set closer; else null. */
   blocks: 0 | 1 | 2 | 3 | null;
@@ -21,6 +24,8 @@ export interface DumpShape {
 
 export const gapSort = (gap: number): 0 | 1 | 2 | 3 => (gap >= 3 ? 3 : (Math.max(0, gap) as 0 | 1 | 2));
 
+/** Fewer datelines are no layout. */
+const FEWEST_DATELINES = 3;
 /** Fewer blocks are no layout. */
 const FEWEST_BLOCKS = 3;
 
@@ -42,6 +47,10 @@ export function readShape(passages: readonly Passage[]): DumpShape {
   passages.forEach((p, i) => {
     if (i > 0) gaps[gapSort(p.gap)]++;
   });
+  const datelines = passages.filter(
+    (p, i) => p.unit.dateline !== null && passages[i - 1]?.unit.closed !== false,
+  ).length;
+  const headed = passages.filter((p) => p.unit.dateline !== null).length - datelines;
   const long = passages.filter((p) => p.unit.closed && p.unit.size > 60);
   return {
     body: closed[Math.floor(closed.length / 2)] ?? 160,
@@ -51,7 +60,8 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     counters: passages.filter((p) => p.counted).length,
     notices: passages.filter((p) => p.noticed).length,
     stamps: passages.filter((p) => p.stamped).length,
-    datelines: passages.filter((p, i) => p.unit.dateline !== null && passages[i - 1]?.unit.closed !== false).length,
+    datelines,
+    headless: datelines >= FEWEST_DATELINES && headed <= datelines * 0.1,
     paragraphs: passages.length,
     blocks: blockGap(passages, gaps),
   };

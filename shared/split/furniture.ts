@@ -50,7 +50,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (
     LINKS.some(
       (opening) =>
-        text.startsWith(opening) && (opening.endsWith(':') || /^[\s:.…>»)\]]|^$/u.test(text.slice(opening.length))),
+        text.startsWith(opening) && (opening.endsWith(':') || /^[\s:：.…>»)\]]|^$/u.test(text.slice(opening.length))),
     ) &&
     isLinkShaped(line)
   )
@@ -61,7 +61,7 @@ export function furnitureOf(line: string): Furniture | null {
 }
 
 const isLinkShaped = (line: string) =>
-  line.length < 140 && (line.includes(':') || !/[.؟?!]$/u.test(line) || line.length < 60);
+  line.length < 140 && (/[:：]/u.test(line) || !/[.؟?!]$/u.test(line) || line.length < 60);
 
 /** Field codes of database exports: two capitals, room, the value; `LP` and `TD` may stand alone above the text. */
 const CODE = /^(HD|BY|SE|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|RF|CO|IN|NS|RE|PUB|IPC|IPD|LP|TD)(?:[ \t]{2,}(?=\S)|$)/;

@@ -39,7 +39,7 @@ export function headScore(
     (!prev || gapSort(p.gap) >= shape.blocks) &&
     next !== undefined &&
     next.gap < Math.max(1, p.gap) &&
-    (next.unit.closed || next.unit.size > 140);
+    ((next.unit.closed && !next.unit.asks) || next.unit.size > 140);
   let s = block && !prev ? -2.2 : block ? -1.2 : -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
   else s += u.asks ? 1.9 : endsPaused(text) ? -2.5 : -4.5;
@@ -154,7 +154,7 @@ const headed = (prev: Passage | undefined) =>
 
 /** How much a paragraph reads like the first of a story that has no headline. */
 export function bareScore({ unit }: Passage, prev: Passage | undefined, shape: DumpShape): number {
-  if (unit.dateline) return headed(prev) ? 1 : shape.datelines >= 3 ? 7.5 : 6;
+  if (unit.dateline) return headed(prev) ? 1 : shape.headless ? 10 : shape.datelines >= 3 ? 7.5 : 6;
   return unit.goesOn ? -1.5 : 0;
 }
 

@@ -7,6 +7,7 @@ import { goesOn } from './goes-on.ts';
 import type { Line } from './lines.ts';
 import { findMarker } from './marker.ts';
 import { isNotice } from './notice-line.ts';
+import { endsPosted, withoutAddresses } from './posted.ts';
 import { asks, countSentences, endsClosed, sizeOf } from './sentence.ts';
 import { findSignOff } from './sign-off.ts';
 import type { Unit } from './unit.ts';
@@ -83,7 +84,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     ticker: head?.ticker === true,
     goesOn: goesOn(text),
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
-    posted: ADDRESSES.test(text),
+    posted: endsPosted(text),
     asks: asks(body),
     sentences: countSentences(text.slice(0, 600)),
     decorated: text.length < LONGEST_DECORATED && undecorated(text) !== text,
@@ -97,14 +98,6 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     underlined: false,
     words: vocabulary.read(text.slice(0, ENOUGH_WORDS * 8), ENOUGH_WORDS),
   };
-}
-
-const ADDRESSES = /(?:\s+(?:https?:\/\/\S{1,200}|#[\p{L}\p{M}\p{N}_]{1,40})){1,6}$/u;
-
-/** Addresses and hashtags that posts and tickers hang on a sentence hide that it has ended. */
-function withoutAddresses(text: string): string {
-  const bare = text.replace(ADDRESSES, '');
-  return endsClosed(bare) ? bare : text;
 }
 
 function opensWithLabel(text: string): boolean {

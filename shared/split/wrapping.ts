@@ -2,12 +2,15 @@ import { isByline } from './byline.ts';
 import { findDateline, isCapitals } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { endsPosted } from './posted.ts';
 import { endsSentence } from './sentence.ts';
 
 /** Lines longer than this are not hard-wrapped. */
 const WIDEST = 132;
 /** Shorter files are taken as they stand. */
 const FEWEST_LINES = 4;
+/** A running header or a row of a table is set by hand, with room inside. */
+const SET_APART = /\S {4,}\S/u;
 /** So many lines must have been broken for want of room before a file is taken for wrapped. */
 const FEWEST_FULL = 3;
 
@@ -17,7 +20,10 @@ const FEWEST_FULL = 3;
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   if (lines.length < FEWEST_LINES) return null;
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const lengths = lines
+    .filter((line) => !SET_APART.test(line.text))
+    .map((line) => line.text.length)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width > WIDEST || width < 40) return null;
   let full = 0;
@@ -41,12 +47,13 @@ function breaksForRoom(line: Line, next: Line, width: number): boolean {
 
 /** Whether `next` goes on with the paragraph that `line` is part of, in a dump wrapped at `width`. */
 export function continues(line: Line, next: Line, width: number): boolean {
-  if (next.gap > 0) return false;
+  if (next.gap > 0 || endsPosted(line.text)) return false;
   if (
     isByline(next.text) ||
     (isCapitals(line.text) && line.text.length > 12 && /\p{Ll}/u.test(next.text) && !findDateline(line.text))
   )
     return false;
+  if (SET_APART.test(line.text) || SET_APART.test(next.text)) return false;
   const centred = line.indent > 12 && next.indent > 12;
   if (!centred && next.indent > line.indent + 1) return false;
   if (centred || furnitureOf(line.text) !== null || furnitureOf(next.text) !== null) return false;
