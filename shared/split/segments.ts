@@ -1,7 +1,7 @@
 import type { Choice } from './choose.ts';
 import { readFields } from './fields.ts';
 import type { Line } from './lines.ts';
-import { noticeScore } from './notice-line.ts';
+import { noticeConfidence } from './notice-line.ts';
 import { attachNotices } from './notice-scope.ts';
 import type { Passage } from './passage.ts';
 import type { Segment } from './segment.ts';
@@ -130,6 +130,3 @@ function cover(text: string, segments: Segment[]): Segment[] {
   }
   return segments;
 }
-
-/** A line that just passes for a notice (2 points) is as good as a coin and a half; one that says all it can is sure. */
-const noticeConfidence = (text: string) => Math.max(0.6, Math.min(0.99, 0.45 + 0.12 * noticeScore(text)));

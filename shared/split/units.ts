@@ -59,8 +59,9 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
   let raw = '';
   for (let i = first; i <= last; i++) raw += (raw ? ' ' : '') + (lines[i]?.text ?? '');
   const text = decodeEntities(raw);
+  const plain = fold(text);
   const signOff = findSignOff(text);
-  const flash = head?.ticker === true || opensWithLabel(text);
+  const flash = head?.ticker === true || opensWithLabel(text, plain);
   const marker = findMarker(text);
   const titled = headerOf(text)?.sort === 'headline';
   const furniture = first === last && !titled ? furnitureOf(text) : null;
@@ -72,7 +73,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     last,
     text,
     size: sizeOf(text),
-    role: isNotice(text)
+    role: isNotice(text, plain)
       ? 'notice'
       : signOff?.alone && furniture === null
         ? 'endmark'
@@ -82,7 +83,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     marker,
     flash,
     ticker: head?.ticker === true,
-    goesOn: goesOn(text),
+    goesOn: goesOn(plain),
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
     posted: endsPosted(text),
     asks: asks(body),
@@ -96,12 +97,12 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     copies: 1,
     listed: false,
     underlined: false,
-    words: vocabulary.read(text.slice(0, ENOUGH_WORDS * 8), ENOUGH_WORDS),
+    words: vocabulary.read(plain.slice(0, ENOUGH_WORDS * 8), ENOUGH_WORDS),
   };
 }
 
-function opensWithLabel(text: string): boolean {
-  const start = fold(text.slice(0, 40)).replace(/^[\s*[(<«"]+/u, '');
+function opensWithLabel(text: string, plain: string): boolean {
+  const start = plain.slice(0, 40).replace(/^[\s*[(<«"]+/u, '');
   return LABELS.some(
     (label) =>
       start.startsWith(label) &&

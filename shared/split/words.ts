@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /** Longest stem kept: Turkish and Arabic carry their endings behind it. */
 const STEM = 5;
 /** Scripts that set no spaces: pairs of signs stand for words. */
@@ -12,11 +10,11 @@ export class Vocabulary {
   /** What each word as written stands for; long dumps repeat theirs. */
   readonly #read = new Map<string, readonly number[]>();
 
-  /** Words for comparing what two paragraphs speak of, each once: folded, cut to a stem, Arabic article and `and` removed. */
-  read(text: string, most: number): Uint32Array {
+  /** Words for comparing what two paragraphs speak of, of folded text, each once: cut to a stem, Arabic article and `and` removed. */
+  read(plain: string, most: number): Uint32Array {
     const found = new Set<number>();
     let left = most;
-    for (const word of fold(text).match(WORDS) ?? []) {
+    for (const word of plain.match(WORDS) ?? []) {
       for (const number of this.#numbersOf(word)) if (left-- > 0) found.add(number);
       if (left <= 0) break;
     }

@@ -79,6 +79,31 @@ describe('what is not a story of its own', () => {
 });
 
 describe('notices', () => {
+  const LEDE = 'The lake council of Ostmere opened the repaired pier on Monday after two years of work.';
+  const kindOf = (line: string) =>
+    splitText(`Pier opens again\n\n${LEDE}\n\n${line}\n`).find(
+      ({ start, end }) => end - start >= line.length && start > 0,
+    )?.kind;
+  it.each([
+    'Visitors may not take photographs of the repaired pier without permission of the council.',
+    'Bezpłatne kopie planu można otrzymać w ratuszu za zgodą burmistrza.',
+    'המועצה דנה בזכויות הדייגים ובתנאי העבודה שלהם בנמל.',
+    '市議会は桟橋での花火を禁止する条例を可決した。',
+  ])('are not: %s', (line) => {
+    expect(kindOf(line)).not.toBe('notice');
+  });
+  it.each([
+    '© 2031 Ostmere Press',
+    'כל הזכויות שמורות לסוכנות נמל. אין להעתיק או להפיץ ללא אישור בכתב.',
+    '<저작권자 ⓒ 북항통신, 무단 전재-재배포 금지>',
+    '本文著作权归北江晚报所有，未经授权禁止转载。',
+    '記事の無断転載を禁じます。著作権は北港新聞社に帰属します。',
+    'Передрук матеріалів «Північ-Новини» без письмового дозволу заборонено.',
+    'نیوز ون کی تحریری اجازت کے بغیر اس خبر کی مکمل یا جزوی اشاعت ممنوع ہے۔',
+    'Wszelkie prawa zastrzeżone. Kopiowanie bez zgody redakcji zabronione.',
+  ])('are: %s', (line) => {
+    expect(kindOf(line)).toBe('notice');
+  });
   const story = (head: string) => [head, lede, more];
   it('a notice below a story speaks of that story', () => {
     const note = '© 2031 Amber Wire. All rights reserved. May not be copied or republished without permission.';
