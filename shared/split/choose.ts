@@ -15,7 +15,7 @@ const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
   bare: { head: -2.5, bare: -6, brief: -4.5, body: 0, label: -3 },
   brief: { head: -1, bare: -6, brief: 0, body: NEVER, label: -1.5 },
   body: { head: -0.6, bare: -6, brief: -4.5, body: 0, label: -1.2 },
-  label: { head: 0, bare: NEVER, brief: NEVER, body: NEVER, label: NEVER },
+  label: { head: 0, bare: NEVER, brief: -1, body: NEVER, label: NEVER },
 };
 const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER, label: -0.6 };
 
@@ -23,10 +23,11 @@ export interface Choice {
   state: State;
   /** Probability that the paragraph starts a segment, if it was chosen to, or that it does not. */
   confidence: number;
-  /** Probability that the paragraph starts a segment, is a headline, starts a story without one, whatever was chosen. */
+  /** Probability that the paragraph starts a segment, is a headline, starts a story without one, is a label, whatever was chosen. */
   start: number;
   head: number;
   bare: number;
+  label: number;
 }
 
 const N = STATES.length;
@@ -82,6 +83,7 @@ export function choose(scores: readonly Scores[]): Choice[] {
       start: 1 - share(BODY),
       head: share(0),
       bare: share(1),
+      label: share(LABEL),
     };
     state = came[i * N + state] as number;
   }

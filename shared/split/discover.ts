@@ -43,6 +43,8 @@ const HEAD_CUES: readonly Cue[] = [
 
 const BARE_CUES: readonly Cue[] = [(p) => Number(p.unit.dateline !== null), (p) => gapSort(p.gap)];
 
+const LABEL_CUES: readonly Cue[] = [(p) => gapSort(p.gap), (_, i, all) => gapSort(all[i + 1]?.gap ?? 0)];
+
 export function decide(passages: readonly Passage[]): Choice[] {
   const shape = readShape(passages);
   const cohesion = readCohesion(passages);
@@ -53,7 +55,8 @@ export function decide(passages: readonly Passage[]): Choice[] {
   const starts = sorted(START_CUES);
   const heads = sorted(HEAD_CUES);
   const bares = sorted(BARE_CUES);
-  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, starts, heads, bares));
+  const labels = sorted(LABEL_CUES);
+  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, { starts, heads, bares, labels }));
   return choices;
 }
 
@@ -100,25 +103,26 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
 function learn(
   base: readonly Scores[],
   choices: readonly Choice[],
-  startCues: readonly Uint8Array[],
-  headCues: readonly Uint8Array[],
-  bareCues: readonly Uint8Array[],
+  cues: Record<'starts' | 'heads' | 'bares' | 'labels', readonly Uint8Array[]>,
 ): Scores[] {
   const starts = Float64Array.from(choices, (choice, i) => (i > 0 ? choice.start : 0));
   const heads = Float64Array.from(choices, (choice) => choice.head);
   const rest = Float64Array.from(choices, (choice, i) => (i > 0 ? 1 - choice.start : 0));
-  const start = startCues.map((sorts) => weigh(sorts, starts, rest));
-  const head = headCues.map((sorts, k) => {
+  const start = cues.starts.map((sorts) => weigh(sorts, starts, rest));
+  const head = cues.heads.map((sorts, k) => {
     const weights = weigh(sorts, heads, rest);
     return HEAD_CUES[k] === ending ? weights.map((weight) => weight * ENDING_STRENGTH) : weights;
   });
   const bares = Float64Array.from(choices, (choice) => choice.bare);
-  const bare = bareCues.map((sorts) => weigh(sorts, bares, rest));
+  const bare = cues.bares.map((sorts) => weigh(sorts, bares, rest));
+  const labels = Float64Array.from(choices, (choice) => choice.label);
+  const label = cues.labels.map((sorts) => weigh(sorts, labels, rest));
   return base.map((s, i) => ({
     ...s,
-    start: s.start + (i === 0 ? 0 : sum(startCues, start, i)),
-    head: s.head + sum(headCues, head, i),
-    bare: s.bare + sum(bareCues, bare, i),
+    start: s.start + (i === 0 ? 0 : sum(cues.starts, start, i)),
+    head: s.head + sum(cues.heads, head, i),
+    bare: s.bare + sum(cues.bares, bare, i),
+    label: s.label + sum(cues.labels, label, i),
   }));
 }
 

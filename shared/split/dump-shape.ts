@@ -17,6 +17,10 @@ export interface DumpShape {
   datelines: number;
   /** No dateline, or hardly one, has a headline over it. */
   headless: boolean;
+  /** Nearly every paragraph has a lead of its own: a round-up. */
+  leads: boolean;
+  /** Open lines that may be headlines are at least twice as many as questions: a headline may ask. */
+  asking: boolean;
   paragraphs: number;
   /** The gap that parts blocks which nearly all open with a short open line, paragraphs inside them set closer; else null. */
   blocks: 0 | 1 | 2 | 3 | null;
@@ -26,6 +30,8 @@ export const gapSort = (gap: number): 0 | 1 | 2 | 3 => (gap >= 3 ? 3 : (Math.max
 
 /** Fewer datelines are no layout. */
 const FEWEST_DATELINES = 3;
+/** Fewer leads are chance. */
+const FEWEST_LEADS = 3;
 /** Fewer blocks are no layout. */
 const FEWEST_BLOCKS = 3;
 
@@ -36,6 +42,20 @@ function blockGap(passages: readonly Passage[], gaps: DumpShape['gaps']): DumpSh
   if (closer < opening.length || opening.length + 1 < FEWEST_BLOCKS) return null;
   const short = opening.filter(({ unit }) => (!unit.closed || unit.asks) && unit.size < 140);
   return short.length > opening.length * 0.9 ? widest : null;
+}
+
+/** Speakers of a conversation come back; the leads of a round-up do not. */
+function readLeads(passages: readonly Passage[]): boolean {
+  const closed = passages.filter(({ unit }) => unit.closed);
+  const leads = closed.flatMap(({ unit }) => unit.lead ?? []);
+  return leads.length >= FEWEST_LEADS && leads.length > closed.length * 0.7 && new Set(leads).size > leads.length * 0.7;
+}
+
+function readAsking(passages: readonly Passage[]): boolean {
+  const fits = ({ unit }: Passage) => unit.size >= 16 && unit.size < 110;
+  const questions = passages.filter((p) => p.unit.asks && fits(p)).length;
+  const open = passages.filter((p, i) => !p.unit.closed && fits(p) && passages[i + 1]?.unit.closed === true).length;
+  return open >= questions * 2;
 }
 
 export function readShape(passages: readonly Passage[]): DumpShape {
@@ -62,6 +82,8 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     stamps: passages.filter((p) => p.stamped).length,
     datelines,
     headless: datelines >= FEWEST_DATELINES && headed <= datelines * 0.1,
+    leads: readLeads(passages),
+    asking: readAsking(passages),
     paragraphs: passages.length,
     blocks: blockGap(passages, gaps),
   };

@@ -1,6 +1,7 @@
 import { isCapitals } from './dateline.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { CONTENTS_HEADS, HEADER_KEYS, LINK_OPENINGS, SECTION_HEADS } from './furniture-data.ts';
+import { navigationOf } from './navigation.ts';
 
 const SECTIONS = new Set(folded(SECTION_HEADS));
 const CONTENTS = new Set(folded(CONTENTS_HEADS));
@@ -46,6 +47,7 @@ export function furnitureOf(line: string): Furniture | null {
   const bare = foldBare(line);
   if (CONTENTS.has(bare)) return 'contents';
   if (SECTIONS.has(bare)) return 'section';
+  if (navigationOf(line).alone) return 'link';
   const text = fold(line).replace(/^[\s>»*•▪\-–—[(]+/u, '');
   if (
     LINKS.some(

@@ -42,7 +42,7 @@ export function headScore(
     ((next.unit.closed && !next.unit.asks) || next.unit.size > 140);
   let s = block && !prev ? -2.2 : block ? -1.2 : -2.2;
   if (!u.closed || /\.{2,}["'”’»)]*$|…$/u.test(text.slice(-4))) s += 2.6;
-  else s += u.asks ? 1.9 : endsPaused(text) ? -2.5 : -4.5;
+  else s += u.asks ? (shape.asking ? 2.6 : 1.9) : endsPaused(text) ? -2.5 : -4.5;
   if (/(?:\S\.\S\.|\b\p{Lu}\p{L}{1,3}\.)$/u.test(text.slice(-8)) && length < 90) s += 2;
   s +=
     block && length < 28
@@ -84,6 +84,7 @@ export function headScore(
   if (u.underlined) s += 5;
   if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;
+  if (u.navigates) s -= 3;
   if (isByline(u.text)) s -= 4;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
@@ -123,6 +124,7 @@ export function briefScore(p: Passage, shape: DumpShape): number {
   if (length > 520) s -= 1;
   if (u.flash) s += u.ticker ? 7 : 4;
   if (u.posted) s += 2;
+  if (shape.leads) s += u.lead !== null ? 3 : u.closed ? 0 : -3;
   if (u.goesOn) s -= 2;
   if (u.dateline) s -= 0.5;
   if (u.copies > 1) s -= 2;
@@ -139,6 +141,7 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   if (p.unit.marker && prev.unit.marker) s += 2;
   if (p.unit.dateline && prev.unit.dateline) s += 2.5;
   if (p.unit.posted && prev.unit.posted) s += 2.5;
+  if (p.unit.lead !== null && shape.leads) s += 2.5;
   if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
   if (p.briefing) s += 2;
   if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;

@@ -95,11 +95,14 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
   return pieces;
 }
 
-/** Labels that most headlines have are kickers and open their stories; fewer ones name sections of the dump. */
+/** Labels that most headlines have close above them are kickers and open their stories; others name sections of the dump. */
 function nameLabels(passages: readonly Passage[], choices: readonly Choice[]): void {
-  const labels = passages.filter((_, i) => choices[i]?.state === 'label');
+  const labels = passages.flatMap((p, i) => (choices[i]?.state === 'label' ? [{ p, next: i + 1 }] : []));
   const heads = choices.filter(({ state }) => state === 'head').length;
-  for (const { unit } of labels) unit.role = labels.length > heads * 0.6 ? 'kicker' : 'section';
+  const over = labels.filter(({ next }) => choices[next]?.state === 'head');
+  const close = over.filter(({ next }) => passages[next]?.gap === 0);
+  const most = over.length > heads * (close.length > over.length / 2 ? 0.6 : 0.9);
+  for (const { p, next } of labels) p.unit.role = most && choices[next]?.state === 'head' ? 'kicker' : 'section';
 }
 
 /** For each unit, the last body unit of the story it stands in (-1 outside): furniture before it is inside the story. */

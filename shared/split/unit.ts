@@ -23,6 +23,10 @@ export interface Unit {
   goesOn: boolean;
   /** Ends like a sentence: full stop, question or closing mark, or a sign-off. */
   closed: boolean;
+  /** The word or few that stand before its sentence: `Altenried: …`, `SANTÉ. …`. */
+  lead: string | null;
+  /** Opens with two words of a page's buttons and more. */
+  navigates: boolean;
   /** Ends in an address or hashtags, as posts do. */
   posted: boolean;
   /** Ends in `?` or `!`, as headlines may. */

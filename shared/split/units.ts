@@ -4,8 +4,10 @@ import { decodeEntities } from './entities.ts';
 import { fold, foldBare, folded } from './fold.ts';
 import { furnitureOf, headerOf } from './furniture.ts';
 import { goesOn } from './goes-on.ts';
+import { leadOf } from './lead.ts';
 import type { Line } from './lines.ts';
 import { findMarker } from './marker.ts';
+import { navigationOf } from './navigation.ts';
 import { isNotice } from './notice-line.ts';
 import { endsPosted, withoutAddresses } from './posted.ts';
 import { asks, countSentences, endsClosed, sizeOf } from './sentence.ts';
@@ -85,6 +87,8 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     ticker: head?.ticker === true,
     goesOn: goesOn(plain),
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
+    lead: leadOf(text),
+    navigates: navigationOf(text).count > 1,
     posted: endsPosted(text),
     asks: asks(body),
     sentences: countSentences(text.slice(0, 600)),

@@ -3,7 +3,7 @@ import { findDateline, isCapitals } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { endsPosted } from './posted.ts';
-import { endsSentence } from './sentence.ts';
+import { endsSentence, sizeOf } from './sentence.ts';
 
 /** Lines longer than this are not hard-wrapped. */
 const WIDEST = 132;
@@ -11,6 +11,8 @@ const WIDEST = 132;
 const FEWEST_LINES = 4;
 /** A running header or a row of a table is set by hand, with room inside. */
 const SET_APART = /\S {4,}\S/u;
+/** Lines of these scripts break between any two signs. */
+const UNSPACED = /^[^\p{L}]{0,4}[\u3040-\u30ff\u3400-\u9fff]/u;
 /** So many lines must have been broken for want of room before a file is taken for wrapped. */
 const FEWEST_FULL = 3;
 
@@ -22,7 +24,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   if (lines.length < FEWEST_LINES) return null;
   const lengths = lines
     .filter((line) => !SET_APART.test(line.text))
-    .map((line) => line.text.length)
+    .map((line) => sizeOf(line.text))
     .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
   if (width > WIDEST || width < 40) return null;
@@ -41,8 +43,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 /** True when the line was broken because the next word had no room. Four characters of slack for ragged wrapping. */
 function breaksForRoom(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(' ');
-  const word = space < 0 ? next.text.length : space;
-  return line.text.length + 1 + word > width - 4;
+  const word = UNSPACED.test(next.text) ? 2 : space < 0 ? next.text.length : space;
+  return sizeOf(line.text) + 1 + word > width - 4;
 }
 
 /** Whether `next` goes on with the paragraph that `line` is part of, in a dump wrapped at `width`. */
@@ -59,6 +61,6 @@ export function continues(line: Line, next: Line, width: number): boolean {
   if (centred || furnitureOf(line.text) !== null || furnitureOf(next.text) !== null) return false;
   return (
     breaksForRoom(line, next, width) ||
-    (/[\p{Ll},،;\-–]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > width * 0.6)
+    (/[\p{Ll},،;\-–]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && sizeOf(line.text) > width * 0.6)
   );
 }

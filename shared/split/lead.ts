@@ -1,0 +1,15 @@
+import { isCapitals } from './dateline.ts';
+import { fold } from './fold.ts';
+
+/** `Altenried: …`, `SANTÉ. …`, `**Harbour.** …`: a word or a few before the sentence, as round-ups set before each brief. */
+const LEAD =
+  /^(?:\*{1,2}([^*\n]{2,32}?)[.:]?\*{1,2}[.:]?|([\p{L}\p{M}][\p{L}\p{M}\p{N}.'’ -]{1,30}?)(?:\s?[:：]|\s?[.–—-]))\s+(?=["“«'(]?[\p{Lu}\p{Lo}\p{N}])/u;
+const MOST_WORDS = 4;
+
+/** The lead of a paragraph, folded; null without one. Before a full stop or a dash only capitals are one. */
+export function leadOf(text: string): string | null {
+  const found = LEAD.exec(text.slice(0, 60));
+  const lead = found?.[1] ?? found?.[2];
+  if (!found || !lead || lead.split(/\s+/).length > MOST_WORDS || /^\p{Ll}/u.test(lead)) return null;
+  return found[1] || /[:：]\s+$/u.test(found[0]) || isCapitals(lead) ? fold(lead) : null;
+}

@@ -1,0 +1,24 @@
+import { fold, folded } from './fold.ts';
+import { NAVIGATION } from './navigation-data.ts';
+
+const WORDS = new Set(folded(NAVIGATION));
+/** Words of the longest entry. */
+const MOST_WORDS = 3;
+/** Further than this no button is looked for. */
+const REACH = 80;
+
+/** How many navigation words a line opens with, and whether it holds nothing else. */
+export function navigationOf(line: string): { count: number; alone: boolean } {
+  const whole = line.length <= REACH;
+  const words = fold(line.slice(0, REACH)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let at = 0;
+  let count = 0;
+  while (at < words.length) {
+    let length = Math.min(MOST_WORDS, words.length - at);
+    while (length > 0 && !WORDS.has(words.slice(at, at + length).join(' '))) length--;
+    if (length === 0) break;
+    at += length;
+    count++;
+  }
+  return { count, alone: whole && count > 0 && at === words.length };
+}
