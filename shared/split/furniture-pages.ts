@@ -2,6 +2,7 @@ import { foldBare, folded } from './fold.ts';
 import { MASTHEAD_WORDS } from './furniture-data.ts';
 import { isStamp } from './stamp.ts';
 import type { Unit } from './unit.ts';
+import { isSetApart } from './wrapping.ts';
 
 const WORDS = folded(MASTHEAD_WORDS);
 /** A masthead stands above the first story, in this many lines at most. */
@@ -19,6 +20,7 @@ export function markPages(units: Unit[]): void {
   markStamps(units);
   markMasthead(units);
   markUnderlines(units);
+  markTitle(units);
   markBanners(units);
   markGroups(units);
   markHashes(units);
@@ -180,7 +182,8 @@ function markMasthead(units: Unit[]): void {
     if (unit.role !== 'text' && unit.role !== 'masthead' && unit.role !== 'page' && unit.role !== 'stamp') break;
     if (unit.closed || unit.text.length > 90 || unit.marker !== null) break;
     const dateAlone = isStamp(unit.text);
-    if (unit.role === 'masthead' || looksMasthead(unit) || dateAlone || unit.indent > 12) last = i;
+    if (unit.role === 'masthead' || looksMasthead(unit) || dateAlone || unit.indent > 12 || isSetApart(unit.text))
+      last = i;
     else if (last < i - 1) break;
   }
   const after = units[last + 1];
@@ -193,6 +196,12 @@ function markMasthead(units: Unit[]): void {
     if (after?.closed && after.role === 'text' && !after.marker && !after.flash) last--;
   }
   for (let i = 0; i <= last; i++) if (units[i]?.role === 'text') (units[i] as Unit).role = 'masthead';
+}
+
+/** The first line of a dump, open and apart, over a rule that underlines nothing, names the dump. */
+function markTitle([title, rule, head]: readonly Unit[]): void {
+  if (title?.role !== 'text' || rule?.role !== 'separator' || head?.role !== 'text') return;
+  if (!title.closed && !head.closed && title.text.length < 90) title.role = 'masthead';
 }
 
 /** Lines that stand between a separator and a headline: publication names (centred or recurring) and bare dates. */

@@ -38,7 +38,7 @@ const CONTROL = /^(?:ZCZC|NNNN|STX|ETX|%[A-Z]|::)(?:\s|$)/u;
 /** What a line is when its own words say so; null for text. */
 export function furnitureOf(line: string): Furniture | null {
   if (SEPARATOR.test(line)) return 'separator';
-  if (/^\W*https?:\/\/\S+$/.test(line)) return 'link';
+  if (/^[^\p{L}\p{N}]*https?:\/\/\S+$/u.test(line)) return 'link';
   if (line.length > 200) return null;
   if (COUNTER.test(line)) return 'counter';
   if (PAGE.test(line) && !/^\W*(?:0|00|30)\W*$/u.test(line)) return 'page';

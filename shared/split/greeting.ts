@@ -21,8 +21,10 @@ export function markGreeting(units: readonly Unit[]): void {
   while (after <= at + PARAGRAPHS && introduces(units[after])) after++;
   const next = units[after];
   const separated = next?.role === 'separator' || next?.role === 'counter' || next?.role === 'contents';
-  if (!separated && !ENDS_PAUSED.test(greeting.text)) return;
-  const headed = next?.role === 'text' && !next.closed && after === at + 2;
+  const underHead = next?.role === 'text' && !next.closed;
+  const alone = after === at + 1 && underHead && greeting.size < LONGEST_GREETING;
+  if (!separated && !alone && !ENDS_PAUSED.test(greeting.text)) return;
+  const headed = underHead && after === at + 2;
   for (const unit of units.slice(at, separated || headed ? after : at + 1)) unit.role = 'masthead';
 }
 

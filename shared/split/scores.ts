@@ -85,6 +85,7 @@ export function headScore(
   if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;
   if (u.navigates) s -= 3;
+  if (u.interviews) s -= 2.5;
   if (isByline(u.text)) s -= 4;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;

@@ -58,7 +58,7 @@ export function findSignOff(paragraph: string): SignOff | null {
 }
 
 const looksSigned = (inner: string, alone: boolean, before: string) =>
-  (/^[\p{Lo} .]{2,10}$/u.test(inner) && /[.!?؟۔»"”]$/u.test(before)) ||
+  (/^[\p{Lo} .]{2,10}$/u.test(inner) && /[.!?؟۔。！？।»"”」』]$/u.test(before)) ||
   (isCapitals(inner) && inner.length <= 8) ||
   (alone && inner.length <= 14) ||
   INITIALS.test(inner);

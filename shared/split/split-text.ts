@@ -5,6 +5,7 @@ import { markGreeting } from './greeting.ts';
 import { readLines } from './lines.ts';
 import { markMachineLines } from './machine-lines.ts';
 import { readPassages } from './passage.ts';
+import { markRecurringEnds } from './recurring-ends.ts';
 import { markRecurringHeads } from './recurring-heads.ts';
 import type { Segment } from './segment.ts';
 import { buildSegments } from './segments.ts';
@@ -22,6 +23,7 @@ export function splitText(text: string): Segment[] {
   const units = readUnits(lines);
   markCounted(units);
   markCountedHeads(units);
+  markRecurringEnds(units);
   markRecurringHeads(units);
   markMachineLines(units);
   markPages(units);

@@ -31,6 +31,8 @@ export interface Unit {
   posted: boolean;
   /** Ends in `?` or `!`, as headlines may. */
   asks: boolean;
+  /** Asks somebody to the face: `Have you ever …?` */
+  interviews: boolean;
   sentences: number;
   capitals: boolean;
   /** Stands between marks: `**Title**`, `== Title ==`. */

@@ -1,3 +1,4 @@
+import { asksYou } from './asks-you.ts';
 import { findDateline, findMaybeDateline, isCapitals } from './dateline.ts';
 import { undecorated } from './decoration.ts';
 import { decodeEntities } from './entities.ts';
@@ -91,6 +92,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     navigates: navigationOf(text).count > 1,
     posted: endsPosted(text),
     asks: asks(body),
+    interviews: asks(body) && asksYou(plain),
     sentences: countSentences(text.slice(0, 600)),
     decorated: text.length < LONGEST_DECORATED && undecorated(text) !== text,
     capitals: isCapitals(marker ? text.slice(marker.length) : text),

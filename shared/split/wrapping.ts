@@ -10,7 +10,7 @@ const WIDEST = 132;
 /** Shorter files are taken as they stand. */
 const FEWEST_LINES = 4;
 /** A running header or a row of a table is set by hand, with room inside. */
-const SET_APART = /\S {4,}\S/u;
+export const isSetApart = (text: string): boolean => /\S {4,}\S/u.test(text);
 /** Lines of these scripts break between any two signs. */
 const UNSPACED = /^[^\p{L}]{0,4}[\u3040-\u30ff\u3400-\u9fff]/u;
 /** So many lines must have been broken for want of room before a file is taken for wrapped. */
@@ -23,7 +23,7 @@ const FEWEST_FULL = 3;
 export function wrapWidth(lines: readonly Line[]): number | null {
   if (lines.length < FEWEST_LINES) return null;
   const lengths = lines
-    .filter((line) => !SET_APART.test(line.text))
+    .filter((line) => !isSetApart(line.text))
     .map((line) => sizeOf(line.text))
     .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
@@ -55,7 +55,7 @@ export function continues(line: Line, next: Line, width: number): boolean {
     (isCapitals(line.text) && line.text.length > 12 && /\p{Ll}/u.test(next.text) && !findDateline(line.text))
   )
     return false;
-  if (SET_APART.test(line.text) || SET_APART.test(next.text)) return false;
+  if (isSetApart(line.text) || isSetApart(next.text)) return false;
   const centred = line.indent > 12 && next.indent > 12;
   if (!centred && next.indent > line.indent + 1) return false;
   if (centred || furnitureOf(line.text) !== null || furnitureOf(next.text) !== null) return false;

@@ -177,3 +177,50 @@ describe('fields', () => {
     expect(brief).toMatchObject({ kind: 'brief', fields: { headlineDerived: true } });
   });
 });
+
+describe('what the frame of a page and the form of a round-up leave in the text', () => {
+  const LEDES = [
+    'Ostmere opened the repaired pier on Monday after two years of work.',
+    'Grain prices in Pellgate fell by a tenth in a week of heavy rain.',
+    'The night school of Dunmarrow will teach welding from the autumn on.',
+  ];
+  const kindsOf = (lines: readonly string[]) => splitText(lines.join('\n')).map(({ kind }) => kind);
+  const startsOf = (lines: readonly string[]) =>
+    splitText(lines.join('\n'))
+      .filter(({ kind }) => kind === 'story' || kind === 'brief')
+      .map(({ start }) => lines.join('\n').slice(start).split('\n')[0]);
+
+  it.each([
+    'Next Previous',
+    'Ana sayfa | Sonraki haber',
+    'التالي السابق',
+    'Accueil › Partager',
+  ])('buttons are no headline: %s', (buttons) => {
+    const [one = '', two = '', three = ''] = LEDES;
+    expect(startsOf(['Pier opens again', one, two, buttons, three])).toEqual(['Pier opens again']);
+  });
+  it('a headline may open with a word that is on buttons, too', () => {
+    const [one = '', two = ''] = LEDES;
+    const heads = ['Next week brings the vote on the pier', 'Share of rain in the harvest grows'];
+    expect(startsOf([heads[0] as string, one, '', '', heads[1] as string, two])).toEqual(heads);
+  });
+  it('speakers that come back lead no briefs, leads of their own do', () => {
+    const talk = ['Ada: We open on Monday, rain or shine.', 'Bo: And who pays for the pier in the end?'];
+    const interview = ['Two voices on the pier', '', ...talk, ...talk, ...talk].flatMap((line) => [line, '']);
+    expect(startsOf(interview)).toEqual(['Two voices on the pier']);
+    const leads = ['Ostmere', 'Pellgate', 'Dunmarrow'].map((place, at) => `${place}: ${LEDES[at]}`);
+    expect(startsOf(['From the region', '', ...leads.flatMap((line) => [line, ''])])).toEqual(leads);
+  });
+  it('an unknown word below every story ends it, above every story it opens it', () => {
+    const heads = ['Pier opens again', 'Grain prices fall', 'Night school grows'];
+    const below = heads.flatMap((head, at) => [head, '', LEDES[at] as string, '', 'Zmrk', '']);
+    expect(startsOf(below)).toEqual(heads);
+    const above = heads.flatMap((head, at) => ['Zmrk', head, '', LEDES[at] as string, '', '']);
+    expect(startsOf(above)).toEqual(['Zmrk', 'Zmrk', 'Zmrk']);
+  });
+  it('a line of another script before an address is text', () => {
+    expect(kindsOf(['استقال المدير من منصبه يوم الاثنين بعد خلاف طويل حول الميناء. https://t.example/1'])).toEqual([
+      'brief',
+    ]);
+  });
+});
