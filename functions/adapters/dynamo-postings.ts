@@ -10,10 +10,11 @@ const LANES = 64;
 /** Full lists that a process remembers: some 1,500 characters each. What is full stays as it is, so the memory is never wrong. */
 const FULL_KNOWN = 4_000;
 
-const written = ({ day, work }: Posting) => `${day}.${work}`;
+/** A posting as the set holds it; the work has points of its own. An index of before contexts were kept has none. */
+const written = ({ day, work, context }: Posting) => `${day}.${work}.${context}`;
 function read(text: string): Posting {
-  const dot = text.indexOf('.');
-  return { day: Number(text.slice(0, dot)), work: text.slice(dot + 1) };
+  const [, day, work = '', context = ''] = /^(\d+)\.(.*?)(?:\.([0-9a-f]{8}))?$/.exec(text) ?? [];
+  return { day: Number(day), work, context };
 }
 const listOf = (item: Record<string, unknown>) => [...(item.works as Set<string>)].sort().map(read);
 const isFull = (list: readonly Posting[] | undefined) => (list?.length ?? 0) >= LIMITS.postingsPerFingerprint;
@@ -52,8 +53,11 @@ export function dynamoPostings(client: DynamoDBDocumentClient, table: string): P
   return {
     async enter(entries, fresh = false) {
       const works = new Map<Fingerprint, Posting[]>();
-      for (const { work, day, written: prints } of entries) {
-        for (const print of prints) works.set(print, [...(works.get(print) ?? []), { work, day }]);
+      for (const { work, day, written: prints, contexts } of entries) {
+        for (const print of prints) {
+          const posting = { work, day, context: contexts.get(print) ?? '' };
+          works.set(print, [...(works.get(print) ?? []), posting]);
+        }
       }
       const all = [...new Set([...entries.flatMap(({ read: prints }) => prints), ...works.keys()])];
       const found = new Map(all.flatMap((print) => (full.has(print) ? [[print, full.get(print) as Posting[]]] : [])));

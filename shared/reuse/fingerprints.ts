@@ -12,8 +12,9 @@
  *
  * Short texts give more of their phrases: what is left of a copy of 60 words after an edit is in few of them.
  */
-import type { Fingerprint, Fingerprints } from '../ports/postings.ts';
+import type { Context, Fingerprint, Fingerprints } from '../ports/postings.ts';
 import { type Folded, QUARTERS } from '../text/fold.ts';
+import { contextOf } from './contexts.ts';
 import { PHRASE_REACH, phraseHash, phraseLength, wordsWorth } from './grams.ts';
 
 /** Any exact run of this many words has a fingerprint. */
@@ -33,6 +34,7 @@ export interface Anchor {
   length: number;
   /** Whether it is put in the index; all are looked up. */
   written: boolean;
+  context: Context;
 }
 
 /** The anchors of a text in order of place. */
@@ -48,7 +50,7 @@ export function anchorsOf(folded: Folded): Anchor[] {
     const length = phraseLength(folded, at);
     if (length === 0) continue;
     const print = hex(phraseHash(folded, at, length, 1)) + hex(phraseHash(folded, at, length, 2));
-    anchors.push({ print, at, length, written });
+    anchors.push({ print, at, length, written, context: contextOf(folded, at, length) });
   }
   return anchors;
 }
@@ -57,6 +59,7 @@ export function fingerprintsOf(anchors: readonly Anchor[]): Fingerprints {
   return {
     written: [...new Set(anchors.flatMap(({ print, written }) => (written ? print : [])))],
     read: [...new Set(anchors.map(({ print }) => print))],
+    contexts: new Map(anchors.toReversed().map(({ print, context }) => [print, context])),
   };
 }
 

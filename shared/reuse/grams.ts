@@ -17,7 +17,7 @@ const LETTERS = 14;
 /** What one ideograph says, in letters. */
 const IDEOGRAPH_LETTERS = 3;
 
-const isSmall = (folded: Folded, at: number) =>
+export const isSmall = (folded: Folded, at: number) =>
   (folded.lengths[at] as number) <= SMALL && (folded.kinds[at] as number) < SYLLABLE;
 
 const lettersOf = (folded: Folded, at: number) =>

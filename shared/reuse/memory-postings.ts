@@ -1,6 +1,5 @@
-import type { StoryId } from '../pipeline/ids.ts';
 import { LIMITS } from '../pipeline/limits.ts';
-import type { Fingerprint, Fingerprints, Posting, Postings } from '../ports/postings.ts';
+import type { Entry, Fingerprint, Posting, Postings } from '../ports/postings.ts';
 
 /** The index in memory, for commands that compare files without a server, and for tests. */
 export class MemoryPostings implements Postings {
@@ -11,9 +10,9 @@ export class MemoryPostings implements Postings {
     this.#most = most;
   }
 
-  addNow(work: StoryId, day: number, fingerprints: readonly Fingerprint[]): void {
-    const posting = { work, day };
-    for (const print of fingerprints) {
+  addNow({ work, day, written, contexts }: Entry): void {
+    for (const print of written) {
+      const posting = { work, day, context: contexts.get(print) ?? '' };
       const list = this.#lists.get(print);
       if (!list) this.#lists.set(print, [posting]);
       else if (list.length < this.#most && !list.some((one) => one.work === work)) list.push(posting);
@@ -29,8 +28,8 @@ export class MemoryPostings implements Postings {
     return found;
   }
 
-  async enter(entries: readonly (Posting & Fingerprints)[]): Promise<Map<Fingerprint, Posting[]>> {
-    for (const { work, day, written } of entries) this.addNow(work, day, written);
+  async enter(entries: readonly Entry[]): Promise<Map<Fingerprint, Posting[]>> {
+    for (const entry of entries) this.addNow(entry);
     return this.readNow(entries.flatMap(({ read }) => read));
   }
 }

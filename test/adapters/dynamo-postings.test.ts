@@ -7,7 +7,11 @@ import { prose } from '../reuse/prose.ts';
 import { StubFingerprints } from './stub-fingerprints.ts';
 
 const MOST = LIMITS.postingsPerFingerprint;
-const entry = (work: string, written: string[], read = written, day = 1) => ({ work, day, written, read });
+const CONTEXT = '0a1b2c3d';
+const entry = (work: string, written: string[], read = written, day = 1) => ({
+  ...{ work, day, written, read },
+  contexts: new Map(written.map((print) => [print, CONTEXT])),
+});
 const most = (counts: ReadonlyMap<string, number>) => Math.max(0, ...counts.values());
 
 describe('a service that refuses', () => {

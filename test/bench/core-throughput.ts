@@ -107,7 +107,7 @@ export function coreThroughput(stories: number): Figure[] {
 
   const postings = new MemoryPostings();
   for (const [at, body] of bodies.entries())
-    postings.addNow(split[at]?.storyId ?? '', 0, rules.read(body).fingerprints.written);
+    postings.addNow({ work: split[at]?.storyId ?? '', day: 0, ...rules.read(body).fingerprints });
   const byId = new Map(split.map(({ storyId }, at) => [storyId, bodies[at] ?? '']));
   // Each story looks for itself under another name: it meets one whole copy.
   note(

@@ -4,8 +4,12 @@ import type { Posting } from '../../shared/ports/postings.ts';
 import { KINDS, type Ports } from './ports.ts';
 
 const MOST = LIMITS.postingsPerFingerprint;
+const CONTEXT = '0a1b2c3d';
 const work = (no: number) => `${'0'.repeat(30)}ab.${no.toString(36)}-${(no + 10).toString(36)}`;
-const entry = (no: number, written: string[], read = written, day = 1) => ({ work: work(no), day, written, read });
+const entry = (no: number, written: string[], read = written, day = 1) => ({
+  ...{ work: work(no), day, written, read },
+  contexts: new Map(written.map((print) => [print, CONTEXT])),
+});
 const worksOf = (list: Posting[] | undefined) => (list ?? []).map((one) => one.work).sort();
 
 describe.each(KINDS)('the postings over %s', (_name, open) => {
@@ -21,7 +25,7 @@ describe.each(KINDS)('the postings over %s', (_name, open) => {
   });
 
   it('hold a work once, however often it is entered', async () => {
-    const posting = { work: work(1), day: 20_000 };
+    const posting = { work: work(1), day: 20_000, context: CONTEXT };
     const aabb = entry(1, ['aa', 'bb'], ['aa', 'bb', 'cc'], 20_000);
     await Promise.all([1, 2, 3].map(() => ports.postings.enter([aabb])));
     expect(await ports.postings.enter([aabb])).toEqual(
@@ -64,6 +68,6 @@ describe.each(KINDS)('the postings over %s', (_name, open) => {
     const prints = Array.from({ length: 230 }, (_, no) => `many${no}`);
     const found = await ports.postings.enter([entry(3, prints, prints, 2)]);
     expect(found.size).toBe(230);
-    expect(found.get('many229')).toEqual([{ work: work(3), day: 2 }]);
+    expect(found.get('many229')).toEqual([{ work: work(3), day: 2, context: CONTEXT }]);
   });
 });

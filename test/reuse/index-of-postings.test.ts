@@ -3,7 +3,7 @@ import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { findMatches } from '../../shared/reuse/find-matches.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { readStory } from '../../shared/reuse/read-story.ts';
-import { nominated, prose, written } from './prose.ts';
+import { nominated, printsOf, prose, written } from './prose.ts';
 
 const MOST = LIMITS.postingsPerFingerprint;
 
@@ -11,7 +11,7 @@ describe('an agency of 10,000 stories, all with its notice', () => {
   const notice = prose(77, 40);
   const textOf = (n: number) => `${prose(1000 + n, 60)}\n${notice}`;
   const index = new MemoryPostings();
-  for (let n = 0; n < 10_000; n++) index.addNow(`s${n}`, Math.floor(n / 100), written(textOf(n)));
+  for (let n = 0; n < 10_000; n++) index.addNow({ work: `s${n}`, day: Math.floor(n / 100), ...printsOf(textOf(n)) });
 
   it('leaves no fingerprint with more works than the limit', () => {
     const all = new Set(Array.from({ length: 10_000 }, (_, n) => written(textOf(n))).flat());
@@ -44,7 +44,7 @@ describe('the order in which stories arrive', () => {
       const index = new MemoryPostings();
       const found = new Set<string>();
       for (const { id, text } of order) {
-        index.addNow(id, 1, written(text));
+        index.addNow({ work: id, day: 1, ...printsOf(text) });
         for (const other of nominated(index, text, id).candidates) {
           found.add([id, other].sort().join('-'));
         }
@@ -57,8 +57,8 @@ describe('the order in which stories arrive', () => {
 
   it('changes nothing when a story is added twice', () => {
     const index = new MemoryPostings();
-    const own = written(prose(1, 90));
-    for (let i = 0; i < 2 * MOST; i++) index.addNow('same', 1, own);
-    expect([...index.readNow(own).values()].every((list) => list.length === 1)).toBe(true);
+    const own = printsOf(prose(1, 90));
+    for (let i = 0; i < 2 * MOST; i++) index.addNow({ work: 'same', day: 1, ...own });
+    expect([...index.readNow(own.written).values()].every((list) => list.length === 1)).toBe(true);
   });
 });

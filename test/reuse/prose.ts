@@ -10,7 +10,9 @@ export const prose = (seed: number, words: number, from = 0) =>
   }).join(' ');
 
 /** Fingerprints that a text puts in the index. */
-export const written = (text: string) => readStory(text).fingerprints.written;
+export const written = (text: string) => printsOf(text).written;
+
+export const printsOf = (text: string) => readStory(text).fingerprints;
 
 export function nominated(index: MemoryPostings, text: string, self = 'self') {
   const { fingerprints } = readStory(text);

@@ -56,7 +56,7 @@ export const TOY_DETECTORS: Detectors = {
     work: (story) => workOfStory(story, register?.partner.holderId ?? null, (id) => id),
     read(text) {
       const runs = [...new Set(runsOf(text))];
-      return { ...UNREAD, text, fingerprints: { written: runs, read: runs } };
+      return { ...UNREAD, text, fingerprints: { written: runs, read: runs, contexts: new Map() } };
     },
     nominate: ({ read }, postings, self) => ({
       candidates: [...new Set(read.flatMap((print) => postings.get(print) ?? []).map(({ work }) => work))]

@@ -84,7 +84,7 @@ export function match(registeredFile: string, queriesFile: string, print: Print)
   const texts = new Map<string, string>();
   for (const { id, text } of linesOf(registeredFile)) {
     texts.set(id, text);
-    postings.addNow(id, 0, readStory(text).fingerprints.written);
+    postings.addNow({ work: id, day: 0, ...readStory(text).fingerprints });
   }
   for (const { id, text } of linesOf(queriesFile)) {
     const story = readStory(text);

@@ -63,7 +63,7 @@ type Find = (text: string) => string[];
 function ours(): Find {
   const postings = new MemoryPostings();
   const texts = new Map(works.map(({ id, story }) => [id, storyText(story)]));
-  for (const [id, text] of texts) postings.addNow(id, 0, readStory(text).fingerprints.written);
+  for (const [id, text] of texts) postings.addNow({ work: id, day: 0, ...readStory(text).fingerprints });
   return (text) => {
     const story = readStory(text);
     const { candidates, common } = nominate(story.fingerprints, postings.readNow(story.fingerprints.read), 'query');

@@ -1,9 +1,9 @@
 /**
- * The index of a million stories in memory: the same lists as in the table, capped alike, in typed arrays of some 30 bytes
+ * The index of a million stories in memory: the same lists as in the table, capped alike, in typed arrays of some 34 bytes
  * a posting. Works are numbers here; a work's day follows from its number.
  */
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
-import type { Fingerprint, Posting } from '../../../shared/ports/postings.ts';
+import type { Context, Fingerprint, Posting } from '../../../shared/ports/postings.ts';
 
 const STORIES_A_DAY = 2_000;
 
@@ -14,6 +14,7 @@ export class LeanPostings {
   readonly #head: Uint32Array;
   #works: Uint32Array;
   #next: Uint32Array;
+  #contexts: Uint32Array;
   count = 0;
   /** Distinct fingerprints. */
   fingerprints = 0;
@@ -26,10 +27,11 @@ export class LeanPostings {
     this.#head = new Uint32Array(slots);
     this.#works = new Uint32Array(fingerprints);
     this.#next = new Uint32Array(fingerprints);
+    this.#contexts = new Uint32Array(fingerprints);
   }
 
   /** False when the list is full. */
-  add(print: Fingerprint, work: number): boolean {
+  add(print: Fingerprint, work: number, context: Context): boolean {
     const slot = this.#slot(print);
     let length = 0;
     for (let at = this.#head[slot] as number; at; at = this.#next[at] as number) {
@@ -40,6 +42,7 @@ export class LeanPostings {
     const at = ++this.count;
     if (at >= this.#works.length) this.#grow();
     this.#works[at] = work;
+    this.#contexts[at] = Number.parseInt(context, 16);
     this.#next[at] = this.#head[slot] as number;
     this.#head[slot] = at;
     if (length === 0) this.fingerprints++;
@@ -50,7 +53,8 @@ export class LeanPostings {
     const list: Posting[] = [];
     for (let at = this.#head[this.#slot(print)] as number; at; at = this.#next[at] as number) {
       const work = this.#works[at] as number;
-      list.push({ work: idOfWork(work), day: dayOfWork(work) });
+      const context = (this.#contexts[at] as number).toString(16).padStart(8, '0');
+      list.push({ work: idOfWork(work), day: dayOfWork(work), context });
     }
     return list;
   }
@@ -73,6 +77,7 @@ export class LeanPostings {
     };
     this.#works = wider(this.#works);
     this.#next = wider(this.#next);
+    this.#contexts = wider(this.#contexts);
   }
 }
 

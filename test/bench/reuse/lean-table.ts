@@ -16,14 +16,19 @@ export interface Billed {
 const WRITE_UNIT = 1024;
 const READ_UNIT = 4096;
 
-const text = ({ day, work }: Posting) => `${day}.${work}`;
+const text = ({ day, work, context }: Posting) => `${day}.${work}.${context}`;
+const addText = (index: LeanPostings, pk: string, one: string) => {
+  const [first, last] = [one.indexOf('.'), one.lastIndexOf('.')];
+  index.add(pk, workOfId(one.slice(first + 1, last)), one.slice(last + 1));
+};
 /** Names and values in UTF-8, as DynamoDB counts an item. */
 const bytesOf = (pk: string, works: readonly Posting[]) =>
   2 + pk.length + 5 + works.reduce((sum, one) => sum + text(one).length, 0);
 /** Bytes that an item of so many works takes in the table, with the 100 bytes of overhead that storage is billed for. */
-export const storedBytes = (works: number) => 100 + 2 + 16 + 5 + works * 42;
+export const storedBytes = (works: number) => 100 + 2 + 16 + 5 + works * 51;
 
 interface Input {
+  Statements?: { Statement: string; Parameters: [string | Set<string>, string | Set<string>, Set<string>?] }[];
   RequestItems?: Record<string, { Keys: { pk: string }[]; ConsistentRead: boolean }>;
   Key?: { pk: string };
   ExpressionAttributeValues?: { ':set': Set<string> };
@@ -43,21 +48,33 @@ export function leanTable(index: LeanPostings, billed: Billed): DynamoDBDocument
     billed.itemsRead += Keys.length;
     return { Responses: { [table]: Keys.flatMap(({ pk }) => item(pk) ?? []) } };
   };
-  const update = (pk: string, works: Set<string>) => {
+  const write = (pk: string, works: Set<string>, holds: boolean) => {
     billed.itemsWritten++;
-    const hasRoom = index.list(pk).length < LIMITS.postingsPerFingerprint;
-    if (hasRoom) for (const one of works) index.add(pk, workOfId(one.slice(one.indexOf('.') + 1)));
+    if (holds) for (const one of works) addText(index, pk, one);
     billed.writeUnits += Math.max(1, Math.ceil(bytesOf(pk, index.list(pk)) / WRITE_UNIT));
-    if (!hasRoom) throw Object.assign(new Error('full'), { name: 'ConditionalCheckFailedException' });
+    return holds;
+  };
+  const update = (pk: string, works: Set<string>) => {
+    if (!write(pk, works, index.list(pk).length < LIMITS.postingsPerFingerprint))
+      throw Object.assign(new Error('full'), { name: 'ConditionalCheckFailedException' });
     return { Attributes: item(pk) };
+  };
+  const statement = ({ Statement, Parameters: [a, b, before] }: NonNullable<Input['Statements']>[number]) => {
+    const [pk, now] = (Statement.startsWith('INSERT') ? [a, b] : [b, a]) as [string, Set<string>];
+    const held = new Set(index.list(pk).map(text));
+    return write(pk, now, isSame(held, before ?? new Set())) ? {} : { Error: {} };
   };
   return {
     async send({ input }: { input: Input }) {
       billed.requests++;
       if (input.RequestItems) return batchGet(input.RequestItems);
+      if (input.Statements) return { Responses: input.Statements.map(statement) };
       if (input.Key && input.ExpressionAttributeValues)
         return update(input.Key.pk, input.ExpressionAttributeValues[':set']);
       throw new Error(`no such call: ${Object.keys(input)}`);
     },
   } as unknown as DynamoDBDocumentClient;
 }
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((one) => b.has(one));

@@ -35,7 +35,7 @@ export function measureRecall({ registered, queries }: Cases): Measured {
   for (const [at, { id, text }] of registered.entries()) {
     const prints = readStory(text).fingerprints;
     written += prints.written.length;
-    postings.addNow(id, at % 50, prints.written);
+    postings.addNow({ work: id, day: at % 50, ...prints });
     texts.set(id, text);
   }
   const rows = new Map<string, Row>();

@@ -93,7 +93,8 @@ export async function scaleOfIndex(sizes: readonly number[], say: (line: string)
       const text = textOf(filled);
       texts++;
       characters += text.length;
-      for (const print of readStory(text).fingerprints.written) index.add(print, filled);
+      const { written, contexts } = readStory(text).fingerprints;
+      for (const print of written) index.add(print, filled, contexts.get(print) ?? '');
       if (filled % 100_000 === 0) say(`${filled} stories, ${index.fingerprints} fingerprints …`);
     }
     const looks = Array.from({ length: QUERIES }, (_, no) => look(index, no, size));
