@@ -33,7 +33,10 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   const readQueue = allow(['dynamodb:Query'], ...indexes);
   const writeLedger = allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], ledger.tableArn);
   const readPrints = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem'], fingerprints.tableArn);
-  const writePrints = allow(['dynamodb:UpdateItem'], fingerprints.tableArn);
+  const writePrints = allow(
+    ['dynamodb:UpdateItem', 'dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate'],
+    fingerprints.tableArn,
+  );
   const useLedger = [readLedger, writeLedger];
   const useReceipts = [readReceipts, writeReceipts, list];
   return {

@@ -41,10 +41,29 @@ describe('a service that refuses', () => {
     expect(table.requests).toBeLessThan(12);
   });
 
+  it('loses nothing when it refuses some of a batch: those go again by themselves', async () => {
+    const prints = Array.from({ length: 60 }, (_, no) => `p${no}`);
+    const table = new StubFingerprints();
+    table.statementsThrottled = 10;
+    const found = await dynamoPostings(table.client, 't').enter([entry('a', prints)]);
+    expect([found.size, table.items.size, most(table.writes)]).toEqual([60, 60, 1]);
+    // A read, three batches, ten by themselves.
+    expect(table.requests).toBe(1 + 3 + 10);
+  });
+
+  it('is asked once for a phrase that all stories of a message have', async () => {
+    const table = new StubFingerprints();
+    const postings = dynamoPostings(table.client, 't');
+    await postings.enter(Array.from({ length: 20 }, (_, no) => entry(`s${no}`, ['dateline'])));
+    expect([table.requests, table.items.get('dateline')?.size]).toEqual([2, 20]);
+    const found = await postings.enter(Array.from({ length: 20 }, (_, no) => entry(`t${no}`, ['dateline'])));
+    expect([table.requests, found.get('dateline')?.length]).toEqual([4, MOST]);
+  });
+
   it('is not asked twice for what it took: a batch that failed half-way ends as if it had not', async () => {
     const prints = Array.from({ length: 100 }, (_, no) => `p${no}`);
     const table = new StubFingerprints();
-    table.throttled = 30;
+    [table.statementsThrottled, table.throttled] = [60, 30];
     await expect(dynamoPostings(table.client, 't').enter([entry('a', prints)])).rejects.toThrow('slow down');
     const done = table.writes.size;
     expect(done).toBe(70);

@@ -79,7 +79,7 @@ export class CallCounter implements Watch {
     for (const { TableName, CapacityUnits } of [told.ConsumedCapacity ?? []].flat()) {
       const table =
         TABLES.find((name) => TableName.includes(name.toLowerCase()) || TableName.includes(name)) ?? TableName;
-      const writes = /Put|Update|Delete|BatchWrite/.test(action);
+      const writes = /Put|Update|Delete|BatchWrite|Execute/.test(action);
       add(writes ? this.counts.writeUnits : this.counts.readUnits, table, CapacityUnits);
       // The emulator leaves the index out: an item that lists itself there is written once more, whole.
       if (writes && body.includes('"gpk"')) add(this.counts.writeUnits, table, CapacityUnits);

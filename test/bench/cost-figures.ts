@@ -31,8 +31,8 @@ function figuresOf({ size, what, counts, logBytes }: Walk, processor: ReadonlyMa
   }
   const index = (key: string) => key.endsWith('Fingerprints');
   note(
-    'requests but those to the index',
-    each((key) => !index(key), 'requests'),
+    'requests',
+    each(() => true, 'requests'),
     'a story',
     12,
   );

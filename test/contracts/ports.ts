@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../functions/adapters/clients.ts';
 import { dynamoLedger } from '../../functions/adapters/dynamo-ledger.ts';
 import { dynamoPostings } from '../../functions/adapters/dynamo-postings.ts';
@@ -14,11 +15,14 @@ import type { Uses } from '../../shared/ports/uses.ts';
 import { MemoryPostings } from '../../shared/reuse/memory-postings.ts';
 import { MemoryLedger } from '../walk/memory-ports.ts';
 import { MemoryUses } from '../walk/memory-uses.ts';
+import { NATIVE, startNativeTables } from './native-tables.ts';
 
 export interface Ports {
   ledger: Ledger;
   postings: Postings;
   uses: Uses;
+  /** Absent in memory. */
+  client?: DynamoDBDocumentClient;
   stop(): Promise<void>;
 }
 
@@ -48,17 +52,28 @@ async function overDynamo(): Promise<Ports> {
   const dir = mkdtempSync(join(tmpdir(), 'ports-'));
   const tables = await startTables(dir);
   await tables.provision({ tables: TABLES } as unknown as Parameters<Tables['provision']>[0]);
-  const { endpoint } = tables;
+  return over(tables.endpoint, async () => {
+    await tables.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
+}
+
+async function overNative(): Promise<Ports> {
+  const { endpoint, stop } = await startNativeTables(NATIVE ?? '', TABLES);
+  return over(endpoint, stop);
+}
+
+function over(endpoint: string, stop: () => Promise<void>): Ports {
   Object.assign(process.env, functionEnvironment({ s3: '', dynamodb: endpoint, sqs: '', sns: '' }));
   const client = documentClient();
   return {
+    client,
     ledger: dynamoLedger(client, 'ledger'),
     postings: dynamoPostings(client, 'fingerprints'),
     uses: dynamoUses(client, 'ledger'),
     async stop() {
       client.destroy();
-      await tables.stop();
-      rmSync(dir, { recursive: true, force: true });
+      await stop();
     },
   };
 }
@@ -74,4 +89,5 @@ export const KINDS: [name: string, open: () => Promise<Ports>][] = [
     }),
   ],
   ['DynamoDB', overDynamo],
+  ...(NATIVE ? [['DynamoDB, natively', overNative] as [string, typeof overNative]] : []),
 ];
