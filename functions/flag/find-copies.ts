@@ -36,6 +36,7 @@ export async function findCopies(
   postings: Map<Fingerprint, Posting[]>,
   { ledger, data }: Pick<FlagPorts, 'ledger' | 'data'>,
   rules: ReturnType<FlagRules>,
+  killedBy: ReadonlyMap<StoryId, string[]>,
 ): Promise<(FoundCopies | SetAside)[]> {
   const named = subjects.map(({ reading: { fingerprints }, work: { storyId } }) => {
     const own = new Map(
@@ -61,7 +62,11 @@ export async function findCopies(
       candidates.filter((id) => works.has(id)),
       async (workId) => ({ workId, text: here.get(workId) ?? (await elsewhere(workId)) }),
     );
-    return orSetAside(subject.story, () => copiesAmong(subject, sources, common, known, works, rules));
+    const killers = killedBy.get(subject.work.storyId);
+    return orSetAside(subject.story, () => {
+      const found = copiesAmong(subject, sources, common, known, works, rules);
+      return killers ? { ...found, input: { ...found.input, killedBy: killers } } : found;
+    });
   });
 }
 

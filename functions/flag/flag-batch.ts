@@ -12,6 +12,8 @@ import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf } from '../../shared/pipeline/ids.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { WorkRecord } from '../../shared/pipeline/records.ts';
+import type { DueLooks } from '../../shared/ports/due-looks.ts';
+import type { ItemIds } from '../../shared/ports/item-ids.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -23,6 +25,7 @@ import { narrowing, openBatch, passOn } from '../runtime/stored-batch.ts';
 import { readTexts } from '../runtime/story-text.ts';
 import { type CountedUses, countUses, storeUses } from './count-uses.ts';
 import { type FoundCopies, findCopies, orSetAside, type Subject } from './find-copies.ts';
+import { nameItems } from './name-items.ts';
 
 export interface FlagPorts {
   data: Objects;
@@ -30,6 +33,8 @@ export interface FlagPorts {
   registers: Registers;
   postings: Postings;
   uses: Uses;
+  items: ItemIds;
+  looks: DueLooks;
   next: Outbox;
   own: Outbox;
   rules: FlagRules;
@@ -69,11 +74,12 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     await cutAnew(ports, batch.stories.filter(isSetAside), batch.splitNo ?? 1);
     // Write, then look: of two copies in flight at least one sees the other.
     await mapAtMost(LANES, subjects, ({ work }) => ports.ledger.putWork(work));
+    const named = await nameItems(subjects, message.again === true, ports);
     const entries = subjects.map(({ work: { storyId, receivedAt }, reading }) => {
       return { work: storyId, day: Math.floor(Date.parse(receivedAt) / DAY_MS), ...reading.fingerprints };
     });
     const postings = await ports.postings.enter(entries, message.again === true);
-    const looked = await findCopies(subjects, postings, ports, rules);
+    const looked = await findCopies(subjects, postings, ports, rules, named.killedBy);
     const found = looked.filter((one): one is FoundCopies => !isSetAside(one));
     const stored = await mapAtMost(LANES, found, async ({ uses, subject }) => {
       const before = message.again ? await ports.ledger.story(subject.story.storyId) : null;
@@ -90,7 +96,7 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     const elsewhere = counted.flatMap((one) => one.moved).filter((id) => !here.has(id));
     const moved = await ports.ledger.works([...new Set(elsewhere)]);
     // A second look asks for no other by its text: whoever turned up first has asked for all.
-    const concerned = message.again ? [] : found.flatMap((one) => one.concerned);
+    const concerned = message.again ? [] : [...found.flatMap((one) => one.concerned), ...named.concerned];
     const again = new Map([...concerned, ...moved.values()].map((work) => [work.storyId, work]));
     if (again.size) await ports.own.send(askAgain(again.values()));
     await passOn(ports, message, 'verdicts', { ...batch, stories });
@@ -111,6 +117,7 @@ function judge(
       ...decided,
       matches,
       uses,
+      ...(input.killedBy && { killedBy: input.killedBy }),
       basis: basisOf(revision, known, changes, subject.work.splitNo),
     };
   });

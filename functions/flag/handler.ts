@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
 import { rulesOfRegister } from '../../shared/pipeline/rules-of-register.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
+import { dynamoDueLooks } from '../adapters/dynamo-due-looks.ts';
+import { dynamoItemIds } from '../adapters/dynamo-item-ids.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoPostings } from '../adapters/dynamo-postings.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
@@ -18,6 +20,8 @@ const ports: FlagPorts = {
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
   registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
   postings: dynamoPostings(tables, setting('FINGERPRINTS_TABLE')),
+  items: dynamoItemIds(tables, setting('LEDGER_TABLE')),
+  looks: dynamoDueLooks(tables, setting('LEDGER_TABLE')),
   uses: dynamoUses(tables, setting('LEDGER_TABLE')),
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),

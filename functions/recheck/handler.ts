@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { documentClient, sqsClient } from '../adapters/clients.ts';
+import { dynamoDueLooks } from '../adapters/dynamo-due-looks.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
 import { dynamoUses } from '../adapters/dynamo-uses.ts';
@@ -12,6 +13,7 @@ const tables = documentClient();
 const ports: RecheckPorts = {
   changes: dynamoRegisterChanges(tables, setting('REGISTERS_TABLE')),
   uses: dynamoUses(tables, setting('LEDGER_TABLE')),
+  looks: dynamoDueLooks(tables, setting('LEDGER_TABLE')),
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
   flag: sqsOutbox(sqsClient(), setting('FEEDS_QUEUE_URL')),
   clock: { now: () => new Date().toISOString() },

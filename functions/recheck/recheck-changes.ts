@@ -1,6 +1,7 @@
 import { placeOfBoundary, type RegisterChange, type Scope, scopesOf } from '../../shared/license/register-change.ts';
 import { askAgain } from '../../shared/pipeline/ask-again.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { DueLooks } from '../../shared/ports/due-looks.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { PendingChange, RegisterChanges } from '../../shared/ports/register-changes.ts';
@@ -9,6 +10,7 @@ import type { Uses, UsesShelf } from '../../shared/ports/uses.ts';
 export interface RecheckPorts {
   changes: RegisterChanges;
   uses: Uses;
+  looks: DueLooks;
   ledger: Pick<Ledger, 'works'>;
   /** The flag stage's queue: stories are judged again by the code that judged them. */
   flag: Outbox;
@@ -19,6 +21,7 @@ export interface RecheckPorts {
 const PAGE = 100;
 const CHANGES = 25;
 const BOUNDARIES = 500;
+const LOOKS = 500;
 
 /**
  * Has the stories judged again that the passing of time or a change of the register concerns. What it does not get through
@@ -26,6 +29,7 @@ const BOUNDARIES = 500;
  * @param hasTime whether another page of stories may be begun
  */
 export async function recheckChanges(ports: RecheckPorts, hasTime: () => boolean): Promise<{ stories: number }> {
+  await takeLooks(ports);
   await sweep(ports);
   let stories = 0;
   const { revision } = await ports.changes.clock();
@@ -51,14 +55,39 @@ async function sweep({ changes, clock }: RecheckPorts): Promise<void> {
   // Nothing before the first look is made up for: stories judged until then saw the register as it stood.
   if (swept === null) return changes.swept(now);
   const passed = await changes.boundaries(swept, now, BOUNDARIES);
-  if (passed.length) await changes.tick(now);
+  const after = passed.length ? await tick(changes, now) : 0;
   for (const { at, license } of passed) {
     const { partnerId, holderId } = license;
     const change: RegisterChange = { change: 'license', partnerId, holderId };
-    await changes.put({ id: `${at}~${partnerId}~${holderId}`, change, after: revision });
+    await changes.put({ id: `${at}~${partnerId}~${holderId}`, change, after });
   }
   const last = passed.at(-1);
   await changes.swept(last && passed.length === BOUNDARIES ? placeOfBoundary(last) : now);
+}
+
+/** @returns the revision that the tick has counted beyond; a clock that ticked up to here before a kill counts no second time */
+async function tick(changes: RegisterChanges, now: string): Promise<number> {
+  await changes.tick(now);
+  return ((await changes.clock()).revision ?? 1) - 1;
+}
+
+/**
+ * Moments that texts named and that have come become changes, in the same order of steps: a kill leaves them due.
+ *
+ *     clock ticks (revision up) ─ change is put ─ look is done
+ */
+async function takeLooks({ changes, looks, clock }: RecheckPorts): Promise<void> {
+  const now = clock.now();
+  if ((await changes.clock()).revision === null) return;
+  const due = await looks.due(now, LOOKS);
+  if (!due.length) return;
+  const after = await tick(changes, now);
+  for (const look of due) {
+    const { at, change } = look;
+    const id = `${at}~${change.change}~${change.change === 'story' ? change.storyId : change.workId}`;
+    await changes.put({ id, change, after });
+    await looks.done(look);
+  }
 }
 
 /** Goes through the uses a change concerns, page by page, and remembers how far it came. */
@@ -67,6 +96,7 @@ async function walk(
   ports: RecheckPorts,
   hasTime: () => boolean,
 ): Promise<number> {
+  if (change.change === 'story') return one(id, change.storyId, ports);
   let stories = 0;
   let from: Place | null = cursor === null ? null : (JSON.parse(cursor) as Place);
   for (const [no, scope] of scopesOf(change).entries()) {
@@ -88,6 +118,13 @@ async function walk(
   }
   await ports.changes.done(id);
   return stories;
+}
+
+async function one(id: string, storyId: string, { ledger, flag, changes }: RecheckPorts): Promise<number> {
+  const works = await ledger.works([storyId]);
+  if (works.size) await flag.send(askAgain(works.values()));
+  await changes.done(id);
+  return works.size;
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BatchMessageSchema } from '../../shared/pipeline/messages.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
+import { dynamoDueLooks } from '../adapters/dynamo-due-looks.ts';
 import { dynamoLedger } from '../adapters/dynamo-ledger.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
 import { s3Objects } from '../adapters/s3-objects.ts';
@@ -13,6 +14,7 @@ const [queues, tables] = [sqsClient(), documentClient()];
 const ports: RecordPorts = {
   data: s3Objects(s3Client(), setting('DATA_BUCKET')),
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
+  looks: dynamoDueLooks(tables, setting('LEDGER_TABLE')),
   events: dynamoReview(tables, setting('LEDGER_TABLE')),
   clock: { now: () => new Date().toISOString() },
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),

@@ -3,6 +3,7 @@ import { isSetAside, type JudgedStory, type SetAside, type VerdictsBatch } from 
 import { isComplete, marksOf } from '../../shared/pipeline/completion.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
 import type { StoryRecord } from '../../shared/pipeline/records.ts';
+import type { DueLooks } from '../../shared/ports/due-looks.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
@@ -13,6 +14,7 @@ import { type ReconcilePorts, reconcileFlags } from './reconcile-flags.ts';
 
 export interface RecordPorts extends ReconcilePorts {
   data: Objects;
+  looks: DueLooks;
   next: Outbox;
   own: Outbox;
 }
@@ -25,6 +27,7 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
     const anew = await mapAtMost(8, batch.stories, async (story) => {
       const record = recordOf(story, batch);
       const { stands, before } = await ledger.putStory(record);
+      if (stands) await lookAgain(ports, record);
       if (stands) await reconcileFlags(ports, record, before);
       return stands && !before ? [record] : [];
     });
@@ -41,6 +44,13 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
     await writeReceipts(ledger, data, drop);
     await ports.next.send([{ v: 1, kind: 'alert', dropId: message.dropId, partner: message.partner }]);
   });
+}
+
+/** Put before the flags: a flag that waits for a moment is never left waiting. */
+async function lookAgain({ looks }: Pick<RecordPorts, 'looks'>, story: StoryRecord): Promise<void> {
+  if (!('verdict' in story)) return;
+  const change = { change: 'story', storyId: story.storyId } as const;
+  for (const at of story.looks ?? []) await looks.put({ at, change });
 }
 
 function recordOf(story: JudgedStory | SetAside, { partner, receivedAt, splitNo }: VerdictsBatch): StoryRecord {

@@ -30,6 +30,7 @@ export async function impactOfProposal(
     dropId: story.storyId.slice(0, 32),
     partner: story.partner,
     receivedAt: story.receivedAt,
+    ...(story.killedBy && { killedBy: story.killedBy }),
     matches: story.matches.flatMap((match) => {
       const work: WorkRecord | undefined = works.get(match.workId);
       return work ? [{ match, work }] : [];

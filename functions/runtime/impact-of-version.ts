@@ -48,6 +48,7 @@ export async function impactOfVersion(
     ]);
     const judged = stories.map((story) => ({
       ...{ story: { ...story, i: 0, notices: [] }, dropId: story.storyId.slice(0, 32), partner: story.partner },
+      ...(story.killedBy && { killedBy: story.killedBy }),
       ...{ receivedAt: story.receivedAt, holders, used: new Map([[holderId, used.get(story.storyId) ?? null]]) },
       matches: story.matches.flatMap((match) => {
         const work = works.get(match.workId);

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { changeKey, FLAG_INDEXES, leftBehindKey } from '../../shared/pipeline/ledger-keys.ts';
+import { changeKey, FLAG_INDEXES, leftBehindKey, lookKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { StageName } from '../../shared/pipeline/stages.ts';
 import type { TimedName } from '../../shared/pipeline/timed.ts';
 import type { StorageStack } from './storage.ts';
@@ -28,6 +28,8 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
   deleteDoneChanges.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [changeKey('').pk] });
   const forgetLeftBehind = allow(['dynamodb:DeleteItem'], ledger.tableArn);
   forgetLeftBehind.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [leftBehindKey('').pk] });
+  const forgetLooks = allow(['dynamodb:DeleteItem'], ledger.tableArn);
+  forgetLooks.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [lookKey('').pk] });
   const readLedger = allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], ledger.tableArn);
   const indexes = Object.keys(FLAG_INDEXES).map((index) => `${ledger.tableArn}/index/${index}`);
   const readQueue = allow(['dynamodb:Query'], ...indexes);
@@ -59,7 +61,7 @@ export function storageGrants(store: StorageStack): Record<StageName | TimedName
       forgetLeftBehind,
       allow(['s3:DeleteObject'], data.arnForObjects('drops/*')),
     ],
-    recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges],
+    recheck: [...[readLedger, readRegisters], writeRegisters, deleteDoneChanges, forgetLooks],
     recount: [readLedger, allow(['dynamodb:Query'], `${ledger.tableArn}/index/queue`), readReceipts, list],
     review: [
       // A form that an agency uploads by is signed with the rights of the function that hands it out.

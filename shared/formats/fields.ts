@@ -1,4 +1,5 @@
 import type { ItemMetadata, StoryFields } from '../split/segment.ts';
+import type { Item } from './item.ts';
 
 type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
 
@@ -29,6 +30,16 @@ function primarySubtag(tag: string | null | undefined): string | undefined {
 /** A cancelled item is a kill, whatever its text says. */
 const markOfStatus = (status: string | undefined): StoryFields['mark'] | undefined =>
   /cancel|kill|withdrawn/i.test(status ?? '') ? 'kill' : undefined;
+
+/**
+ * An item that has something to read, else null. One that is withdrawn by name only holds nothing: its id is its text, so
+ * that the order is not lost.
+ */
+export function textItem(item: Item): Item | null {
+  if (item.headline || item.paragraphs.length) return item;
+  const { mark, metadata } = item.fields;
+  return mark === 'kill' && metadata?.id ? { ...item, paragraphs: [metadata.id] } : null;
+}
 
 /** `stat:usable` → `usable`. */
 export const afterColon = (code: string | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { embargoIn, fieldsOf } from './fields.ts';
+import { embargoIn, fieldsOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { isObject, type Json, pick, pickText } from './json-value.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
@@ -92,9 +92,8 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
   const headline = lineIn(headlineOf(node));
   const body = bodyOf(node);
   const paragraphs = body.length ? body : summaryOf(node);
-  if (!headline && paragraphs.length === 0) return null;
   const note = pickText(node, 'ednote') ?? '';
-  return {
+  return textItem({
     headline,
     paragraphs,
     fields: fieldsOf(
@@ -107,6 +106,7 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
       },
       {
         id: pickText(node, 'uri', 'guid', 'id', 'url'),
+        otherIds: otherIdsOf(node),
         copyrightHolder: pickText(node, 'copyrightholder', 'rightsholder') ?? pickText(feed, 'copyrightholder'),
         copyrightNotice:
           pickText(node, 'copyrightnotice', 'copyright', 'rights') ?? pickText(feed, 'copyright', 'rights'),
@@ -134,7 +134,14 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
         subjects: topicsInJson(node, ...SUBJECTS),
       },
     ),
-  };
+  });
+}
+
+/** ninjs 1.3 `altids` are an object, later ones a list of objects with `value`. */
+function otherIdsOf(node: Json): string[] {
+  const alternative = values(pick(node, 'altids')).map((one) => (isObject(one) ? pickText(one, 'value') : one));
+  const named = ['guid', 'uri'].map((key) => pickText(node, key));
+  return [...named, ...alternative].filter((one): one is string => typeof one === 'string');
 }
 
 function headlineOf(node: Json): string | undefined {

@@ -1,4 +1,4 @@
-import { fieldsOf, isoOf } from './fields.ts';
+import { fieldsOf, isoOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
@@ -39,14 +39,14 @@ function itemOf(element: Element): Item | null {
   }
   const headline = lines('headline') ?? inner?.headline ?? null;
   const media = below(element, 'mediatype').map((type) => attribute(type, 'formalname') ?? '');
-  if (paragraphs.length === 0 && (!headline || media.some((type) => !/^text$/i.test(type)))) return null;
+  if (paragraphs.length === 0 && media.some((type) => !/^text$/i.test(type))) return null;
   const administrative = below(element, 'administrativemetadata');
   const party = (name: string) =>
     administrative.map((part) => attribute(at(part, name, 'party'), 'formalname')).find(Boolean);
   const rights = below(element, 'rightsmetadata')[0];
   const status = attribute(at(element, 'newsmanagement', 'status'), 'formalname');
   const future = at(element, 'newsmanagement', 'statuswillchange');
-  return {
+  return textItem({
     headline,
     paragraphs,
     fields: fieldsOf(
@@ -64,6 +64,7 @@ function itemOf(element: Element): Item | null {
       {
         ...inner?.fields.metadata,
         id: textOf(below(element, 'publicidentifier')[0]) || textOf(below(element, 'newsitemid')[0]),
+        otherIds: below(element, 'newsitemid').map(textOf),
         copyrightHolder: textOf(at(rights, 'copyright', 'copyrightholder')) || inner?.fields.metadata?.copyrightHolder,
         copyrightNotice: lines('copyrightline') ?? lines('rightsline') ?? inner?.fields.metadata?.copyrightNotice,
         usageTerms: below(rights, 'usagerights').map(textOf).join('; '),
@@ -81,7 +82,7 @@ function itemOf(element: Element): Item | null {
         subjects: topicsInAttributes(below(element, 'subject', 'subjectmatter', 'subjectdetail'), 'formalname'),
       },
     ),
-  };
+  });
 }
 
 function components(element: Element): Element[] {

@@ -1,4 +1,4 @@
-import { afterColon, embargoIn, fieldsOf } from './fields.ts';
+import { afterColon, embargoIn, fieldsOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
@@ -29,10 +29,9 @@ function itemOf(element: Element): Item | null {
   const [paragraphs, inner] = bodyOf(at(element, 'contentset'));
   const stated = childrenNamed(content, 'headline').filter((head) => !/sub/i.test(attribute(head, 'role') ?? ''));
   const headline = lineIn(rawText(stated[0])) ?? lineIn(rawText(at(meta, 'title'))) ?? inner?.headline ?? null;
-  if (!headline && paragraphs.length === 0) return null;
   const rights = at(element, 'rightsinfo');
   const note = textOf(at(meta, 'ednote'));
-  return {
+  return textItem({
     headline,
     paragraphs,
     fields: fieldsOf(
@@ -47,6 +46,7 @@ function itemOf(element: Element): Item | null {
       {
         ...inner?.fields.metadata,
         id: attribute(element, 'guid'),
+        otherIds: childrenNamed(meta, 'altid').map(textOf).concat(childrenNamed(content, 'altid').map(textOf)),
         copyrightHolder: named(at(rights, 'copyrightholder')) ?? inner?.fields.metadata?.copyrightHolder,
         copyrightNotice: textOf(at(rights, 'copyrightnotice')) || inner?.fields.metadata?.copyrightNotice,
         usageTerms: childrenNamed(rights, 'usageterms').map(textOf).join(' '),
@@ -67,7 +67,7 @@ function itemOf(element: Element): Item | null {
         subjects: codedTopics(content, 'subject') ?? inner?.fields.metadata?.subjects,
       },
     ),
-  };
+  });
 }
 
 const named = (element: Element | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { embargoIn, fieldsOf, isoOf } from './fields.ts';
+import { embargoIn, fieldsOf, isoOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, type Element, textOf } from './markup.ts';
 import { linesToParagraphs, paragraphsOf } from './paragraphs.ts';
@@ -16,14 +16,13 @@ export function nitfItem(nitf: Element): Item | null {
     textOf(at(bodyHead, 'headline')) ||
     textOf(at(head, 'title'));
   const paragraphs = nitfBody(nitf);
-  if (!headline && paragraphs.length === 0) return null;
   const copyright = at(docdata, 'doc.copyright');
   const rights = at(bodyHead, 'rights');
   const docRights = at(docdata, 'doc.rights');
   const status = attribute(docdata, 'management-status');
   const release = isoOf(attribute(at(docdata, 'date.release'), 'norm'));
   const note = attribute(at(docdata, 'ed-msg'), 'info') ?? textOf(at(docdata, 'ed-msg'));
-  return {
+  return textItem({
     headline: headline || null,
     paragraphs,
     fields: fieldsOf(
@@ -53,7 +52,7 @@ export function nitfItem(nitf: Element): Item | null {
         subjects: topicsInAttributes(below(head, 'tobject.subject'), ...SUBJECT_KEYS),
       },
     ),
-  };
+  });
 }
 
 const SUBJECT_KEYS = ['refnum', 'code', 'type', 'matter', 'detail'].map((name) => `tobject.subject.${name}`);

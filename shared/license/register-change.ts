@@ -9,6 +9,8 @@ export type RegisterChange =
   | { change: 'holder'; holderId: string; names: string[] }
   /** Who a partner is, or how it publishes. */
   | { change: 'partner'; partnerId: string }
+  /** What a story says of itself has come to pass: its embargo ended. */
+  | { change: 'story'; storyId: string }
   /** The holder withdrew a work. */
   | { change: 'kill'; workId: string; holderId: string };
 
@@ -20,6 +22,7 @@ export interface Scope {
   work: string | null;
 }
 
+/** None for a single story: it is asked for by its id. */
 export function scopesOf(change: RegisterChange): Scope[] {
   switch (change.change) {
     case 'license':
@@ -33,6 +36,8 @@ export function scopesOf(change: RegisterChange): Scope[] {
     }
     case 'partner':
       return [{ holder: null, partner: change.partnerId, work: null }];
+    case 'story':
+      return [];
     case 'kill':
       return [{ holder: change.holderId, partner: null, work: change.workId }];
   }

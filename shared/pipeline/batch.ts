@@ -68,6 +68,10 @@ export interface JudgedStory extends DetectedStory {
   passed?: Passed[];
   /** Whose text it uses, as counted. */
   uses: UseRecord[];
+  /** Moments at which it must be judged again, ISO 8601: an embargo ends. Absent: none ahead. */
+  looks?: string[];
+  /** Holders whose own kill orders name it by its item's id. */
+  killedBy?: string[];
   /** How much was known when this was decided; the greater one stands. See `basisOf`. */
   basis: string;
 }

@@ -38,6 +38,7 @@ export type FlagRules = (register: RegisterView | null) => {
     verdict: Verdict;
     flags: Flag[];
     passed?: Passed[];
+    looks?: string[];
   };
 };
 
@@ -46,4 +47,6 @@ export interface MatchedStory {
   partner: string;
   receivedAt: string;
   matches: { match: Match; work: WorkRecord }[];
+  /** Holders whose own kill orders name the story by its item's id; absent: none. */
+  killedBy?: string[];
 }

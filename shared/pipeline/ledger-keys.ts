@@ -118,6 +118,14 @@ export const shelfKeys = (holder: string, partner: string, year: string): [ofHol
   { pk: `USER#${partner}`, sk: `${holder}#${year}` },
 ];
 
+/** Stories to be judged again, by the moment at which they are due. */
+export const lookKey = (place: string): ItemKey => ({ pk: 'LOOKS', sk: place });
+/** Stories that carry an item's id; kill orders stand first. */
+export const itemIdKey = (id: string, story: StoryId, kills: boolean): ItemKey => ({
+  pk: `ITEM#${id}`,
+  sk: `${kills ? 'K' : 'S'}#${story}`,
+});
+
 export const partnerKey = (id: string): ItemKey => ({ pk: 'PARTNERS', sk: id });
 export const holderKey = (id: string): ItemKey => ({ pk: 'HOLDERS', sk: id });
 export const licenseKey = (partner: string, license: string, version: number): ItemKey => ({

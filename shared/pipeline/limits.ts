@@ -52,6 +52,8 @@ export const LIMITS = {
   noticesPerBatch: 50,
   /** Codes and names of genres, and of subjects, kept of one item. */
   topicsPerItem: 60,
+  /** Stories looked at that carry the id of one item: every partner that takes a wire sends its updates under one id. */
+  storiesPerItemId: 200,
   /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */
   namesPerDrop: 20,
   /** Candidate works whose text is read for one story. */

@@ -4,6 +4,7 @@ import { nominate } from '../reuse/nominate.ts';
 import { readStory } from '../reuse/read-story.ts';
 import { holderFacts } from '../rights/holders-by-id.ts';
 import { judgeStory } from '../verdict/judge-story.ts';
+import { looksOf } from '../verdict/looks-of.ts';
 import { capsOfUse, usesOfStory } from '../verdict/uses-of-story.ts';
 import { workOfStory } from '../verdict/work-of-story.ts';
 import type { FlagRules } from './flag-rules.ts';
@@ -23,7 +24,8 @@ export const rulesOfRegister: FlagRules = (register) => {
       const { verdict, flags } = judgeStory({ ...input, register, holders, used, dropId });
       const frame = { receivedAt: input.receivedAt, hasNotice: input.story.rights.length > 0 };
       const { flags: kept, passed } = applyPolicy(flags, register?.partner.policy, frame);
-      return { verdict, flags: kept, ...(passed.length && { passed }) };
+      const looks = looksOf(input, register?.asOf ?? null, kept);
+      return { verdict, flags: kept, ...(passed.length && { passed }), ...(looks.length && { looks }) };
     },
   };
 };

@@ -39,6 +39,8 @@ export interface StoryFields {
 /** Rights-bearing metadata of a structured item (NewsML-G2, NITF, ninjs, feeds, HTML). */
 export interface ItemMetadata {
   id?: string;
+  /** Other names of the same item: `altId`, a provider's own number. */
+  otherIds?: string[];
   copyrightHolder?: string;
   copyrightNotice?: string;
   usageTerms?: string;

@@ -71,7 +71,7 @@ export function decideVerdict(input: StoryToDecide): Decision {
     severity: first.severity,
     claims,
     winner: winner?.at ?? null,
-    reasons: reasonsOf(first, all, claims),
+    reasons: reasonsOf(first, all, claims, use),
     trace: first.trace,
     licenseId: first.licenseId,
     licenseVersion: first.licenseVersion,
@@ -108,7 +108,7 @@ const gravity = (outcome: VerdictOutcome) => {
   return place < 0 ? GRAVEST.length + VERDICT_OUTCOMES.indexOf(outcome) : place;
 };
 
-function reasonsOf(first: DecidedCase, cases: readonly Case[], claims: readonly Claim[]): string[] {
+function reasonsOf(first: DecidedCase, cases: readonly Case[], claims: readonly Claim[], use: StoryInUse): string[] {
   const lead = first.case.claims[0];
   const name = (claim: Claim) => claim.holderName ?? claim.holderId ?? 'Somebody unnamed';
   const reasons: string[] = [];
@@ -123,6 +123,8 @@ function reasonsOf(first: DecidedCase, cases: readonly Case[], claims: readonly 
   }
   const last = first.trace.at(-1);
   if (last) reasons.push(last.because);
+  if (first.asked && first.asked.at !== use.receivedAt)
+    reasons.push(`It came under an embargo that has ended since, and is judged as used from ${first.asked.at} on.`);
   if (first.since) reasons.push(SINCE[first.since]);
   return [...reasons, ...lineageOf(claims)];
 }

@@ -1,16 +1,19 @@
+import type { RegisterView } from '../license/register.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import { flagIdOf } from '../pipeline/ids.ts';
 import type { Flag } from '../review/flag.ts';
 import { flagSentence, KIND_OF_OUTCOME } from '../review/flag-kinds.ts';
 import { flaggedFindings } from './content-flags.ts';
 import type { Decision } from './decide-verdict.ts';
+import { usedAt } from './request-of-case.ts';
 import type { Claim, Severity, VerdictOutcome } from './verdict.ts';
 
 export interface FlagFrame {
   dropId: string;
   partner: string;
   receivedAt: string;
-  story: Pick<DetectedStory, 'storyId' | 'findings'>;
+  story: DetectedStory;
+  register: RegisterView | null;
 }
 
 interface Raised {
@@ -58,9 +61,11 @@ function rightsFlag(one: Raised, { story, dropId, partner, receivedAt }: FlagFra
   ];
 }
 
-function contentFlags({ story, dropId, partner, receivedAt }: FlagFrame, rights: readonly Flag[]): Flag[] {
+function contentFlags({ story, dropId, partner, receivedAt, register }: FlagFrame, rights: readonly Flag[]): Flag[] {
+  const over = register !== null && usedAt({ story, receivedAt, register }) !== receivedAt;
   const flagged = flaggedFindings(
-    story.findings,
+    // An embargo that has ended since is nothing that a person must see.
+    story.findings.filter(({ check }) => !(over && check === 'embargo-mark')),
     rights.map(({ kind }) => kind),
   );
   return flagged.map(({ check, severity, because }) => ({

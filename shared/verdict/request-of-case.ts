@@ -15,6 +15,8 @@ export interface StoryInUse {
   register: RegisterView;
   /** Judge with what the register knew at this instant; absent for all that it knows. */
   knownAt?: string | null;
+  /** Holders whose own kill orders name the story by its item's id. */
+  killedBy?: readonly string[];
   /** How many uses came before this one, by holder key; absent: not known. */
   used?: ReadonlyMap<string, UseRequest['used']>;
 }
@@ -45,7 +47,7 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     partnerId: register.partner.id,
     holderId: holderId ?? one.holder ?? '',
     use: whole ? 'republish' : 'excerpt',
-    at: receivedAt,
+    at: speaksOfAll ? usedAt(use) : receivedAt,
     // Told, so that the same question can be put again later.
     knownAt: use.knownAt ?? lastRecorded(register.licenses) ?? receivedAt,
     work: {
@@ -57,7 +59,8 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
       publishedAt: (speaksOfAll ? metadata?.published : null) ?? facts?.published ?? matched?.receivedAt ?? null,
       withdrawn:
         (speaksOfAll && isWithdrawn(story)) ||
-        copies.some(({ claim }) => workOf(use, claim.workId)?.withdrawn === true),
+        copies.some(({ claim }) => workOf(use, claim.workId)?.withdrawn === true) ||
+        use.killedBy?.includes(holderId ?? one.holder ?? '') === true,
       embargo: (speaksOfAll ? embargoOf(story) : null) ?? facts?.embargo ?? null,
     },
     extent: { whole, words: whole ? story.words : (best?.words ?? null), shareOfWork: best?.shareOfWork ?? null },
@@ -70,6 +73,16 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     ...(stated && { stated }),
     offered,
   };
+}
+
+/**
+ * When the text is used. Sent ahead under an embargo that it states itself, it waits for the end: once that has passed, it is
+ * judged as used then. The embargo of a copied work is no such word: its copy was used when it came.
+ */
+export function usedAt({ story, receivedAt, register }: Pick<StoryInUse, 'story' | 'receivedAt' | 'register'>): string {
+  const end = Date.parse(embargoOf(story)?.until ?? '');
+  const waits = end > Date.parse(receivedAt) && Date.parse(register.asOf ?? '') >= end;
+  return waits ? new Date(end).toISOString() : receivedAt;
 }
 
 const workOf = ({ matches }: StoryInUse, id: string | undefined) =>

@@ -1,6 +1,7 @@
 /** The recheck over DynamoDB from end to end: a license is entered, and the stories it concerns are asked for, each once. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentClient } from '../../functions/adapters/clients.ts';
+import { dynamoDueLooks } from '../../functions/adapters/dynamo-due-looks.ts';
 import { dynamoRegisterChanges } from '../../functions/adapters/dynamo-register-changes.ts';
 import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-review-desk.ts';
 import { loadRegister } from '../../functions/adapters/load-register.ts';
@@ -43,7 +44,14 @@ async function recheck(now: string, pages = Number.POSITIVE_INFINITY) {
   do {
     let left = pages;
     await recheckChanges(
-      { changes, uses: ports.uses, ledger: ports.ledger, flag, clock: { now: () => now } },
+      {
+        changes,
+        looks: dynamoDueLooks(documentClient(), TABLE),
+        uses: ports.uses,
+        ledger: ports.ledger,
+        flag,
+        clock: { now: () => now },
+      },
       () => left-- > 0,
     );
     calls++;

@@ -172,3 +172,27 @@ test('codes and names are kept up to the limit', () => {
   expect(topicList(['a', ' a ', undefined, ''])).toEqual(['a']);
   expect(topicList([' '])).toBeUndefined();
 });
+
+describe('an order that withdraws an item by its id and holds no text', () => {
+  const empty = {
+    g2: `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="2"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:canceled"/></itemMeta><contentMeta><altId>KSTL8842AB</altId></contentMeta></newsItem>`,
+    nitf: `<?xml version="1.0"?><nitf><head><docdata management-status="canceled"><doc-id id-string="urn:x:1"/></docdata></head><body><body.content/></body></nitf>`,
+    ninjs: JSON.stringify({ uri: 'urn:x:1', type: 'text', pubstatus: 'canceled', altids: { kestrel: 'KSTL8842AB' } }),
+  };
+  test.each([
+    ['NewsML-G2', empty.g2, 'g2.xml', ['KSTL8842AB']],
+    ['NITF', empty.nitf, 'nitf.xml', undefined],
+    ['ninjs', empty.ninjs, 'ninjs.json', ['urn:x:1', 'KSTL8842AB']],
+  ])('is a story of %s that is marked as a kill', async (_, file, name, otherIds) => {
+    const { segments } = await splitDrop(new TextEncoder().encode(file), name);
+    expect(segments).toHaveLength(1);
+    expect(segments[0]?.fields).toMatchObject({ mark: 'kill', metadata: { id: 'urn:x:1' } });
+    expect(segments[0]?.fields?.metadata?.otherIds).toEqual(otherIds);
+  });
+  test.each([
+    ['NewsML-G2', empty.g2.replace('stat:canceled', 'stat:usable'), 'g2.xml'],
+    ['NITF', empty.nitf.replace('"canceled"', '"usable"'), 'nitf.xml'],
+  ])('an empty item of %s that is usable is none', async (_, file, name) => {
+    await expect(splitDrop(new TextEncoder().encode(file), name)).rejects.toThrow('no-stories');
+  });
+});

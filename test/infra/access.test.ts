@@ -100,7 +100,7 @@ describe('who may touch what', () => {
     ['alert', ['ledger read', 'ledger write', 'registers read']],
     ['digest', ['ledger read', 'ledger write', 'registers read']],
     ['recount', ['data read', 'ledger read']],
-    ['recheck', ['ledger read', 'registers read', 'registers write']],
+    ['recheck', ['ledger read', 'ledger write', 'registers read', 'registers write']],
     ['sweep', ['data read', 'data write', 'ledger read', 'ledger write']],
     ['seal', ['heads read', 'heads write', 'ledger read', 'ledger write']],
     [
@@ -112,11 +112,12 @@ describe('who may touch what', () => {
     ],
   ])('%s', (stage, expected) => expect(reach(stage)).toEqual(expected));
 
-  it('nobody deletes anything but messages, changes of the register that are done, and what was kept of drops', () => {
+  it('nobody deletes anything but messages, changes and looks that are done, and what was kept of drops', () => {
     const deletes = grants.filter(({ actions }) => actions.some((action) => action.includes('Delete')));
     const others = deletes.filter(({ actions }) => !actions.includes('sqs:DeleteMessage'));
     expect(others.map(({ actions, raw }) => [actions, raw.Condition])).toEqual([
       [['dynamodb:DeleteItem'], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['CHANGES'] } }],
+      [['dynamodb:DeleteItem'], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['LOOKS'] } }],
       // The sweeper, below drops/ only, and its own list.
       [['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], undefined],
       [['dynamodb:DeleteItem'], { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['LEFTBEHIND'] } }],

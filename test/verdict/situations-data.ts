@@ -275,12 +275,38 @@ export const SITUATIONS: Situation[] = [
     says: ['licensed borealis'],
   },
   {
-    it: 'the embargo has ended since: still a breach, and nothing has to be taken down',
+    it: 'an embargo on a text that was sent ahead has ended since: judged as used from then on',
     given: {
       story: { rights: [stated('notice', { terms: ['embargo'] })], fields: { embargo: LATER } },
       register: { ...licensed, asOf: '2025-03-11T00:00:00.000Z' },
     },
+    says: ['licensed borealis'],
+  },
+  {
+    it: 'the same, and nobody licensed the partner',
+    given: {
+      story: { rights: [stated('notice', { terms: ['embargo'] })], fields: { embargo: LATER } },
+      register: { ...register(), asOf: '2025-03-11T00:00:00.000Z' },
+    },
+    says: ['no-license borealis', 'unlicensed high'],
+  },
+  {
+    it: 'the copy of a work under an embargo, which has ended since: still a breach, and nothing has to be taken down',
+    given: {
+      matches: [copyOf({ facts: { embargo: { until: LATER } } }, whole)],
+      register: { ...licensed, asOf: '2025-03-11T00:00:00.000Z' },
+    },
     says: ['embargoed borealis', 'embargo medium'],
+  },
+  {
+    it: 'its holder withdrew the item that the story names by its id',
+    given: { story: { signs: [sign('sign-off')] }, register: licensed, killedBy: ['borealis'] },
+    says: ['killed borealis', 'kill high'],
+  },
+  {
+    it: 'somebody else withdrew an item of that id',
+    given: { story: { signs: [sign('sign-off')] }, register: licensed, killedBy: ['meltem'] },
+    says: ['licensed borealis'],
   },
   // Grants to everybody.
   {

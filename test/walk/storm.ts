@@ -23,6 +23,7 @@ import { MemoryAlertDesk, MemoryRules, MemoryWire } from '../delivery/memory-ale
 import { seeded } from '../seeded.ts';
 import { frozen } from './frozen.ts';
 import { MemoryChanges } from './memory-changes.ts';
+import { MemoryItemIds, MemoryLooks } from './memory-looks.ts';
 import { MemoryEvents, MemoryLedger, MemoryObjects, type MemoryRegisters } from './memory-ports.ts';
 import { MemoryRefusedUploads } from './memory-refused-uploads.ts';
 import { MemoryUses } from './memory-uses.ts';
@@ -52,6 +53,8 @@ export class World {
   readonly ledger = new MemoryLedger(frozen);
   readonly postings = new MemoryPostings();
   readonly uses = new MemoryUses();
+  readonly looks = new MemoryLooks();
+  readonly items = new MemoryItemIds();
   readonly refused = new MemoryRefusedUploads();
   readonly changes: MemoryChanges;
   readonly events = new MemoryEvents();
@@ -100,11 +103,18 @@ export class World {
     for (let times = 0; times < 50; times++) {
       const life = { over: false, moments: this.#lastMoment() };
       const port = <T extends object>(target: T) => this.#mortal(target, life);
-      const { ledger, uses, changes } = this;
+      const { ledger, uses, changes, looks } = this;
       const flag = port(this.#outbox('detected'));
       try {
         await recheckChanges(
-          { ledger: port(ledger), uses: port(uses), changes: port(changes), flag, clock: { now: () => now } },
+          {
+            ledger: port(ledger),
+            uses: port(uses),
+            changes: port(changes),
+            looks: port(looks),
+            flag,
+            clock: { now: () => now },
+          },
           () => !life.over,
         );
       } catch (failure) {
@@ -169,7 +179,7 @@ export class World {
       case 'flag':
         return flagBatch(body as BatchMessage, attempt, {
           ...{ data, ledger, registers, postings, next, own, rules },
-          uses: port(this.uses),
+          ...{ uses: port(this.uses), items: port(this.items), looks: port(this.looks) },
         });
       case 'record':
         return recordBatch(body as BatchMessage, attempt, {
@@ -179,6 +189,7 @@ export class World {
           own,
           clock: CLOCK,
           events: port(this.events),
+          looks: port(this.looks),
         });
       case 'alert':
         return alertDrop(body as AlertMessage, {
