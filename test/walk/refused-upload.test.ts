@@ -1,8 +1,9 @@
 /** An upload that became no drop: listed until it is taken after all, in calm weather and in storms. */
 import { describe, expect, it } from 'vitest';
 import { uploadIdOf } from '../../shared/pipeline/refused-upload.ts';
+import { endState } from './end-state.ts';
 import { MemoryRegisters } from './memory-ports.ts';
-import { endState, World } from './storm.ts';
+import { World } from './storm.ts';
 import { TOY_DETECTORS } from './toy-detectors.ts';
 import { CALM, type Weather } from './weather.ts';
 

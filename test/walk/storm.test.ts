@@ -4,9 +4,10 @@ import { placeOf, receiptKey } from '../../shared/pipeline/place.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
 import { readReceipt, recountDrop } from '../../shared/pipeline/recount-drop.ts';
 import { license } from '../license/license-factory.ts';
+import { type EndState, endState } from './end-state.ts';
 import { MemoryRegisters } from './memory-ports.ts';
 import { rememberedDetectors } from './remembered-detectors.ts';
-import { type EndState, endState, World } from './storm.ts';
+import { World } from './storm.ts';
 import { stormUploads } from './storm-drops-data.ts';
 import { CALM, type Weather } from './weather.ts';
 

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { type Manifest, sweptKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
 import { license } from '../license/license-factory.ts';
+import { endState } from './end-state.ts';
 import { MemoryRegisters } from './memory-ports.ts';
-import { endState, World } from './storm.ts';
+import { World } from './storm.ts';
 import { TOY_DETECTORS } from './toy-detectors.ts';
 import { CALM } from './weather.ts';
 
