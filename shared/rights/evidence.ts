@@ -59,6 +59,10 @@ export function evidenceOf(view: SentenceView, hits: readonly Hit[], lang: strin
   };
 }
 
+/** `Only with its source` limits; `as long as its source is named` is a condition of a grant as well. */
+export const isLimited = (hits: readonly Hit[]): boolean =>
+  hits.some(({ role, start }) => role === 'only' && !hits.some((hit) => hit.role === 'must' && hit.start === start));
+
 function apart(x: Hit, y: Hit, within: number): boolean {
   // One word may do both: Turkish `yayımlanabilir`, may be published.
   if (x.start === y.start && x.end === y.end) return x.role !== y.role;

@@ -4,7 +4,7 @@ import type { Holder } from './holder.ts';
 import { holdersById } from './holders-by-id.ts';
 import { BUILT_IN_HOLDERS } from './holders-data.ts';
 import { charKind } from './lexicon-trie.ts';
-import { isKind } from './party-words.ts';
+import { isKind, isProclitic } from './party-words.ts';
 
 /** Where a directory name stands in a folded text. */
 export interface NamedHolder {
@@ -201,6 +201,7 @@ function longestName(
   const plain = folded.slice(word.start, word.end).replaceAll('.', '');
   // Arabic and Hebrew write و, ل, ب and the article onto the name.
   for (let skip = 0; skip <= (plain.charCodeAt(0) >= 0x590 && plain.charCodeAt(0) <= 0x6ff ? 3 : 0); skip += 1) {
+    if (skip > 0 && !isProclitic(plain.slice(0, skip))) continue;
     const most = lengths.get(plain.slice(skip)) ?? 0;
     for (let count = most; count > 0; count -= 1) {
       const last = words[at + count - 1];

@@ -2,20 +2,29 @@ import { inCapitals } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { behindOwner, type Clause, free, nameFrom, nameUpTo, quotedIn } from './name-phrase.ts';
 import { capitalRun, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { ENDINGS, GENITIVE, isKind, TIE, TIE_HERE } from './party-words.ts';
+import { ENDINGS, GENITIVE, isKind, isTie, legalFormUpTo, TIE, TIE_HERE } from './party-words.ts';
 
 /** A way to the party from the words of rights beside which it stands. */
 type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
 
 /** A party that no list holds, beside the word that makes it one: owning, consent, credit, link, licence. */
 export function besideItsVerb(clause: Clause): NameSpan | null {
-  for (const hit of longest(clause.hits)) {
+  const hits = longest(clause.hits);
+  // `Distributed by Y under licence from X`: who hands on is a party only where no other is.
+  const secondary = hits.filter(({ role }) => role === 'licensed-syndication');
+  for (const hit of [...hits.filter((other) => !secondary.includes(other)), ...secondary]) {
     for (const reading of READINGS[hit.role] ?? []) {
       const found = reading(hit, clause);
-      if (found) return found;
+      if (found) return withForm(found, clause);
     }
   }
   return null;
+}
+
+/** `ООО «…»`: the legal form before the quotes belongs to the name, and so do they. */
+function withForm({ start, end }: NameSpan, { text, written }: Clause): NameSpan {
+  const form = text[start - 1] === '"' && text[end] === '"' ? legalFormUpTo(written.slice(0, start - 1)) : 0;
+  return form ? { start: start - 1 - form, end: end + 1 } : { start, end };
 }
 
 /** Without the hits inside a longer one of the same role: `محفوظة` inside `محفوظة لصالح`. */
@@ -27,10 +36,18 @@ export const longest = (hits: readonly Hit[]) =>
 /** `owned by X`; words of owning may end in the letter that is written onto its party. */
 const directlyBehind: Reading = ({ end }, clause) => {
   const from = behindOwner(clause.text, end);
-  return nameFrom(clause, from);
+  return free(
+    nameFrom(clause, from),
+    clause.hits.filter(({ role }) => role === 'claim' || role === 'right'),
+  );
 };
 /** `reprinted from X`, as `tiedName` reads it. */
 const rightBehind: Reading = ({ end }, clause) => tiedName(clause, end + 1);
+/** `distributed by X`; `provided to X by Y` says first who was given it. */
+const behindItsTie: Reading = (hit, clause) =>
+  isTie(clause.text.slice(clause.text.lastIndexOf(' ', hit.end - 1) + 1, hit.end))
+    ? rightBehind(hit, clause)
+    : tiedBehind(hit, clause);
 const quotedBehind =
   (within: number): Reading =>
   ({ end }, { text }) =>
@@ -90,9 +107,9 @@ const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 /** `provided The Lakes Courier is credited`, `Xəzər saytına istinad`. */
 const creditedBefore: Reading = (hit, clause) => {
   const lead = clause.written.slice(Math.max(0, hit.start - 40), hit.start);
-  const small = /(?<=[\p{L}\p{N}.])((?: \p{Ll}[\p{L}\p{M}]*){0,3}) $/u.exec(lead)?.[0].length;
+  const small = /(?<=[\p{L}\p{N}."”»])((?: \p{Ll}[\p{L}\p{M}]*){0,3}) $/u.exec(lead)?.[0].length;
   // German opens its sentences with a capitalised noun.
-  return small === undefined || clause.lang === 'de' || !isCased(lead.trim().at(-1))
+  return small === undefined || clause.lang === 'de' || !isCased(lead.trim().at(-1)?.replace(/["”»]/, 'a'))
     ? null
     : free(nameUpTo(clause, hit.start - small, 2), clause.hits);
 };
@@ -151,5 +168,7 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   source: ofSource,
   must: [between],
   'used-with-permission': [tiedBefore, rightBehind, tiedBehind],
+  'licensed-syndication': [behindItsTie],
+  'attribution-required': [quotedBehind(12)],
   'cc-licence': [licensor],
 };

@@ -38,12 +38,14 @@ const LONGEST_UNCASED = 48;
 export function quotedIn(text: string, from: number, within: number): NameSpan | null {
   const open = text.indexOf('"', from);
   // Between two letters it is no quote: Hebrew בע"מ.
-  if (open < 0 || open - from > within || charKind(text.charCodeAt(open - 1)) > 0) return null;
+  if (open < 0 || open - from > within || charKind(text.charCodeAt(open - 1)) === 1) return null;
   let close = text.indexOf('"', open + 1);
   while (close > 0 && charKind(text.charCodeAt(close - 1)) > 0 && charKind(text.charCodeAt(close + 1)) === 1)
     close = text.indexOf('"', close + 1);
   if (close < 0 || close - open > LONGEST_QUOTED || close - open < 3) return null;
-  const span = tidy(text, open + 1, close);
+  // `“Source: X”`
+  const label = text.lastIndexOf(':', close);
+  const span = tidy(text, Math.max(open, label) + 1, close);
   return span && isName(text, span) ? span : null;
 }
 

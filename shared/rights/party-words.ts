@@ -1,5 +1,5 @@
 import { foldKey } from './fold-text.ts';
-import { LEGAL_FORMS } from './legal-forms-data.ts';
+import { LEGAL_FORMS, LEGAL_FORMS_BEFORE } from './legal-forms-data.ts';
 import { LEXICONS } from './lexicons/all-lexicons.ts';
 import type { PartyWords } from './lexicons/lexicon.ts';
 
@@ -32,6 +32,10 @@ const within = new Set(listOf('within'));
 export const isConnector = (word: string): boolean => within.has(word);
 /** Letters that are written onto a name: Arabic and Hebrew `to`. */
 export const ONTO: readonly string[] = listOf('onto');
+
+const proclitics = new Set(LEXICONS.flatMap(({ proclitics: own = [] }) => own).map(foldKey));
+/** Letters written onto any word: Arabic `and the`. */
+export const isProclitic = (letters: string): boolean => proclitics.has(letters);
 
 const goesOn = listOf('goesOn');
 const wholeWords = new Set(goesOn.filter((word) => !BLANKLESS.test(word) && !word.endsWith('*')));
@@ -90,3 +94,6 @@ const LEGAL_END = new RegExp(`(?:^|[\\s,.])(?:${LEGAL})$`, 'iu');
 export const legalFormAt = (written: string): number => LEGAL_HERE.exec(written.slice(0, 24))?.[0].length ?? 0;
 /** Whether words end in a legal form, its last dot included. */
 export const endsInLegalForm = (words: string): boolean => LEGAL_END.test(words.slice(-24));
+const LEGAL_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${LEGAL_FORMS_BEFORE.map(escaped).join('|')}) $`, 'u');
+/** Length of a legal form, with the blank behind it, at the end of written words. */
+export const legalFormUpTo = (written: string): number => LEGAL_BEFORE.exec(written.slice(-16))?.[0].length ?? 0;

@@ -42,7 +42,8 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
   const onlyReserved =
     reserving.length > 0 &&
     hits.every(
-      ({ role, start, end }) => !OWNS.has(role) || reserving.some((other) => other.start < end && other.end > start),
+      ({ role, start, end }) =>
+        !OWNS.has(role) || reserving.some((other) => other.start <= end + 1 && other.end > start),
     );
   if (has('claim') && (has('protect') || owned)) {
     terms.push('copyright-claim');
@@ -51,7 +52,7 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
   } else if (has('right') && owner && has('object', 'allRights')) {
     if (!onlyReserved) terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
-    score += !has('object') ? 1.2 : view.named ? 3 : 2.6;
+    score += !has('object') ? 1.2 : view.named || has('ours') ? 3 : 2.6;
   } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
     if (!onlyReserved) terms.push('copyright-claim');
     score += (view.named ? 2 : 1) + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);

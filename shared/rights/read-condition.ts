@@ -1,4 +1,4 @@
-import type { Evidence, Part } from './evidence.ts';
+import { type Evidence, isLimited, type Part } from './evidence.ts';
 import type { RightsTerm } from './terms.ts';
 
 /** Allowed, with or without a condition: source named, link given, free of charge, for subscribers. */
@@ -21,8 +21,7 @@ export function readCondition({ hits, has, near, view }: Evidence): Part {
     score += 1;
   }
   const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
-  const limited = has('only') && !has('source', 'link');
-  if (!denied && allowed && !limited && (has('act') || has('object'))) {
+  if (!denied && allowed && !isLimited(hits) && (has('act') || has('object'))) {
     terms.push('free-to-republish');
     score +=
       1.8 +

@@ -55,8 +55,10 @@ function spelledOut(folded: string): string | null {
     .join('-');
 }
 
+const MOST_STRANGE = 0.4;
+
 /** A licence is stated: its code or address, or its name beside the word licence. Talk about Creative Commons is not. */
-export function readLicence({ has, view }: Evidence): Part & { licence: string | null } {
+export function readLicence({ has, view, strange }: Evidence): Part & { licence: string | null } {
   const found = ccLicenceIn(view.text);
   const stated = has('cc-licence');
   if (!stated && !(found && /creative ?commons|cc/.test(view.text))) return { score: 0, terms: [], licence: null };
@@ -65,7 +67,8 @@ export function readLicence({ has, view }: Evidence): Part & { licence: string |
   if (has('used-with-permission', 'act') && /republished from|originally published/.test(view.text))
     terms.push('attribution-required');
   return {
-    score: found ? 3.2 : 2.6 + (view.alone || has('object', 'act') ? 0.6 : 0),
+    // `The museum released its scans under a Creative Commons licence` speaks of another work.
+    score: found ? 3.2 : 2.6 + (view.alone || has('object', 'act') ? 0.6 : 0) - (strange() > MOST_STRANGE ? 1 : 0),
     terms,
     licence: found?.spdx ?? null,
   };

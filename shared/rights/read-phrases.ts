@@ -1,4 +1,4 @@
-import type { Evidence, Part } from './evidence.ts';
+import { type Evidence, isLimited, type Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
@@ -75,7 +75,9 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   // `Welcome to republish this` grants; `to republish this, write to …` says whom to ask.
   if (stated.has('rights-contact') && has('allow') && within('rights-contact', 'free-to-republish', hits))
     stated.delete('rights-contact');
-  if (stated.has('free-to-republish') && isDenied(hits)) stated.delete('free-to-republish');
+  // `Allowed only with its source` sets a condition and grants nothing.
+  const limited = isLimited(hits) && has('source', 'link', 'consent');
+  if (stated.has('free-to-republish') && (limited || isDenied(hits))) stated.delete('free-to-republish');
   if (barsTerritory(view)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);

@@ -91,12 +91,14 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
   };
 }
 
-/** Goods and keys are copied, moved and sold as well; a text that is named beside them outweighs them in part. */
+/** Goods, keys and patients are copied, moved and shown as well; a text that is named beside them outweighs them in part. */
 function ofOtherThings({ things, has, view }: Evidence, signed: boolean): number {
   if (!things || signed) return 0;
-  if (has('ours')) return 1;
-  return has('object', 'claim') || view.named ? 1.5 : 3;
+  const first = has('ours') ? 0.5 : has('object', 'claim') || view.named ? 1.6 : 2.3;
+  return Math.min(MOST_OF_THINGS, first + PER_THING * things);
 }
+const PER_THING = 0.7;
+const MOST_OF_THINGS = 4;
 
 /** `Notice: …`; without a mark behind it the word is only the first of the sentence. */
 function labelled({ view, hits }: Evidence): number {

@@ -9,18 +9,30 @@ const LONGEST_KILL = 700;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
 export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Part {
+  if (view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
   const at = hits.find((hit) => hit.role === 'embargo');
-  if (!at || view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
+  if (!at) return forbiddenUntil({ hits, has, view });
   // Its time may stand before it; whose embargo it is, `the country kept its embargo`, makes it another one.
   const own = TIME.test(view.text.slice(0, at.start)) || !strangeIn(0, at.start);
   const opens = view.lineStart && at.start <= 28 && own;
-  const timed = has('until') || TIME.test(view.text);
+  // `Embargo until June on soya`: one that stops a text ends at an hour or a day.
+  const timed = TIME.test(view.text) || (has('until') && (view.capitals || !CASED.test(view.text)));
   const bound =
     near('embargo', 'until', 40) ||
     hits.some(({ role, start, end }) => role === 'until' && start >= at.start && end <= at.end) ||
     MARK.test(view.text.slice(at.end, at.end + 6));
   if (!timed || !bound || !(opens || view.capitals)) return { score: 0, terms: [] };
   return { score: 3.2, terms: ['embargo'] };
+}
+
+const CASED = /[\p{Ll}]/u;
+const CLOCK = /^\D{0,24}?\d{1,2}[:.h]\d\d/;
+
+/** `Publication of this item before 14:00 is forbidden`: an embargo that is not called one. */
+function forbiddenUntil({ hits, has, view }: Pick<Evidence, 'hits' | 'has' | 'view'>): Part {
+  if (!has('ban') || !has('act') || !has('ours', 'please', 'label') || has('consent')) return { score: 0, terms: [] };
+  const until = hits.some(({ role, end }) => role === 'until' && CLOCK.test(view.text.slice(end, end + 32)));
+  return until ? { score: 3.2, terms: ['embargo'] } : { score: 0, terms: [] };
 }
 
 const MARKS = /^ ?[:!–—-]/;

@@ -178,7 +178,7 @@ export const NOTICES: readonly (readonly [text: string, holder: string | null])[
   ['Het gebruik van deze foto’s is alleen toegestaan voor redactionele doeleinden.', null],
   ['Материал доступен только подписчикам. Копирование и распространение запрещены.', null],
   ['Информация может быть использована при условии обязательной ссылки на агентство «Журавль».', 'Журавль'],
-  ['Авторские права принадлежат ООО «Журавль».', 'Журавль'],
+  ['Авторские права принадлежат ООО «Журавль».', 'ООО «Журавль»'],
   ['АННУЛИРОВАНО. Просим не использовать сообщение «Пожар на складе».', null],
   ["Всі права захищені. При цитуванні обов'язкове гіперпосилання на сайт.", null],
   ['Treści są chronione prawem autorskim. Dalsze rozpowszechnianie wymaga pisemnej zgody wydawcy.', null],

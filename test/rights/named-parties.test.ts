@@ -54,3 +54,19 @@ test.each([
 ])('no list holds the party beside its consent, contract, source or readers: %s', (text, holder) => {
   expect(holderOf(text)).toBe(holder);
 });
+
+test.each([
+  ['Syndicated by Sandpiper Features. Editors may not rewrite this column.', 'Sandpiper Features'],
+  ['欢迎转载本文，请注明来源“岭南文汇社”。', '岭南文汇社'],
+  ['Материалды көшіріп басқанда «Жетісу үні» газетіне сілтеме жасау міндетті.', 'Жетісу үні'],
+  ['حقوق الملكية الفكرية لهذا التقرير تعود إلى مركز سنابل للدراسات.', 'مركز سنابل للدراسات'],
+  ['Правообладатель — ООО «Озёрный край». Перепечатка запрещена.', 'ООО «Озёрный край»'],
+])('a party in quotes, behind its verb or handing on what others own: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
+test('a letter that is no proclitic is not taken off a word to find a listed name in it', () => {
+  const efe = createHolderDirectory([{ id: 'afi', name: 'افی', aliases: [], signoffs: [], domains: [] }]);
+  const [notice] = detectNotices('مافی بڵاوکردنەوەی ئەم بابەتە پارێزراوە.', efe);
+  expect(notice?.holderId ?? null).toBeNull();
+});

@@ -49,3 +49,29 @@ test.each([
 ])('the text is left unsaid, or named beside the thing: %s', (text, term) => {
   expect(termsOf(text)).toContain(term);
 });
+
+test.each([
+  'Aucune image de patient ne peut être diffusée sans l’accord écrit de la famille.',
+  'Schüler dürfen Aufnahmen aus dem Unterricht nicht ohne Zustimmung der Lehrkräfte verbreiten.',
+  'لا يجوز للطلاب نشر صور المختبر من دون موافقة خطية.',
+  'Hastanede izinsiz görüntü alınamaz ve paylaşılamaz.',
+  'Копировать пропуска и передавать их третьим лицам без согласия охраны музея запрещено.',
+  'Embargo until autumn on lentils will hurt the growers.',
+  'Эмбарго до весны на яблоки ударит по садоводам.',
+  'The gallery put its maps under a Creative Commons licence, following two other collections in the region.',
+])('a text is named, and it is of somebody else: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['تنبيه: يحظر نشر هذا الخبر قبل الساعة 16:30 من يوم الثلاثاء.', 'embargo'],
+  ['Publication of this item before 16:30 on 4 May is prohibited.', 'embargo'],
+  ['This story may be republished only with a link to the original.', 'link-required'],
+  ['Die Rechte an diesem Beitrag liegen beim Pressedienst Auental.', 'copyright-claim'],
+])('states what it says: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
+
+test('`only with its source` grants nothing', () => {
+  expect(termsOf('This story may be republished only with a link to the original.')).not.toContain('free-to-republish');
+});

@@ -40,7 +40,7 @@ export const AZ: Lexicon = {
     report: 'bildirib* | dedi | deyib | açıqlayıb | görə | əlavə edib | vurğulayıb | qeyd edib | tələb edib | bildirdi',
     law: 'məhkəm* | nazir* | qanun* | polis* | parlament* | milli məclis | təşkilat* | kitab* | film* | mahnı*',
     thing:
-      'mal | mallar* | yük* | dərman* | vaksin* | yanacaq* | benzin* | silah* | sursat* | partlayıcı* | pirotexn* | atəşfəşanlıq* | ərzaq* | qida* | ət | balıq* | heyvan* | quş* | toxum* | odun* | tullantı* | zibil* | açar* | vərəqə* | pul | əsginas* | alkoqol* | spirtli* | siqaret* | tütün* | su | torpaq* | mənzil* | avtomobil* | nəqliyyat vasitə* | xəstə* | məhbus* | uşaq* | dron* | bülleten* | yardım* | səhm* | gübrə* | qan | meyit* | əntiq* | heykəl* | geyim* | elektrik* | qum | bilet*',
+      'mal | mallar* | yük* | dərman* | vaksin* | yanacaq* | benzin* | silah* | sursat* | partlayıcı* | pirotexn* | atəşfəşanlıq* | ərzaq* | qida* | ət | balıq* | heyvan* | quş* | toxum* | odun* | tullantı* | zibil* | açar* | vərəqə* | pul | əsginas* | alkoqol* | spirtli* | siqaret* | tütün* | su | torpaq* | mənzil* | avtomobil* | nəqliyyat vasitə* | xəstə* | məhbus* | uşaq* | dron* | bülleten* | yardım* | səhm* | gübrə* | qan | meyit* | əntiq* | heykəl* | geyim* | elektrik* | qum | bilet* | valideyn* | şagird* | tələbə* | müəllim* | dərs* | imtahan* | xəstəxana* | həkim* | yaxınları* | kirayəçi* | muzey* | kilsə* | məscid* | qəbiristan* | hava limanı* | it | itlər* | pişik* | şəxsiyyət vəsiqə* | pasport* | ovçu*',
     mask: 'insan hüquq* | qadın hüquq* | uşaq hüquq* | sürücülük',
     'all-rights-reserved': 'bütün hüquqlar* qorun* | bütün hüquqları qorunur | bütün hüquqlar qorunur',
     'legal-action': 'qanunvericiliyə uyğun | məsuliyyət* daşıyır | hüquqi məsuliyyət',

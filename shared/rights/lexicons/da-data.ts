@@ -44,12 +44,12 @@ export const DA: Lexicon = {
     killObject: 'artikel* | tekst* | billed* | telegram* | historie*',
     please: 'venligst | bemærk | redaktion* | obs',
     nobody: 'udgiver* | forfatter* | redaktion* | rettighedshaver* | ophavsmand* | ophavsmænd*',
-    kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet',
+    kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet | avis',
     report:
       'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer',
     law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film',
     thing:
-      'varer | gods | medicin* | lægemid* | vaccine* | brændstof* | benzin | våben* | ammunition | sprængstof* | fyrværkeri* | krudt | fødevare* | mad | kød* | fisk | kvæg | dyr | dyrene | fugle | planter | frø | brænde | affald* | nøgle | nøgler* | løbesedler | pengesedler | mønter | kontanter | alkohol* | cigaretter | tobak* | vand | grunde | boliger | køretøj* | biler | patient* | fanger | indsatte | børn | børnene | mindreårige | kundeoplysninger | drone* | stemmesedler | nødhjælp | aktier | sprøjtemid* | blod | organer | fortidsminder | malerier | skulpturer | uniformer | tøj | gødning | billetter*',
+      'varer | gods | medicin* | lægemid* | vaccine* | brændstof* | benzin | våben* | ammunition | sprængstof* | fyrværkeri* | krudt | fødevare* | mad | kød* | fisk | kvæg | dyr | dyrene | fugle | planter | frø | brænde | affald* | nøgle | nøgler* | løbesedler | pengesedler | mønter | kontanter | alkohol* | cigaretter | tobak* | vand | grunde | boliger | køretøj* | biler | patient* | fanger | indsatte | børn | børnene | mindreårige | kundeoplysninger | drone* | stemmesedler | nødhjælp | aktier | sprøjtemid* | blod | organer | fortidsminder | malerier | skulpturer | uniformer | tøj | gødning | billetter* | forældre* | elev | elever* | studerende | lærer* | time | eksamen* | sygehus* | hospital* | læge* | pårørende | lejer* | udlejer* | museet | retssal* | kirke* | moske* | kirkegård* | lufthavn* | hund* | katte | fangenskab | id-kort | pas | jægere | ansatte',
     mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo | ifølge ophavsretslov* | ifølge lov* | efter ophavsretsloven | jf. ophavsretsloven',
     'all-rights-reserved':
       'alle rettigheder forbehold* | alle rettigheder tilhører | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',

@@ -25,12 +25,12 @@ export const NO: Lexicon = {
       'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff | tredjepart* | andre medier | andre nettsteder',
     protect: 'beskyttet*',
     nobody: 'utgiver* | forfatter* | redaksjon* | rettighetshaver* | opphavsmann* | opphaver*',
-    kind: 'nyhetsbyrået | avisen | avisa | forlaget | byrået',
+    kind: 'nyhetsbyrået | avisen | avisa | forlaget | byrået | avis',
     report:
       'sa | sier | ifølge | skriver | sagde | siger | opplyser | forteller | mener | fastslo | fastslår | dømte | uttaler | advarer | kritiserer | kunngjorde | forklarer | solgt',
     law: 'domstol* | rett | lov | minister* | politi* | storting* | folketing* | loven | regjering* | retten | tingrett* | høyesterett | kommune* | grunneier* | forbund* | klubb* | kamp* | sang | film',
     thing:
-      'varer | gods | medisin* | legemid* | vaksine* | drivstoff | bensin | våpen* | ammunisjon | sprengstoff | fyrverkeri* | mat | matvarer | kjøtt* | fisk | husdyr | dyr | dyrene | fugler | planter | frø | ved | avfall* | søppel | nøkkel | nøkler* | løpesedler | sedler | mynter | kontanter | alkohol* | sigaretter | tobakk* | vann | tomter | boliger | kjøretøy* | biler | pasient* | fanger | innsatte | barn | barna | mindreårige | kundeopplysninger | drone* | stemmesedler | nødhjelp | aksjer | sprøytemid* | blod | organer | kulturminner | malerier | skulpturer | uniformer | klær | gjødsel | billetter*',
+      'varer | gods | medisin* | legemid* | vaksine* | drivstoff | bensin | våpen* | ammunisjon | sprengstoff | fyrverkeri* | mat | matvarer | kjøtt* | fisk | husdyr | dyr | dyrene | fugler | planter | frø | ved | avfall* | søppel | nøkkel | nøkler* | løpesedler | sedler | mynter | kontanter | alkohol* | sigaretter | tobakk* | vann | tomter | boliger | kjøretøy* | biler | pasient* | fanger | innsatte | barn | barna | mindreårige | kundeopplysninger | drone* | stemmesedler | nødhjelp | aksjer | sprøytemid* | blod | organer | kulturminner | malerier | skulpturer | uniformer | klær | gjødsel | billetter* | foreldre* | elev | elever* | student* | lærer* | time | eksamen* | sykehus* | lege* | pårørende | leietaker* | utleier* | museet | rettssal* | kirke* | moske* | kirkegård* | flyplass* | hund* | katter | fangenskap | id-kort | pass | jegere | ansatte',
     mask: 'menneskerettighet* | menneskerettigheder | kvinners rettigheter | barns rettigheter | førerkort* | tv-rettigheter | våpenembargo | ifølge åndsverklov* | ifølge lov* | etter åndsverkloven | jf. åndsverkloven',
     'all-rights-reserved':
       'alle rettigheter forbeholdt | alle rettigheder forbeholdes | alle rettigheter reservert | alle rettigheder forbeholdt | med enerett | alle rettigheter tilhører | alle rettigheter forbehold* | alle rettigheter reservert* | ettertrykk forbudt | alle rettigheter er forbehold*',

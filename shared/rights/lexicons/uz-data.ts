@@ -29,7 +29,7 @@ export const UZ: Lexicon = {
     report: "dedi | aytdi | ma'lum qildi | bildirdi | ko'ra | деди",
     law: 'sud* | vazir* | qonun* | politsiya* | parlament*',
     thing:
-      'tovar* | mahsulot* | yuk* | dori* | vaksina* | yoqilgʻi* | benzin* | qurol* | oʻq-dori* | portlovchi* | pirotexnika* | oziq-ovqat* | goʻsht* | baliq* | hayvon* | chorva* | qush* | urugʻ* | yogʻoch* | chiqindi* | kalit* | varaqa* | pul | alkogol* | sigaret* | tamaki* | suv | yer | uy-joy* | avtomobil* | bemor* | mahbus* | bola* | dron* | aksiya* | oʻgʻit* | qon | kiyim* | elektr* | qum | chipta*',
+      'tovar* | mahsulot* | yuk* | dori* | vaksina* | yoqilgʻi* | benzin* | qurol* | oʻq-dori* | portlovchi* | pirotexnika* | oziq-ovqat* | goʻsht* | baliq* | hayvon* | chorva* | qush* | urugʻ* | yogʻoch* | chiqindi* | kalit* | varaqa* | pul | alkogol* | sigaret* | tamaki* | suv | yer | uy-joy* | avtomobil* | bemor* | mahbus* | bola* | dron* | aksiya* | oʻgʻit* | qon | kiyim* | elektr* | qum | chipta* | ota-ona* | oʻquvchi* | talaba* | oʻqituvchi* | dars* | imtihon* | kasalxona* | shifokor* | muzey* | masjid* | qabriston* | aeroport* | it | itlar* | mushuk* | pasport* | ovchi*',
     mask: 'inson huquq* | инсон ҳуқуқ* | ayollar huquq*',
     'all-rights-reserved': 'barcha huquqlar* himoya* | барча ҳуқуқлар* ҳимоя*',
   },
