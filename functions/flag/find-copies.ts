@@ -4,6 +4,7 @@ import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
 import type { StoryReading } from '../../shared/reuse/read-story.ts';
+import { withoutFences } from '../../shared/reuse/without-fences.ts';
 import { creditPrinted } from '../../shared/rights/credit-printed.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
@@ -60,7 +61,10 @@ export async function findCopies(
     const sources = await mapAtMost(
       TEXTS_AT_ONCE,
       candidates.filter((id) => works.has(id)),
-      async (workId) => ({ workId, text: here.get(workId) ?? (await elsewhere(workId)) }),
+      async (workId) => {
+        const text = here.get(workId) ?? (await elsewhere(workId));
+        return { workId, text: ownText(works.get(workId) as WorkRecord, text) };
+      },
     );
     const killers = killedBy.get(subject.work.storyId);
     return orSetAside(subject.story, () => {
@@ -68,6 +72,13 @@ export async function findCopies(
       return killers ? { ...found, input: { ...found.input, killedBy: killers } } : found;
     });
   });
+}
+
+/** What of a work is its holder's: a copy of the rest accuses nobody. */
+function ownText({ storyId, fences = [], fencedByDesk = [] }: WorkRecord, text: string): string {
+  const { start: from } = extentOf(storyId);
+  const fenced = [...fences, ...fencedByDesk].map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return withoutFences(text, fenced);
 }
 
 function copiesAmong(

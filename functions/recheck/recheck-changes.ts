@@ -116,8 +116,16 @@ async function walk(
       } while (after !== null);
     }
   }
+  if (change.change === 'fence') stories += await anew(change.workId, ports);
   await ports.changes.done(id);
   return stories;
+}
+
+/** A work as if it had come now: whoever shares its text and was not found a use before is found. */
+async function anew(workId: string, { ledger, flag }: RecheckPorts): Promise<number> {
+  const asked = askAgain((await ledger.works([workId])).values());
+  await flag.send(asked.map(({ again: _told, ...message }) => message));
+  return asked.length;
 }
 
 async function one(id: string, storyId: string, { ledger, flag, changes }: RecheckPorts): Promise<number> {

@@ -6,6 +6,8 @@ export interface Item {
   /** Plain paragraphs, trimmed; a paragraph may hold newlines where the item breaks its lines. */
   paragraphs: string[];
   fields: StoryFields;
+  /** Quoted passages that are not the holder's. */
+  thirdParty?: string[];
 }
 
 /** What a format's reader makes of a file. */

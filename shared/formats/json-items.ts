@@ -2,6 +2,7 @@ import { embargoIn, fieldsOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { isObject, type Json, pick, pickText } from './json-value.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
+import { thirdPartyIn } from './third-party.ts';
 import { topicsInJson } from './topics.ts';
 
 const HEADS = ['headline', 'title', 'name', 'baslik'];
@@ -93,9 +94,14 @@ function itemOf(node: Json, feed: Json | undefined): Item | null {
   const body = bodyOf(node);
   const paragraphs = body.length ? body : summaryOf(node);
   const note = pickText(node, 'ednote') ?? '';
+  const thirdParty = thirdPartyIn(
+    node,
+    BODIES.map((key) => pick(node, key)).find((value) => typeof value === 'string' && value.trim()),
+  );
   return textItem({
     headline,
     paragraphs,
+    ...(thirdParty.length && { thirdParty }),
     fields: fieldsOf(
       {
         byline: pickText(node, 'byline', 'by', 'author', 'authors'),

@@ -17,6 +17,8 @@ export function mergeDocuments(
       // A notice on a whole member speaks of that member's stories only.
       if (segment.appliesTo === 'all') moved.appliesTo = own;
       else if (segment.appliesTo) moved.appliesTo = segment.appliesTo.map((i) => i + first);
+      const fences = segment.fields?.fences?.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+      if (fences) moved.fields = { ...segment.fields, fences };
       segments.push(moved);
     }
     texts.push(part.text);

@@ -1,3 +1,5 @@
+import { LIMITS } from '../pipeline/limits.ts';
+import { locatePassage } from '../reuse/locate-passage.ts';
 import { isNotice } from '../split/notice-line.ts';
 import type { Segment } from '../split/segment.ts';
 import type { Cut, Item } from './item.ts';
@@ -12,8 +14,9 @@ const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.
 /**
  * Renders items plain, one after another: headline line, paragraphs on lines of their own, a blank line between items.
  * Rights notices at the head or foot of an item become segments of their own that speak of it; `notices` of all.
+ * @param warnings passages that an item says are not its holder's and that do not stand in it are told here
  */
-export function renderItems(items: readonly Item[], notices: readonly string[] = []): Cut {
+export function renderItems(items: readonly Item[], notices: readonly string[] = [], warnings: string[] = []): Cut {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let at = 0;
@@ -27,22 +30,29 @@ export function renderItems(items: readonly Item[], notices: readonly string[] =
     at += text.length;
     return { start, end: at };
   };
-  for (const item of items) renderItem(item, segments, write);
+  for (const [at, item] of items.entries()) {
+    const lost = renderItem(item, segments, write);
+    if (lost)
+      warnings.push(
+        `${lost} third-party passage(s) of item ${at + 1} do not stand in its text and are not fenced off.`,
+      );
+  }
   for (const notice of notices) {
     segments.push({ ...write(notice, '\n\n'), kind: 'notice', headline: null, confidence: 0.9, appliesTo: 'all' });
   }
   return { text: parts.join(''), segments };
 }
 
+/** @returns how many passages that are not its holder's it names and does not hold */
 function renderItem(
   item: Item,
   segments: Segment[],
   write: (text: string, separator: string) => { start: number; end: number },
-): void {
+): number {
   const { head, body, foot } = edges(item.paragraphs);
   const headline = item.headline?.replace(/\s+/g, ' ').trim() || null;
   const lines = headline && !(body[0] && sameWords(body[0], headline)) ? [headline, ...body] : body;
-  if (lines.length === 0) return;
+  if (lines.length === 0) return 0;
   const story = segments.length + head.length;
   let separator = '\n\n';
   const notice = (text: string) => {
@@ -52,9 +62,17 @@ function renderItem(
   for (const text of head) notice(text);
   const fields = headline ? item.fields : { ...item.fields, headlineDerived: true as const };
   const shown = headline ?? derived(lines[0] as string);
-  segments.push({ ...write(lines.join('\n'), separator), kind: 'story', headline: shown, confidence: 1, fields });
+  const text = lines.join('\n');
+  const extent = write(text, separator);
+  const fences = (item.thirdParty ?? []).slice(0, LIMITS.fencesPerWork).flatMap((quote) => {
+    const found = locatePassage(text, quote);
+    return found ? [{ start: extent.start + found.start, end: extent.start + found.end }] : [];
+  });
+  const fenced = fences.length ? { ...fields, fences } : fields;
+  segments.push({ ...extent, kind: 'story', headline: shown, confidence: 1, fields: fenced });
   separator = '\n';
-  for (const text of foot) notice(text);
+  for (const line of foot) notice(line);
+  return (item.thirdParty?.length ?? 0) - fences.length;
 }
 
 /** Notices at the two ends of an item; an item of notices only stays whole. */

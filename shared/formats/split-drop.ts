@@ -70,7 +70,9 @@ function finish(reading: Reading, encoding: SplitDocument['encoding']): SplitDoc
   const { format, warnings } = reading;
   const text = reading.kind === 'dump' ? reading.text : '';
   const cut =
-    reading.kind === 'dump' ? { text, segments: splitText(text) } : renderItems(reading.items, reading.notices);
+    reading.kind === 'dump'
+      ? { text, segments: splitText(text) }
+      : renderItems(reading.items, reading.notices, warnings);
   if (cut.segments.length === 0) throw new PoisonError(format === 'text' ? 'empty-file' : 'no-stories', format);
   if (!cut.segments.some(({ kind }) => kind === 'story' || kind === 'brief'))
     throw new PoisonError('no-stories', format);

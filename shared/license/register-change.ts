@@ -9,6 +9,8 @@ export type RegisterChange =
   | { change: 'holder'; holderId: string; names: string[] }
   /** Who a partner is, or how it publishes. */
   | { change: 'partner'; partnerId: string }
+  /** What of a work is its holder's was said anew. */
+  | { change: 'fence'; workId: string; holderId: string }
   /** What a story says of itself has come to pass: its embargo ended. */
   | { change: 'story'; storyId: string }
   /** The holder withdrew a work. */
@@ -38,6 +40,7 @@ export function scopesOf(change: RegisterChange): Scope[] {
       return [{ holder: null, partner: change.partnerId, work: null }];
     case 'story':
       return [];
+    case 'fence':
     case 'kill':
       return [{ holder: change.holderId, partner: null, work: change.workId }];
   }

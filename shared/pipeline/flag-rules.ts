@@ -13,7 +13,7 @@ import type { UseRecord, WorkRecord } from './records.ts';
 
 /** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
 export type FlagRules = (register: RegisterView | null) => {
-  work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts'>;
+  work(story: DetectedStory): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts' | 'fences'>;
   read(text: string): StoryReading;
   nominate(
     own: Fingerprints,

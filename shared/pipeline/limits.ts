@@ -54,6 +54,8 @@ export const LIMITS = {
   topicsPerItem: 60,
   /** Stories looked at that carry the id of one item: every partner that takes a wire sends its updates under one id. */
   storiesPerItemId: 200,
+  /** Passages of a work that are fenced off as not its holder's. */
+  fencesPerWork: 50,
   /** Names kept for one drop: the same bytes delivered under more names get no further receipts. */
   namesPerDrop: 20,
   /** Candidate works whose text is read for one story. */

@@ -1,5 +1,6 @@
 /** What the ledger holds. Times are ISO 8601 in UTC. */
 import type { StatedLimits } from '../license/use-request.ts';
+import type { Fence } from '../reuse/fence-off.ts';
 import type { Flag } from '../review/flag.ts';
 import type { FlagEvent } from '../review/flag-event.ts';
 import type { FlagLife, FlagState } from '../review/flag-states.ts';
@@ -71,6 +72,10 @@ export interface WorkRecord {
   lang: string | null;
   /** Of own works. */
   facts?: WorkFacts;
+  /** Passages of an own work that are not its holder's, as its delivery says: offsets in the drop's decoded text. */
+  fences?: Fence[];
+  /** The same, as people of the desk say: it replaces what they said before. */
+  fencedByDesk?: Fence[];
   /** Its holder withdrew it; never taken back. Absent: it stands. */
   withdrawn?: true;
   /** Where its detected batch lies, to judge it again when an earlier text turns up. */

@@ -32,6 +32,8 @@ export interface StoryFields {
   mark?: 'update' | 'correction' | 'kill' | 'advisory';
   /** The embargo line or value as it stands. */
   embargo?: string;
+  /** Passages that the item says are not its holder's: offsets in the decoded text. */
+  fences?: { start: number; end: number }[];
   /** Structured metadata of the format, kept verbatim for the detect stage. */
   metadata?: ItemMetadata;
 }

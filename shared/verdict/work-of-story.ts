@@ -16,15 +16,16 @@ export function workOfStory(
   partnerHolder: string | null,
   nameOf: (holderId: string) => string | null,
   idOf: (name: string) => string | null = () => null,
-): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts'> {
+): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts' | 'fences'> {
   const sign =
     story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
   const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
   const holderId = sign?.holderId ?? stated?.holderId ?? (stated?.holder ? idOf(stated.holder) : null);
   if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {
     const facts = factsOfWork(story);
+    const { fences } = story.fields;
     const holderName = nameOf(partnerHolder) ?? partnerHolder;
-    const work = { holderId: partnerHolder, holderName, own: true, ...(facts && { facts }) };
+    const work = { holderId: partnerHolder, holderName, own: true, ...(facts && { facts }), ...(fences && { fences }) };
     // A kill order is its holder's text sent once more: every copy of it matches the order itself.
     return isWithdrawn(story) ? { ...work, withdrawn: true } : work;
   }

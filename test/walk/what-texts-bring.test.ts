@@ -41,7 +41,7 @@ async function wake(w: World, at: string) {
 }
 const flagsOf = (w: World, partner: string) =>
   [...w.ledger.flagItems.values()]
-    .filter((flag) => flag.partner === partner)
+    .filter((flag) => flag.partner === partner && !flag.kind.startsWith('content:'))
     .map(({ kind, state }) => `${kind} ${state}`)
     .sort();
 
@@ -137,7 +137,9 @@ describe('the end of an embargo that a story states', () => {
   });
   it('rewrites no decision: it gets a note and a task', async () => {
     const w = await sent(CALM);
-    const [flag] = [...w.ledger.flagItems.values()].filter(({ partner }) => partner === 'daily');
+    const flag = [...w.ledger.flagItems.values()].find(
+      ({ partner, kind }) => partner === 'daily' && kind === 'embargo',
+    );
     if (!flag) throw new Error('the fixture raises a flag');
     await w.ledger.putFlag({ ...flag, state: 'effective', version: 2 });
     await wake(w, '10:00');
@@ -155,4 +157,60 @@ describe('the end of an embargo that a story states', () => {
       for (const flagId of w.ledger.flagItems.keys()) expect(brokenAt(w.events.of(flagId))).toBeNull();
     }
   }, 120_000);
+});
+
+describe('a passage of a registered work that is not its holder’s', () => {
+  const RELEASE = `The county announced on Monday that it will pay for a new bridge over the sound, that tolls will end within three years of its opening, and that the islanders themselves will choose the colour of the railings by a show of hands.`;
+  const work = (more: object) =>
+    `${JSON.stringify({ id: 'w1', title: 'Bridge for Norrvik', text: `${TEXT}\n\n${RELEASE}`, ...more })}\n`;
+  const judged = async (file: string) => {
+    const w = await world(CALM);
+    await w.upload('incoming/agency/works.jsonl', plain(file), '2026-03-01T06:00:00.000Z');
+    await w.run();
+    w.registers.rest.licenses.length = 0;
+    await drop(w, 'daily', 'd.txt', plain(`A bridge at last\n\n${RELEASE}\n`), '07:00');
+    await drop(w, 'weekly', 'w.txt', plain(`Farewell to a ferry\n\n${TEXT}\n`), '08:00');
+    await w.run();
+    return w;
+  };
+  it('accuses whoever copies it while nobody says so', async () => {
+    const w = await judged(work({}));
+    expect([flagsOf(w, 'daily'), flagsOf(w, 'weekly')]).toEqual([['unlicensed queued'], ['unlicensed queued']]);
+  });
+  const body = `${TEXT}\n\n${RELEASE}`;
+  it.each([
+    ['quoted', { thirdParty: [RELEASE] }],
+    ['quoted with other line breaks', { thirdParty: [{ text: RELEASE.replaceAll(', ', ',\n') }] }],
+    ['placed', { thirdParty: [{ start: body.indexOf(RELEASE), end: body.length }] }],
+  ])('%s in the registered line accuses nobody; the rest of the work does', async (_, said) => {
+    const w = await judged(work(said));
+    expect([flagsOf(w, 'daily'), flagsOf(w, 'weekly')]).toEqual([[], ['unlicensed queued']]);
+  });
+  it('that does not stand in the work is told in the receipt, and fences nothing', async () => {
+    const w = await judged(work({ thirdParty: ['These words stand nowhere in the work at all'] }));
+    expect(w.data.text('receipts/agency/works.jsonl.json')).toContain(
+      '1 third-party passage(s) of item 1 do not stand',
+    );
+    expect(flagsOf(w, 'daily')).toEqual(['unlicensed queued']);
+  });
+  it('fenced off later has its copies judged again, and let in again, too', async () => {
+    const w = await judged(work({}));
+    const [one] = [...w.ledger.workItems.values()].filter(({ own }) => own);
+    if (!one) throw new Error('the fixture registers a work');
+    const text = new TextDecoder('utf-16le').decode(
+      w.data.stored.get(`drops/${one.storyId.slice(0, 32)}/text.utf16le`),
+    );
+    const fence = { start: text.indexOf(RELEASE), end: text.indexOf(RELEASE) + RELEASE.length };
+    const say = async (fencedByDesk: { start: number; end: number }[], at: string) => {
+      const change = { change: 'fence', workId: one.storyId, holderId: 'borealis' } as const;
+      await w.changes.put({ id: `fence ${at}`, change, after: w.registers.current ?? 0 });
+      await w.ledger.putWork({ ...one, fencedByDesk });
+      w.registers.current = (w.registers.current ?? 0) + 1;
+      await wake(w, at);
+    };
+    await say([fence], '10:00');
+    expect([flagsOf(w, 'daily'), flagsOf(w, 'weekly')]).toEqual([['unlicensed auto-resolved'], ['unlicensed queued']]);
+    await say([], '11:00');
+    expect([flagsOf(w, 'daily'), flagsOf(w, 'weekly')]).toEqual([['unlicensed queued'], ['unlicensed queued']]);
+  });
 });
