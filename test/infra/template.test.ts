@@ -1,140 +1,200 @@
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
-import { RETENTION } from '../../shared/pipeline/retention-data.ts';
 import { STAGES } from '../../shared/pipeline/stages.ts';
 import { TIMED } from '../../shared/pipeline/timed.ts';
+import { changed, rule, without } from './rule.ts';
 import { ofType, ourFunctions, type Resource, synthesized } from './synthesized.ts';
 
 const { resources, outputs } = synthesized();
-const queues = ofType(resources, 'AWS::SQS::Queue');
-const mappings = ofType(resources, 'AWS::Lambda::EventSourceMapping');
-const sources = queues.filter(({ props }) => props.RedrivePolicy);
-const byId = (id: string) => resources.find((resource) => resource.id === id) as Resource;
 const names = STAGES.map((stage) => stage.name);
+const [QUEUE, MAPPING] = ['AWS::SQS::Queue', 'AWS::Lambda::EventSourceMapping'];
+const RULE = 'AWS::Events::Rule';
+const byId = (all: Resource[], id: string) => all.find((resource) => resource.id === id) as Resource;
+const sourcesOf = (all: Resource[]) => ofType(all, QUEUE).filter(({ props }) => props.RedrivePolicy);
+const stageOf = (all: Resource[], name: string) =>
+  ourFunctions(all).find(({ props }) => props.Environment.Variables.STAGE === name) as Resource;
 
 describe('queues', () => {
-  it('each stage has a queue, a dead-letter queue and a mapping', () => {
-    expect(queues).toHaveLength(2 * names.length);
-    expect(sources).toHaveLength(names.length);
-    expect(mappings).toHaveLength(names.length);
-  });
+  rule(
+    'each stage has a queue, a dead-letter queue and a mapping',
+    resources,
+    (all) => {
+      expect(ofType(all, QUEUE)).toHaveLength(2 * names.length);
+      expect(sourcesOf(all)).toHaveLength(names.length);
+      expect(ofType(all, MAPPING)).toHaveLength(names.length);
+    },
+    {
+      'a queue less': without(QUEUE),
+      'a queue that gives up on nothing': (all) => delete (sourcesOf(all)[0] as Resource).props.RedrivePolicy,
+      'a stage that nothing wakes': without(MAPPING),
+    },
+  );
 
-  it.each(mappings)('$id: a message stays hidden six times as long as the function may run', ({ props }) => {
-    const queue = byId(props.EventSourceArn['Fn::GetAtt'][0]);
-    const worker = byId(props.FunctionName.Ref);
-    expect(queue.props.VisibilityTimeout).toBeGreaterThanOrEqual(6 * worker.props.Timeout);
-    expect(props.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
-  });
+  rule(
+    'a message stays hidden six times as long as the function may run, and only what failed comes back',
+    resources,
+    (all) => {
+      for (const { id, props } of ofType(all, MAPPING)) {
+        const queue = byId(all, props.EventSourceArn['Fn::GetAtt'][0]);
+        const worker = byId(all, props.FunctionName.Ref);
+        expect(queue.props.VisibilityTimeout, id).toBeGreaterThanOrEqual(6 * worker.props.Timeout);
+        expect(props.FunctionResponseTypes, id).toEqual(['ReportBatchItemFailures']);
+      }
+    },
+    {
+      'a function that may run longer': (all) => {
+        stageOf(all, 'flag').props.Timeout *= 2;
+      },
+      'a batch that fails as a whole': changed(MAPPING, '', ({ props }) => delete props.FunctionResponseTypes),
+    },
+  );
 
-  it.each(sources)('$id: the dead-letter queue keeps a message longer than the queue', ({ props }) => {
-    const dead = byId(props.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]);
-    expect(dead.props.MessageRetentionPeriod).toBeGreaterThan(props.MessageRetentionPeriod);
-    expect(props.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(3);
-  });
+  rule(
+    'a dead-letter queue keeps a message longer than the queue, which tries three times',
+    resources,
+    (all) => {
+      for (const { id, props } of sourcesOf(all)) {
+        const dead = byId(all, props.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]);
+        expect(dead.props.MessageRetentionPeriod, id).toBeGreaterThan(props.MessageRetentionPeriod);
+        expect(props.RedrivePolicy.maxReceiveCount, id).toBeGreaterThanOrEqual(3);
+      }
+    },
+    {
+      'dead letters that go as soon': (all) => {
+        const { props } = sourcesOf(all)[0] as Resource;
+        byId(all, props.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0]).props.MessageRetentionPeriod =
+          props.MessageRetentionPeriod;
+      },
+      'one try': (all) => {
+        (sourcesOf(all)[0] as Resource).props.RedrivePolicy.maxReceiveCount = 1;
+      },
+    },
+  );
 
-  it('each stage sends to the queue of the next, and those that narrow also to their own', () => {
-    const queueOf = (name: string) => {
-      const worker = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === name);
-      const mapping = mappings.find(({ props }) => props.FunctionName.Ref === worker?.id);
-      return mapping?.props.EventSourceArn['Fn::GetAtt'][0];
-    };
-    for (const { props } of ourFunctions(resources)) {
-      const { STAGE, NEXT_QUEUE_URL, OWN_QUEUE_URL } = props.Environment.Variables;
-      const next = names[names.indexOf(STAGE) + 1];
-      expect(NEXT_QUEUE_URL?.Ref, STAGE).toBe(names.includes(STAGE) && next ? queueOf(next) : undefined);
-      expect(OWN_QUEUE_URL?.Ref, STAGE).toBe(['detect', 'flag', 'record'].includes(STAGE) ? queueOf(STAGE) : undefined);
-    }
-  });
+  rule(
+    'each stage sends to the queue of the next, and those that narrow also to their own',
+    resources,
+    (all) => {
+      const queueOf = (name: string) => {
+        const mapping = ofType(all, MAPPING).find(({ props }) => props.FunctionName.Ref === stageOf(all, name).id);
+        return mapping?.props.EventSourceArn['Fn::GetAtt'][0];
+      };
+      for (const { props } of ourFunctions(all)) {
+        const { STAGE, NEXT_QUEUE_URL, OWN_QUEUE_URL } = props.Environment.Variables;
+        const next = names[names.indexOf(STAGE) + 1];
+        expect(NEXT_QUEUE_URL?.Ref, STAGE).toBe(names.includes(STAGE) && next ? queueOf(next) : undefined);
+        const narrows = ['detect', 'flag', 'record'].includes(STAGE);
+        expect(OWN_QUEUE_URL?.Ref, STAGE).toBe(narrows ? queueOf(STAGE) : undefined);
+      }
+    },
+    {
+      'a stage that is skipped': (all) => {
+        const [from, to] = [stageOf(all, 'split'), stageOf(all, 'detect')].map(
+          ({ props }) => props.Environment.Variables,
+        );
+        from.NEXT_QUEUE_URL = to.NEXT_QUEUE_URL;
+      },
+      'a stage that cannot narrow': (all) => delete stageOf(all, 'flag').props.Environment.Variables.OWN_QUEUE_URL,
+    },
+  );
 
-  it('uploads below incoming/ reach the queue of the first stage', () => {
-    const [notice] = ofType(resources, 'Custom::S3BucketNotifications');
-    const [target] = notice?.props.NotificationConfiguration.QueueConfigurations ?? [];
-    expect(target.QueueArn['Fn::GetAtt'][0]).toMatch(/^splitQueue/);
-    expect(target.Filter.Key.FilterRules).toEqual([{ Name: 'prefix', Value: 'incoming/' }]);
-  });
-});
+  const NOTICE = 'Custom::S3BucketNotifications';
+  const firstOf = (notice: Resource | undefined) =>
+    notice?.props.NotificationConfiguration.QueueConfigurations?.[0] ?? {};
+  rule(
+    'uploads below incoming/ reach the queue of the first stage',
+    resources,
+    (all) => {
+      const { QueueArn, Filter } = firstOf(ofType(all, NOTICE)[0]);
+      expect(QueueArn?.['Fn::GetAtt'][0]).toMatch(/^splitQueue/);
+      expect(Filter.Key.FilterRules).toEqual([{ Name: 'prefix', Value: 'incoming/' }]);
+    },
+    {
+      'another queue': changed(NOTICE, '', (notice) => {
+        firstOf(notice).QueueArn['Fn::GetAtt'][0] = 'detectQueue';
+      }),
+      'every key': changed(NOTICE, '', (notice) => {
+        firstOf(notice).Filter.Key.FilterRules = [];
+      }),
+    },
+  );
 
-describe('stored data', () => {
-  it.each(ofType(resources, 'AWS::DynamoDB::Table'))('$id: encrypted, with point-in-time recovery', ({ props }) => {
-    expect(props.SSESpecification).toEqual({ SSEEnabled: true });
-    expect(props.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true);
-  });
-
-  it.each(ofType(resources, 'AWS::S3::Bucket'))('$id: encrypted and closed', ({ props }) => {
-    expect(props.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
-    expect(Object.values(props.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
-  });
-
-  it.each(queues)('$id: encrypted', ({ props }) => expect(props.SqsManagedSseEnabled).toBe(true));
-
-  it('alerts are under a key; the alarms topic cannot be and says so in storage.ts', () => {
-    const open = ofType(resources, 'AWS::SNS::Topic').filter(({ props }) => !props?.KmsMasterKeyId);
-    expect(open.map(({ id }) => id.slice(0, 6))).toEqual(['Alarms']);
-  });
-
-  it('heads of the audit chains are locked for good in production only: not in dev, and not beyond recall elsewhere', () => {
-    const lockOf = (name: string) => {
-      const [heads] = ofType(synthesized({ name }).resources, 'AWS::S3::Bucket').filter(({ id }) =>
-        id.startsWith('Heads'),
-      );
-      return heads?.props.ObjectLockConfiguration?.Rule.DefaultRetention ?? null;
-    };
-    const Days = RETENTION.heads.days;
-    expect(lockOf('dev')).toBeNull();
-    expect(lockOf('staging')).toEqual({ Mode: 'GOVERNANCE', Days });
-    expect(lockOf('prod')).toEqual({ Mode: 'COMPLIANCE', Days });
-  });
-
-  it('data end as the table of retention says, and what only the sweeper may end has no rule', () => {
-    const rules = ofType(resources, 'AWS::S3::Bucket').flatMap(({ id, props }) =>
-      (props.LifecycleConfiguration?.Rules ?? [])
-        .filter((rule: { ExpirationInDays?: number }) => rule.ExpirationInDays && !id.startsWith('AccessLogs'))
-        .map((rule: { Prefix: string; ExpirationInDays: number }) => [rule.Prefix, rule.ExpirationInDays]),
-    );
-    expect(rules).toEqual([
-      ['incoming/', RETENTION.uploads.days],
-      ['packs/', RETENTION.packs.days],
-    ]);
-  });
-
-  it('another environment than dev keeps its data when the stack goes', () => {
-    const kept = synthesized({ name: 'prod' }).resources;
-    for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket']) {
-      for (const { raw, id } of ofType(kept, type)) expect(raw.DeletionPolicy, id).toBe('Retain');
-      for (const { raw, id } of ofType(resources, type)) expect(raw.DeletionPolicy, id).toBe('Delete');
-    }
-    for (const { props } of ofType(kept, 'AWS::DynamoDB::Table')) expect(props.DeletionProtectionEnabled).toBe(true);
-  });
+  rule(
+    'recheck sends to the flag stage and to nobody else',
+    resources,
+    (all) => {
+      const { FEEDS_QUEUE_URL } = stageOf(all, 'recheck').props.Environment.Variables;
+      expect(FEEDS_QUEUE_URL).toBeDefined();
+      expect(FEEDS_QUEUE_URL).toEqual(stageOf(all, 'flag').props.Environment.Variables.OWN_QUEUE_URL);
+    },
+    { nobody: (all) => delete stageOf(all, 'recheck').props.Environment.Variables.FEEDS_QUEUE_URL },
+  );
 });
 
 describe('functions', () => {
-  it('one a stage and timed function and review, on Node 24 and arm64, each with a role of its own', () => {
-    const ours = ourFunctions(resources);
-    expect(ours.map(({ props }) => props.Environment.Variables.STAGE).sort()).toEqual(
-      [...names, ...TIMED.map(({ name }) => name), 'review'].sort(),
-    );
-    for (const { props } of ours) {
-      expect(props.Runtime).toBe('nodejs24.x');
-      expect(props.Architectures).toEqual(['arm64']);
-    }
-    expect(new Set(ours.map(({ props }) => props.Role['Fn::GetAtt'][0])).size).toBe(ours.length);
-  });
-});
-
-it('each timed function has a rule of its own, and only that may wake it', () => {
-  const rules = ofType(resources, 'AWS::Events::Rule');
-  expect(rules.map(({ props }) => [props.Name, props.ScheduleExpression]).sort()).toEqual(
-    TIMED.map(({ name, schedule }) => [`rightsdesk-dev-${name}`, schedule]).sort(),
+  rule(
+    'one a stage and timed function and review, on Node 24 and arm64, each with a role of its own',
+    resources,
+    (all) => {
+      const ours = ourFunctions(all);
+      expect(ours.map(({ props }) => props.Environment.Variables.STAGE).sort()).toEqual(
+        [...names, ...TIMED.map(({ name }) => name), 'review'].sort(),
+      );
+      for (const { id, props } of ours) {
+        expect(props.Runtime, id).toBe('nodejs24.x');
+        expect(props.Architectures, id).toEqual(['arm64']);
+      }
+      expect(new Set(ours.map(({ props }) => props.Role['Fn::GetAtt'][0])).size).toBe(ours.length);
+    },
+    {
+      'a function less': (all) => all.splice(all.indexOf(stageOf(all, 'sweep')), 1),
+      'an older Node': (all) => {
+        stageOf(all, 'review').props.Runtime = 'nodejs20.x';
+      },
+      'another processor': (all) => {
+        stageOf(all, 'split').props.Architectures = ['x86_64'];
+      },
+      'a shared role': (all) => {
+        stageOf(all, 'sweep').props.Role = stageOf(all, 'seal').props.Role;
+      },
+    },
   );
-  for (const { id, props } of rules) {
-    const [target] = props.Targets;
-    const worker = byId(target.Arn['Fn::GetAtt'][0]);
-    expect(`rightsdesk-dev-${worker.props.Environment.Variables.STAGE}`).toBe(props.Name);
-    const permissions = ofType(resources, 'AWS::Lambda::Permission').filter(
-      (one) => one.props.FunctionName['Fn::GetAtt']?.[0] === worker.id,
-    );
-    expect(permissions.map((one) => one.props.SourceArn['Fn::GetAtt'][0])).toEqual([id]);
-  }
+
+  rule(
+    'each timed function has a rule of its own, and only that may wake it',
+    resources,
+    (all) => {
+      const rules = ofType(all, RULE);
+      expect(rules.map(({ props }) => [props.Name, props.ScheduleExpression]).sort()).toEqual(
+        TIMED.map(({ name, schedule }) => [`rightsdesk-dev-${name}`, schedule]).sort(),
+      );
+      for (const { id, props } of rules) {
+        const [target] = props.Targets;
+        const worker = byId(all, target.Arn['Fn::GetAtt'][0]);
+        expect(`rightsdesk-dev-${worker.props.Environment.Variables.STAGE}`).toBe(props.Name);
+        const permissions = ofType(all, 'AWS::Lambda::Permission').filter(
+          (one) => one.props.FunctionName['Fn::GetAtt']?.[0] === worker.id,
+        );
+        expect(permissions.map((one) => one.props.SourceArn?.['Fn::GetAtt'][0])).toEqual([id]);
+      }
+    },
+    {
+      'another time': changed(RULE, '', ({ props }) => {
+        props.ScheduleExpression = 'rate(1 day)';
+      }),
+      'another function': (all) => {
+        const [one, other] = ofType(all, RULE) as [Resource, Resource];
+        one.props.Targets = other.props.Targets;
+      },
+      'everybody who may wake it': (all) => {
+        const { id } = stageOf(all, 'sweep');
+        const may = ofType(all, 'AWS::Lambda::Permission').find(
+          ({ props }) => props.FunctionName['Fn::GetAtt']?.[0] === id,
+        );
+        delete may?.props.SourceArn;
+      },
+    },
+  );
 });
 
 it('the outputs that tools read are there', () => {
@@ -150,12 +210,4 @@ it('the outputs that tools read are there', () => {
 it('a finding of cdk-nag that is not acknowledged fails the synthesis', () => {
   const withoutTls = () => synthesized({}, ({ watch }) => void new Topic(watch, 'Open'));
   expect(withoutTls).toThrow('AwsSolutions-SNS3');
-});
-
-it('recheck sends to the flag stage and to nobody else', () => {
-  const worker = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === 'recheck');
-  const flag = ourFunctions(resources).find(({ props }) => props.Environment.Variables.STAGE === 'flag');
-  const { FEEDS_QUEUE_URL } = worker?.props.Environment.Variables ?? {};
-  expect(FEEDS_QUEUE_URL).toBeDefined();
-  expect(FEEDS_QUEUE_URL).toEqual(flag?.props.Environment.Variables.OWN_QUEUE_URL);
 });
