@@ -7,6 +7,7 @@ import { between } from './between.ts';
 import { DELIVERIES } from './deliveries.ts';
 import { diskFull } from './fill-disk.ts';
 import { clockJump } from './jump-clock.ts';
+import { restored } from './restore.ts';
 import { failing, slow, stageDown } from './weather.ts';
 
 export interface Drill {
@@ -126,5 +127,10 @@ export const DRILLS: readonly Drill[] = [
     name: 'clock',
     says: 'the clock of everything jumps a day ahead, then a day back',
     run: (say) => clockJump(say, IDLE_MS),
+  },
+  {
+    name: 'restore',
+    says: 'tables and objects are copied while work is under way, all is wiped, the copy restored and uploads told again',
+    run: (say) => restored(say, IDLE_MS),
   },
 ];
