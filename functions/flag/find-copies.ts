@@ -2,6 +2,8 @@ import type { DetectedStory, SetAside } from '../../shared/pipeline/batch.ts';
 import type { FlagRules, MatchedStory } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { Objects } from '../../shared/ports/objects.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';
 import type { StoryReading } from '../../shared/reuse/read-story.ts';
 import { withoutFences } from '../../shared/reuse/without-fences.ts';
@@ -9,7 +11,6 @@ import { creditPrinted } from '../../shared/rights/credit-printed.ts';
 import { comesBefore, isEvidence } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { failureName, logger } from '../runtime/logger.ts';
-import type { FlagPorts } from './flag-batch.ts';
 import { sourceTexts } from './source-texts.ts';
 
 export interface Subject {
@@ -35,7 +36,7 @@ const TEXTS_AT_ONCE = 4;
 export async function findCopies(
   subjects: readonly Subject[],
   postings: Map<Fingerprint, Posting[]>,
-  { ledger, data }: Pick<FlagPorts, 'ledger' | 'data'>,
+  { ledger, data }: { ledger: Pick<Ledger, 'works'>; data: Objects },
   rules: ReturnType<FlagRules>,
   killedBy: ReadonlyMap<StoryId, string[]>,
 ): Promise<(FoundCopies | SetAside)[]> {
