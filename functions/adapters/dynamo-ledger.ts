@@ -14,6 +14,8 @@ type Item = Record<string, unknown>;
 const NOTHING_GREATER_STANDS = 'attribute_not_exists(pk) OR basis <= :basis';
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const VERSION_BEFORE_STANDS = 'version = :before';
+const NOBODY_FENCED = 'attribute_exists(pk) AND attribute_not_exists(fencesNo)';
+const FENCED_BEFORE_STANDS = 'fencesNo = :before';
 const DROP_IS_OPEN = 'attribute_exists(pk)';
 const BASE_STANDS_AND_NOTHING_IS_ASKED = 'manifestKey = :base AND attribute_not_exists(correction)';
 const IS_REFUSED = 'refused <> :none';
@@ -164,7 +166,8 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
     },
     async putWork(work) {
       // Field by field: a withdrawal stays, whoever comes later.
-      const { update, names, values } = setAll({ ...work });
+      const { fencedByDesk: _said, fencesNo: _times, ...fields } = work;
+      const { update, names, values } = setAll(fields);
       const command = new UpdateCommand({
         TableName: table,
         Key: keys.workKey(work.storyId),
@@ -174,6 +177,16 @@ export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Led
         ExpressionAttributeValues: { ...values, ':splitNo': work.splitNo ?? 1 },
       });
       await unlessRefused(client.send(command));
+    },
+    async fenceWork(id, fences, before) {
+      const command = new UpdateCommand({
+        TableName: table,
+        Key: keys.workKey(id),
+        UpdateExpression: 'SET fencedByDesk = :fences, fencesNo = :no',
+        ConditionExpression: before === 0 ? NOBODY_FENCED : FENCED_BEFORE_STANDS,
+        ExpressionAttributeValues: { ':fences': fences, ':no': before + 1, ...(before > 0 && { ':before': before }) },
+      });
+      return (await unlessRefused(client.send(command))) !== null;
     },
     async works(ids) {
       const items = await batchGet(

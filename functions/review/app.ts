@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
-import { FLAG_ID } from '../../shared/pipeline/ids.ts';
+import { FLAG_ID, STORY_ID } from '../../shared/pipeline/ids.ts';
 import { logger, traceOf } from '../runtime/logger.ts';
 import { mountApi } from './api/mount.ts';
 import { asset } from './assets.ts';
@@ -35,6 +35,7 @@ import { licensesRoute, registersRoute } from './routes/registers.ts';
 import { correctSplitRoute, retryDropRoute, splitRoute, undoSplitRoute } from './routes/split.ts';
 import { seeToUploadRoute, uploadsRoute } from './routes/uploads.ts';
 import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
+import { fenceWorkRoute, workRoute } from './routes/work.ts';
 import { show } from './show.ts';
 import type { IdentityProvider } from './sign-in/provider.ts';
 import { doneRoute, signInRoute, signOutRoute, startRoute } from './sign-in/routes.ts';
@@ -104,6 +105,8 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post('/drops/:id{[0-9a-f]{32}}/split', correctSplitRoute(ports));
   app.post('/drops/:id{[0-9a-f]{32}}/split/undo', undoSplitRoute(ports));
   app.post('/drops/:id{[0-9a-f]{32}}/retry', retryDropRoute(ports));
+  app.get(`/works/:id{${STORY_ID}}`, workRoute(ports));
+  app.post(`/works/:id{${STORY_ID}}`, fenceWorkRoute(ports));
   app.get('/export/:file{[a-z-]+\\.(?:csv|json)}', exportListRoute(ports));
   app.get('/alerts', alertsRoute(ports));
   app.get('/alerts/:recipient{[a-z0-9-]{1,40}}', alertsRoute(ports));

@@ -32,13 +32,14 @@ export function storyIdOf(drop: DropId, { start, end }: Extent): StoryId {
   return `${drop}.${start.toString(36)}-${end.toString(36)}`;
 }
 
-const STORY_ID = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
-/** A flag's id as a pattern without groups, for addresses and cursors. */
-export const FLAG_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}\\.[A-Za-z0-9:._-]{1,120}';
+const IS_STORY = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
+/** Ids as patterns without groups, for addresses and cursors. */
+export const STORY_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}';
+export const FLAG_ID = `${STORY_ID}\\.[A-Za-z0-9:._-]{1,120}`;
 
 /** The drop and offsets inside a story id, or null when `id` is not one. */
 export function parseStoryId(id: string): ({ drop: DropId } & Extent) | null {
-  const found = STORY_ID.exec(id);
+  const found = IS_STORY.exec(id);
   if (!found) return null;
   const [, drop = '', start = '', end = ''] = found;
   return { drop, start: Number.parseInt(start, 36), end: Number.parseInt(end, 36) };

@@ -76,6 +76,8 @@ export interface WorkRecord {
   fences?: Fence[];
   /** The same, as people of the desk say: it replaces what they said before. */
   fencedByDesk?: Fence[];
+  /** How often the desk said so; only `fenceWork` counts. */
+  fencesNo?: number;
   /** Its holder withdrew it; never taken back. Absent: it stands. */
   withdrawn?: true;
   /** Where its detected batch lies, to judge it again when an earlier text turns up. */

@@ -1,6 +1,7 @@
 /** The ledger: drops, stories, works and flags. Every write is one item and may be repeated. Reads by id are consistent. */
 import type { DropId, StoryId } from '../pipeline/ids.ts';
 import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../pipeline/records.ts';
+import type { Fence } from '../reuse/fence-off.ts';
 
 export type CorrectedSplit = Required<Pick<DropRecord, 'manifestKey' | 'batchSizes' | 'splitNo' | 'corrections'>>;
 export type RetriedDrop = Pick<
@@ -21,8 +22,10 @@ export interface Ledger {
   /** Puts the split that a correction makes in place of the one before, or only ends the correction. Null when it is not the one on its way. */
   settleCorrection(id: DropId, correction: string, split: CorrectedSplit | null): Promise<DropRecord | null>;
 
-  /** A withdrawal stays, whoever stores the work later; of two splits of the drop the later one's stands. */
+  /** A withdrawal and what the desk says stay, whoever stores the work later; of two splits of the drop the later one's stands. */
   putWork(work: WorkRecord): Promise<void>;
+  /** Puts the desk's fences in place of those that were said `before` times; false when somebody was faster. */
+  fenceWork(id: StoryId, fences: readonly Fence[], before: number): Promise<boolean>;
   works(ids: readonly StoryId[]): Promise<Map<StoryId, WorkRecord>>;
 
   /** Stores the story unless one with a greater basis stands. `before` is what stood there, when it was replaced. */

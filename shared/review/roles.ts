@@ -24,6 +24,7 @@ export const MAY = {
   'decide-escalated': ['senior', 'counsel'],
   reopen: ['senior', 'counsel'],
   'correct-split': ['senior', 'counsel'],
+  'fence-work': ['senior', 'counsel'],
   'retry-drop': ['senior', 'counsel', 'admin'],
   assign: ['senior', 'counsel'],
   bulk: ['senior', 'counsel'],

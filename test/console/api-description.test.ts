@@ -63,6 +63,11 @@ const ASKED: Record<string, [path: string, body?: unknown, claims?: Record<strin
   'post /drops/{id}/split': [`/drops/${dropId}/split`, { edits: ['kind.0-brief'], base: 'BASE', reason: 'x' }],
   'post /drops/{id}/retry': [`/drops/${dropId}/retry`, {}],
   'post /refused-uploads/{id}/{deed}': [`/refused-uploads/${upload.id}/again`, {}],
+  'post /works/{id}/fences': [
+    `/works/${turkish.workId}/fences`,
+    { do: 'fence-at', start: 0, end: 4, reason: 'x' },
+    COUNSEL,
+  ],
   'post /holds': ['/holds', { subject: dropId, do: 'hold', reason: 'x' }, COUNSEL],
   'get /receipts/{partner}/{name}': ['/receipts/gazette/a%20b.txt', undefined, AGENCY],
   'post /uploads': ['/uploads', {}, AGENCY],

@@ -15,6 +15,9 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/drops/DROP', {}, EVERYBODY],
   ['GET', '/flags/FLAG', {}, EVERYBODY],
   ['GET', '/keys', {}, EVERYBODY],
+  ['GET', '/works/WORK', {}, S],
+  ['POST', '/works/WORK', { do: 'lift', start: '0', end: '1', reason: 'x' }, S],
+  ['POST', '/api/works/WORK/fences', { do: 'lift', start: '0', end: '1', reason: 'x' }, S],
   ['GET', '/alerts', {}, [...S, 'auditor', 'admin']],
   ['GET', '/alerts/legal-desk', {}, [...S, 'auditor', 'admin']],
   ['POST', '/alerts/legal-desk/acknowledge', { case: 'D~1' }, S],
@@ -102,7 +105,7 @@ describe.each(ROLES)('%s', (role) => {
   test.each(REQUESTS)('%s %s', async (method, path, form, who) => {
     const { world, turkish, dropId } = await newsroom();
     const person = world.as('pat', role);
-    const to = path.replace('FLAG', turkish.flagId).replace('DROP', dropId);
+    const to = path.replace('FLAG', turkish.flagId).replace('DROP', dropId).replace('WORK', turkish.storyId);
     const filled = Object.fromEntries(
       Object.entries(form).map(([name, value]) => [name, value.replace('FLAG', turkish.flagId)]),
     );
@@ -121,6 +124,7 @@ test('every route that asks who somebody is stands in the list', async () => {
   const asked = REQUESTS.map(([method, path]) =>
     `${method} ${path.split('?')[0]}`
       .replace('DROP', 'd'.repeat(32))
+      .replace('WORK', `${'d'.repeat(32)}.0-1`)
       .replace('FLAG', `${'d'.repeat(32)}.0-1.unlicensed`),
   );
   const missing = world.app.routes

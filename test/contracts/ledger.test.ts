@@ -48,6 +48,20 @@ describe.each(KINDS)('the ledger over %s', (_name, open) => {
     expect((await ports.ledger.works([id])).get(id)).toEqual({ ...workOf(id), withdrawn: true });
   });
 
+  it('keeps what the desk fences off, whoever stores the work again, and lets only who read the latest say it anew', async () => {
+    const id = storyId(newDrop(), 0);
+    const fences = [{ start: 3, end: 9 }];
+    expect(await ports.ledger.fenceWork(id, fences, 0)).toBe(false);
+    await ports.ledger.putWork(workOf(id));
+    expect(await ports.ledger.fenceWork(id, fences, 1)).toBe(false);
+    expect(await ports.ledger.fenceWork(id, fences, 0)).toBe(true);
+    expect(await ports.ledger.fenceWork(id, [], 0)).toBe(false);
+    await ports.ledger.putWork({ ...workOf(id), fencedByDesk: [], fencesNo: 7 });
+    expect((await ports.ledger.works([id])).get(id)).toEqual({ ...workOf(id), fencedByDesk: fences, fencesNo: 1 });
+    expect(await ports.ledger.fenceWork(id, [], 1)).toBe(true);
+    expect((await ports.ledger.works([id])).get(id)).toMatchObject({ fencedByDesk: [], fencesNo: 2 });
+  });
+
   it('refuses marks on a drop that was never opened', async () => {
     await expect(ports.ledger.addMarks(newDrop(), ['0'])).rejects.toThrow();
   });

@@ -8,6 +8,7 @@ import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shar
 import type { CorrectedSplit, Ledger, RetriedDrop } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
+import type { Fence } from '../../shared/reuse/fence-off.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 
 export class MemoryObjects implements Objects {
@@ -86,7 +87,14 @@ export class MemoryLedger implements Ledger {
   }
   async putWork(work: WorkRecord) {
     if ((this.workItems.get(work.storyId)?.splitNo ?? 1) > (work.splitNo ?? 1)) return;
-    this.workItems.set(work.storyId, this.#stored({ ...this.workItems.get(work.storyId), ...work }));
+    const { fencedByDesk: _said, fencesNo: _times, ...fields } = work;
+    this.workItems.set(work.storyId, this.#stored({ ...this.workItems.get(work.storyId), ...fields }));
+  }
+  async fenceWork(id: string, fences: readonly Fence[], before: number) {
+    const work = this.workItems.get(id);
+    if (!work || (work.fencesNo ?? 0) !== before) return false;
+    this.workItems.set(id, this.#stored({ ...work, fencedByDesk: [...fences], fencesNo: before + 1 }));
+    return true;
   }
   async works(ids: readonly string[]) {
     return new Map(ids.flatMap((id) => (this.workItems.has(id) ? [[id, this.workItems.get(id) as WorkRecord]] : [])));

@@ -201,10 +201,11 @@ describe('a passage of a registered work that is not its holder’s', () => {
       w.data.stored.get(`drops/${one.storyId.slice(0, 32)}/text.utf16le`),
     );
     const fence = { start: text.indexOf(RELEASE), end: text.indexOf(RELEASE) + RELEASE.length };
+    let times = 0;
     const say = async (fencedByDesk: { start: number; end: number }[], at: string) => {
       const change = { change: 'fence', workId: one.storyId, holderId: 'borealis' } as const;
       await w.changes.put({ id: `fence ${at}`, change, after: w.registers.current ?? 0 });
-      await w.ledger.putWork({ ...one, fencedByDesk });
+      expect(await w.ledger.fenceWork(one.storyId, fencedByDesk, times++)).toBe(true);
       w.registers.current = (w.registers.current ?? 0) + 1;
       await wake(w, at);
     };

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { USES } from '../../../shared/license/license-schema.ts';
-import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
+import { FLAG_ID, STORY_ID } from '../../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { receiptKey } from '../../../shared/pipeline/place.ts';
 import { digestOf, type Entry, POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
 import { acknowledgeCase, readInbox } from '../alerts.ts';
 import { Refused } from '../console.ts';
+import { FenceSchema, fenceWork } from '../fence-work.ts';
 import { doOnFlag, RequestSchema, requestOf } from '../flag-deeds.ts';
 import { proposeValue } from '../routes/entries.ts';
 import { HoldSchema, legalHold } from '../routes/legal-hold.ts';
@@ -124,6 +125,18 @@ export const ROUTES: readonly ApiRoute[] = [
     needs: 'retry-drop',
     answer: RefusedUploadSchema,
     handle: ({ ports, person, params }) => seeToUpload(ports, params.id ?? '', params.deed ?? '', person),
+  }),
+  route({
+    ...{ method: 'post', path: '/works/{id}/fences', params: { id: STORY_ID } },
+    summary:
+      'Fences a passage of a registered work off that is not its holder’s (fence with text, fence-at with start and end), or lets it in again (lift)',
+    needs: 'fence-work',
+    body: FenceSchema as unknown as v.GenericSchema<Record<string, unknown>>,
+    answer: v.object({ work: v.string(), fences: v.array(v.object({ start: v.number(), end: v.number() })) }),
+    async handle({ ports, person, params, body }) {
+      const { record, byDesk } = await fenceWork(ports, params.id ?? '', body, person);
+      return { work: record.storyId, fences: byDesk };
+    },
   }),
   route({
     ...{ method: 'post', path: '/holds', summary: 'Puts a legal hold on the evidence of a flag or drop, or lifts it' },

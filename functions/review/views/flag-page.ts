@@ -46,6 +46,7 @@ export function flagPage(words: Words, view: FlagView): Html {
 <div class="flag">${decisionForm(words, one, person, now)}
 <div class="flag-main">${flagFacts(words, one, partnerName, holderOf(one))}
 ${flag.kind === SPLIT_DOUBT && may(person.roles, 'correct-split') && html`<p><a class="button" href="/drops/${flag.dropId}/split?at=${extentOf(flag.storyId).start}">${t('split.open')}</a></p>`}
+${one.work?.record.own && may(person.roles, 'fence-work') && html`<p><a href="/works/${one.work.record.storyId}">${t('work.open')}</a></p>`}
 ${view.alike > 0 && html`<p class="alike"><a href="/flags/${flag.flagId}/alike">${t('bulk.offer', { partner: partnerName, count: view.alike })}</a></p>`}
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
 <div class="below">${clauseTrace(words, one)}

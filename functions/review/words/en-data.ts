@@ -538,6 +538,17 @@ export const EN = {
   'expiring.license': 'License',
   'expiring.allowance': 'Allowance',
   'error.own-proposal': 'You proposed this change; a second person must approve it.',
+  'work.title': 'Registered work',
+  'work.fences': 'Passages that are not the holder’s',
+  'work.fences-lead':
+    'A press release or another agency’s words in this work: whoever copies them is accused of nothing by it.',
+  'work.delivered': 'as it was delivered',
+  'work.passage': 'Passage, as it stands in the text',
+  'work.fence': 'Fence it off',
+  'work.lift': 'Let it in again',
+  'work.open': 'Passages of the work that are not its holder’s',
+  'error.no-work': 'There is no registered work of a holder under this address.',
+  'error.no-passage': 'This passage does not stand in the work. Copy at least five words as they stand there.',
   'error.proposal-closed': 'This proposal was decided already, or another version came first.',
   'error.overtaken':
     'The register was changed after this proposal was made. Nothing was entered: refuse it, open the latest state and propose the change again.',

@@ -540,6 +540,17 @@ export const TR: Record<Word, string> = {
   'expiring.license': 'Lisans',
   'expiring.allowance': 'İzin',
   'error.own-proposal': 'Bu değişikliği siz önerdiniz; ikinci bir kişi onaylamalıdır.',
+  'work.title': 'Kayıtlı eser',
+  'work.fences': 'Hak sahibine ait olmayan bölümler',
+  'work.fences-lead':
+    'Bu eserde yer alan bir basın bülteni ya da başka bir ajansın sözleri: bunları kopyalayan, bu eser yüzünden suçlanmaz.',
+  'work.delivered': 'teslim edildiği gibi',
+  'work.passage': 'Bölüm, metinde durduğu gibi',
+  'work.fence': 'Ayrı tut',
+  'work.lift': 'Yeniden dahil et',
+  'work.open': 'Eserin hak sahibine ait olmayan bölümleri',
+  'error.no-work': 'Bu adreste bir hak sahibinin kayıtlı eseri yok.',
+  'error.no-passage': 'Bu bölüm eserde yer almıyor. En az beş kelimeyi orada durduğu gibi kopyalayın.',
   'error.proposal-closed': 'Bu öneri daha önce karara bağlandı ya da başka bir sürüm önce geldi.',
   'error.overtaken':
     'Kayıt, bu öneri yapıldıktan sonra değiştirildi. Hiçbir şey kaydedilmedi: öneriyi reddedin, son durumu açın ve değişikliği yeniden önerin.',

@@ -71,7 +71,7 @@ export const COMMANDS: Record<string, Command> = {
   register: {
     usage: 'register FILE.jsonl|ARCHIVE.zip --holder H',
     says: 'registers works in bulk, as their holder',
-    more: 'Works are JSON Lines ({"id", "text", "lang", "headline"}) or the files of an archive; they take the way of a drop, in parts. Progress is on stderr. Stopped and run again, it goes on where it was and registers nothing twice. Ends with 1 when a part is refused.',
+    more: 'Works are JSON Lines ({"id", "text", "lang", "headline"}) or the files of an archive; they take the way of a drop, in parts. "thirdParty" in a line lists passages that are not the holder’s, quoted or as {"start", "end"} of the text: their copy accuses nobody. Progress is on stderr. Stopped and run again, it goes on where it was and registers nothing twice. Ends with 1 when a part is refused.',
     example: 'npx rightsdesk register archive.jsonl --holder ilkha',
     system: true,
   },
