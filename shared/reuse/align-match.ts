@@ -9,6 +9,7 @@
 
 import type { Folded } from '../text/fold.ts';
 import { chainRuns } from './chain-runs.ts';
+import type { Aligned } from './drop-forms.ts';
 import { wordsWorth } from './grams.ts';
 import type { Match, MatchSpan } from './match.ts';
 import { type SeedIndex, sharedRuns } from './shared-runs.ts';
@@ -37,12 +38,14 @@ const MERGE = 30;
 
 type Amounts = Pick<Passage, 'words' | 'gaps' | 'exchanged' | 'numbersEqual' | 'numbersUnequal'>;
 
+export type AlignedMatch = Aligned & { match: Match };
+
 /** @param masked 1 for each story word that is common text */
 export function alignMatch(
   story: SeedIndex,
   work: { workId: string; folded: Folded },
   masked: Uint8Array,
-): Match | null {
+): AlignedMatch | null {
   const passages = chainRuns(sharedRuns(story, work.folded))
     .map((chain) => weighPassage(story.folded, work.folded, chain, masked))
     .filter((passage) => passage.words >= PASSAGE_WORDS && isDense(passage) && !isForm(passage));
@@ -69,11 +72,16 @@ export function alignMatch(
   const isBrief = words >= BRIEF && words >= MOST_OF_STORY * ofStory;
   if (!isLong && !isMost && !isBrief) return null;
   return {
-    workId: work.workId,
-    spans: spansOf(story.folded, work.folded, kept),
-    words: Math.round(words),
-    shareOfStory: share(words, ofStory),
-    shareOfWork: share(words, ofWork),
+    words,
+    stretches: kept.map(({ qFrom, qTo }) => ({ from: qFrom, to: qTo })),
+    gaps: kept.flatMap(({ places }) => places),
+    match: {
+      workId: work.workId,
+      spans: spansOf(story.folded, work.folded, kept),
+      words: Math.round(words),
+      shareOfStory: share(words, ofStory),
+      shareOfWork: share(words, ofWork),
+    },
   };
 }
 

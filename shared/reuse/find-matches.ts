@@ -3,6 +3,7 @@ import type { Fingerprint } from '../ports/postings.ts';
 import { foldText } from '../text/fold.ts';
 import { alignMatch } from './align-match.ts';
 import { commonMask } from './common-mask.ts';
+import { dropForms } from './drop-forms.ts';
 import { noticeFences } from './fence-notices.ts';
 import { type Fence, fenceOff } from './fence-off.ts';
 import type { Match } from './match.ts';
@@ -23,7 +24,10 @@ export function findMatches(
   if (candidates.length === 0) return [];
   const index = indexSeeds(story.folded);
   const masked = fenceOff(story.folded, commonMask(story, common), noticeFences(story.folded, notices));
-  return candidates
-    .flatMap((work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [])
+  const aligned = candidates.flatMap(
+    (work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [],
+  );
+  return dropForms(aligned)
+    .map(({ match }) => match)
     .sort((a, b) => b.words - a.words || (a.workId < b.workId ? -1 : 1));
 }

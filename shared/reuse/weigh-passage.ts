@@ -1,7 +1,17 @@
 /** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
 import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
-import { wordsWorth } from './grams.ts';
+import { gramHash, wordsWorth } from './grams.ts';
 import type { Run } from './shared-runs.ts';
+
+/** Words [from, to) of the story in whose place the work has others. */
+export interface Gap {
+  from: number;
+  to: number;
+  /** How many, counted on the side that has fewer. */
+  words: number;
+  /** 32 bits over what the work says there. */
+  said: number;
+}
 
 export interface Passage {
   /** Words [from, to) of the story and of the work. */
@@ -21,6 +31,7 @@ export interface Passage {
   exchanged: number;
   numbersEqual: number;
   numbersUnequal: number;
+  places: Gap[];
 }
 
 /** Words of a name or of a figure with its unit. */
@@ -48,6 +59,7 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
     exchanged: 0,
     numbersEqual: 0,
     numbersUnequal: 0,
+    places: [],
   };
   let before: Run | null = null;
   for (const run of chain) {
@@ -100,6 +112,7 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
   const [ofStory, ofWork] = [unmaskedWorth(story, masked, q, b.q) - equal, wordsWorth(work, r, b.r) - equal];
   const open = Math.max(0, Math.min(ofStory, ofWork));
   passage.gaps += open;
+  if (open) passage.places.push({ from: q, to: b.q, words: open, said: gramHash(work, r, width, 0) });
   if (Math.abs(ofStory - ofWork) <= 1 && open <= BLANK_WORDS) passage.exchanged += open;
   const numbers = Math.min(numbersOf(story, q, b.q), numbersOf(work, r, b.r));
   passage.numbersUnequal += Math.max(0, numbers - (passage.numbersEqual - before.numbersEqual));
