@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { busyWeek } from './busy-week.ts';
 import { NOON } from './console-world.ts';
 import { executablePath, inBrowser } from './in-browser.ts';
+import { refuseUpload } from './refuse-upload.ts';
 import { tellAlerts } from './tell-alerts.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,7 +52,9 @@ describe.skipIf(!executablePath)('in a browser', () => {
         '/watch-lists',
       );
       await tellAlerts(served().world, dropId, 'Kıyı Gazetesi <b>');
-      paths.push('/alerts');
+      await refuseUpload(served().world);
+      await served().world.as('ada', 'counsel').post('/holds', { subject: dropId, do: 'hold', reason: 'Case 12.' });
+      paths.push('/alerts', '/alert-rules', '/uploads');
       paths.push('/figures', '/decisions/2026-03-02', '/registers', '/registers/gazette?holder=meltem', '/proposals');
       // Turkish is laid out as English is: what differs are words.
       for (const path of lang === 'tr' ? paths.slice(0, 4) : paths) {
@@ -70,6 +73,9 @@ describe.skipIf(!executablePath)('in a browser', () => {
         '/registers/gazette',
         '/entries/partner/gazette',
         '/entries/holder/new',
+        '/entries/watch-list/rumours',
+        '/entries/recipient/new',
+        '/entries/alert-policy/policy',
         license,
       ]) {
         await managed.goto(served().address + path);
@@ -96,11 +102,29 @@ describe.skipIf(!executablePath)('in a browser', () => {
     test('nothing stands wider than the window, on a phone too', async () => {
       await page.setViewportSize({ width: 390, height: 800 });
       const [flag, drop] = [`/flags/${served().arabic.flagId}`, `/drops/${served().dropId}`];
-      for (const path of ['/', flag, drop, `${drop}/split`, '/figures', '/registers/gazette', '/expiring']) {
+      for (const path of [
+        '/',
+        flag,
+        drop,
+        `${drop}/split`,
+        '/figures',
+        '/registers/gazette',
+        '/expiring',
+        '/uploads',
+        '/alerts',
+      ]) {
         await page.goto(served().address + path);
         const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
         expect(over, path).toBeLessThanOrEqual(0);
       }
+    });
+    test('what a story is called can be read on a phone', async () => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(`${served().address}/`);
+      const widths = await page.evaluate<number[]>(
+        '[...document.querySelectorAll(".drop td:nth-child(2)")].map((one) => one.clientWidth)',
+      );
+      expect(Math.min(...widths)).toBeGreaterThan(250);
     });
     test('looks as in the pictures', async () => {
       served().world.now = new Date(Date.parse(NOON) + 3_600_000).toISOString();

@@ -26,7 +26,7 @@ export function alertRulesPage(words: Words, { recipients, policy, builtIn, pers
   const hours = ({ quiet }: Recipient) => (quiet ? html`<bdi class="code">${quiet.from}–${quiet.to}</bdi>` : '–');
   const row = (one: Recipient) => html`<tr class="${one.status === 'retired' ? 'past' : ''}">
 <td>${named(words, one.name)}${one.status === 'retired' ? html` <span class="badge state">${code('standing', 'retired')}</span>` : ''}<br><small class="code">${one.id}</small></td>
-<td>${code('lang', one.language)}</td><td><bdi class="code">${one.zone}</bdi></td><td>${hours(one)}<br><small>${code('weekend', one.weekend)}</small></td>
+<td>${code('lang', one.language)}</td><td><bdi class="code">${one.zone}</bdi></td><td>${hours(one)}<br><small>${t('form.weekend')}: ${code('weekend', one.weekend)}</small></td>
 <td><bdi class="code">${one.digestAt}</bdi></td><td>${one.channels.map(({ kind }, at) => html`${at > 0 && ', '}${code('channel', kind)}`)}</td>${change(`recipient/${one.id}`)}</tr>`;
   const after = (minutes: number | undefined) => (minutes === undefined ? '–' : t('rules.minutes', { count: minutes }));
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>

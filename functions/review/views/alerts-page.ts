@@ -37,7 +37,7 @@ ${rest > 0 && html`<p class="quiet-line">${t('alerts.more', { count: rest })}</p
 
   function delivery(kind: string, how: Delivery | undefined): Html {
     if (!how) return html``;
-    return html`<span class="badge state">${kind}: ${code('delivery', how.state)}${how.error && html` <span class="code">${how.error}</span>`}</span> `;
+    return html`<span class="badge state">${code('channel', kind)}: ${code('delivery', how.state)}${how.error && html` <span class="code">${how.error}</span>`}</span> `;
   }
 
   function caseRow(told: ToldCase): Html {

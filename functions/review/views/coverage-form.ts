@@ -20,7 +20,7 @@ export function coverageForm(words: Words, { partner, asked, answer }: CoverageV
     html`<label>${label} <input type="${type}" name="${name}" value="${asked[name]}" maxlength="80" autocomplete="off"></label>`;
   return html`<section class="coverage"><h2>${t('coverage.title')}</h2><p class="quiet-line">${t('coverage.lead')}</p>
 <form class="filters" method="get" action="/registers/${partner}">${field('holder', t('queue.holder'))}
-<label>${t('coverage.use')} <select name="use">${USES.map((use) => (use === asked.use ? html`<option selected>${use}</option>` : html`<option>${use}</option>`))}</select></label>
+<label>${t('coverage.use')} <select name="use">${USES.map((use) => html`<option value="${use}"${use === asked.use ? html` selected` : ''}>${code('use', use)}</option>`)}</select></label>
 ${field('language', t('queue.language'))}${field('channel', t('coverage.channel'))}${field('territory', t('coverage.territory'))}${field('date', t('coverage.date'), 'date')}
 <button>${t('coverage.ask')}</button></form>
 ${answer && html`<p role="status"><strong>${code('outcome', answer.outcome)}</strong></p>${traceTable(words, answer.trace)}`}</section>`;

@@ -5,11 +5,13 @@ import { differences } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Draft } from '../draft.ts';
+import { FORMS } from '../entry-registers.ts';
 import type { TriedList } from '../try-watch-list.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { draftForm } from './draft-form.ts';
 import { nameOf } from './flag-history.ts';
+import { valueName } from './form-fields.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { tryBox } from './try-box.ts';
@@ -55,7 +57,10 @@ export function entryProposal(
 ): Html {
   const { t, code, date } = words;
   const { id, register, before, after, reason, state, by, at } = proposal;
-  const shown = (value: string | null) => (value === null ? '–' : plainText(words, value));
+  const shown = (how: 'del' | 'ins', value: string | null) => {
+    if (value === null) return '–';
+    return how === 'del' ? html`<del>${plainText(words, value)}</del>` : html`<ins>${plainText(words, value)}</ins>`;
+  };
   const own = by === person.id;
   const form = (verdict: string, label: string) =>
     html`<form method="post" action="/entries/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
@@ -64,7 +69,7 @@ export function entryProposal(
 ${
   state === 'open' &&
   html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
-${differences(before, after).map((field) => html`<tr><td class="code">${field.path}</td><td dir="auto"><del>${shown(field.before)}</del></td><td dir="auto"><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table>
+${differences(before, after).map((field) => html`<tr><td>${valueName(words, FORMS[register], field.path)}</td><td dir="auto">${shown('del', field.before)}</td><td dir="auto">${shown('ins', field.after)}</td></tr>`)}</tbody></table>
 <div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
 ${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`
 }</section>`;

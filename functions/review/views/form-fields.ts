@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { placeOf } from '../../../shared/forms/place-problem.ts';
 import {
   ASKED,
   below,
@@ -40,6 +41,17 @@ export function fieldName({ t, code }: Words, form: Group, at: string): string {
     }
   }
   return names.join(', ');
+}
+
+/** What a path of the value is called: by its field, without the place of an entry that shares its row; the path itself where no field is. */
+export function valueName(words: Words, form: Group, path: string): string {
+  const place = placeOf(form, path);
+  if (!place) return path;
+  const [rows = '', , ...rest] = path.split('.');
+  const shape = Object.hasOwn(form.fields, rows) ? form.fields[rows] : undefined;
+  if (shape?.kind === 'rows' && shape.spread) return [rows, ...rest].map((part) => words.code('form', part)).join(', ');
+  const line = place.line === null || place.shape.kind !== 'list' ? '' : ` ${words.number(place.line)}`;
+  return `${fieldName(words, form, place.at)}${line}`;
 }
 
 /** The fields of a form, drawn from its description. Rows come and go by buttons that send the form, so no script is needed. */

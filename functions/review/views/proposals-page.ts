@@ -14,6 +14,7 @@ import { draftForm } from './draft-form.ts';
 import { entryProposal } from './entry-page.ts';
 import { exportLinks } from './export-links.ts';
 import { nameOf } from './flag-history.ts';
+import { valueName } from './form-fields.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 
@@ -59,13 +60,16 @@ ${rows.length + entries.length > 0 && exportLinks(words, person.roles, 'proposal
 
   function one({ proposal, before }: ProposalsView['rows'][number]): Html {
     const { license, state, by, at } = proposal;
-    const shown = (value: string | null) => (value === null ? '–' : plainText(words, value));
+    const shown = (how: 'del' | 'ins', value: string | null) => {
+      if (value === null) return '–';
+      return how === 'del' ? html`<del>${plainText(words, value)}</del>` : html`<ins>${plainText(words, value)}</ins>`;
+    };
     return html`<section class="proposal"><h2><span class="code">${license.partnerId} · ${license.licenseId} v${license.version}</span> <span class="badge state">${code('proposal', state)}</span></h2>
 <p class="quiet-line">${t('license.proposed-by', { who: nameOf(words, names, by), at: date(at) })}</p>
 ${
   state === 'open' &&
   html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
-${differences(before, license).map((field) => html`<tr><td class="code">${field.path}</td><td><del>${shown(field.before)}</del></td><td><ins>${shown(field.after)}</ins></td></tr>`)}</tbody></table><p><a href="/proposals/${proposal.id}/impact">${t('license.impact')}</a></p>${buttons(proposal)}`
+${differences(before, license).map((field) => html`<tr><td>${valueName(words, LICENSE_FORM, field.path)}</td><td>${shown('del', field.before)}</td><td>${shown('ins', field.after)}</td></tr>`)}</tbody></table><p><a href="/proposals/${proposal.id}/impact">${t('license.impact')}</a></p>${buttons(proposal)}`
 }</section>`;
   }
   function buttons({ id, by }: Proposal): Html {

@@ -85,7 +85,7 @@ function dropGroup(words: Words, rows: QueueRow[], view: QueueView): Html {
   const { dropId, partner, openedAt } = first.flag;
   const name = view.partners.find(({ id }) => id === partner)?.name ?? partner;
   return html`<li class="drop"><h2>${named(words, name)} <a class="quiet" href="/drops/${dropId}">${date(openedAt)}</a></h2>
-<table><thead><tr><th scope="col">${t('queue.severity')}</th><th scope="col">${t('queue.story')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.holder')}</th><th scope="col" class="number">${t('queue.share')}</th><th scope="col">${t('queue.age')}</th><th scope="col">${t('queue.left')}</th><th scope="col">${t('queue.state')}</th></tr></thead>
+<table><colgroup><col><col><col><col><col><col><col><col></colgroup><thead><tr><th scope="col">${t('queue.severity')}</th><th scope="col">${t('queue.story')}</th><th scope="col">${t('queue.kind')}</th><th scope="col">${t('queue.holder')}</th><th scope="col" class="number">${t('queue.share')}</th><th scope="col">${t('queue.age')}</th><th scope="col">${t('queue.left')}</th><th scope="col">${t('queue.state')}</th></tr></thead>
 <tbody>${rows.map((row) => flagRow(words, row, view))}</tbody></table></li>`;
 }
 
@@ -98,9 +98,9 @@ function flagRow(words: Words, { flag, story }: QueueRow, { names, now }: QueueV
   const working = claim && claim.until > now ? nameOf(words, names, claim.by) : null;
   return html`<tr><td>${severityBadge(words, flag.severity)}</td>
 <td><a class="row-link" href="/flags/${flag.flagId}" lang="${lang}" dir="${dir}">${plainText(words, shownHeadline(told?.headline) ?? t('queue.no-headline'))}</a></td>
-<td>${kindName(words, flag.kind)}</td><td>${named(words, holder ?? '–')}</td>
-<td class="number">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
-<td>${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td><td>${dueIn(words, timeLeft(flag, now))}</td>
+<td>${kindName(words, flag.kind)}</td><td data-name="${t('queue.holder')}">${named(words, holder ?? '–')}</td>
+<td class="number" data-name="${t('queue.share')}">${flag.shareOfStory === null ? '–' : percent(flag.shareOfStory)}</td>
+<td data-name="${t('queue.age')}">${span(Math.max(0, Date.parse(now) - Date.parse(flag.openedAt)))}</td><td data-name="${t('queue.left')}">${dueIn(words, timeLeft(flag, now))}</td>
 <td>${stateBadge(words, flag.state === 'claimed' && !working ? 'queued' : flag.state)}${working && html` ${named(words, working)}`}${assignee && html`<br><small>${t('queue.for', { who: nameOf(words, names, assignee) })}</small>`}</td></tr>`;
 }
 

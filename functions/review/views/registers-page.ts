@@ -74,7 +74,7 @@ export function licensesPage(
     const soon = current && status === 'active' && left !== null && left > 0 && left < SOON_MS;
     return html`<tr class="${current ? '' : 'past'}"><td class="code">${licenseId}</td><td class="number">${version}</td><td class="code">${holderId}</td><td>${code('license', status)}</td>
 <td>${day(valid.from)} – ${valid.to ? day(valid.to) : t('registers.open-end')}${soon && html` <span class="badge severity-medium">${t('registers.ends-soon')}</span>`}</td>
-<td class="code">${grants.map(({ use }) => use).join(', ')}</td><td>${day(recordedAt)}</td>${mayEdit && html`<td>${current && html`<a href="/registers/${partner.id}/edit?license=${licenseId}">${t('license.change')}</a>`}</td>`}</tr>`;
+<td>${grants.map(({ use }) => code('use', use)).join(', ')}</td><td>${day(recordedAt)}</td>${mayEdit && html`<td>${current && html`<a href="/registers/${partner.id}/edit?license=${licenseId}">${t('license.change')}</a>`}</td>`}</tr>`;
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><h1>${t('registers.licenses', { partner: partner.name })}</h1></div>
