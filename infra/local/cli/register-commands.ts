@@ -22,6 +22,13 @@ export interface AskedOfRegister {
 type Do = (asked: AskedOfRegister) => Promise<boolean>;
 const now = () => new Date().toISOString();
 
+/** What is wrong with a row stands in its line; told besides, where errors are looked for. */
+const tellProblems =
+  (complain: AskedOfRegister['complain']) =>
+  ({ row, problems }: { row: number; problems: readonly string[] }) => {
+    if (problems.length) complain(`Row ${row}: ${problems.join('; ')}`);
+  };
+
 export const REGISTER_COMMANDS: Record<string, Do> = {
   async register({ files, values, system, needed, print, complain }) {
     const [file, holder] = [needed(files[0], 'FILE'), needed(values.holder, '--holder')];
@@ -30,7 +37,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     print(registered);
     return registered.refused.length === 0;
   },
-  async license({ files, values, system, needed, print }) {
+  async license({ files, values, system, needed, print, complain }) {
     const { exportLicenses, importLicenses } = await import('./license-files.ts');
     if (files[0] === 'export') {
       const partner = needed(values.partner, '--partner');
@@ -40,6 +47,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     const file = needed(files[0] === 'import' ? files[1] : undefined, 'import FILE, or export,');
     const lines = await importLicenses(await system(), file, now(), values['dry-run'] === true);
     lines.forEach(print);
+    lines.forEach(tellProblems(complain));
     return lines.every(({ ok }) => ok);
   },
   async coverage({ values, system, needed, print }) {
@@ -59,6 +67,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     const { licenses, report } = readLicenseFile(file, now());
     const bad = report.filter(({ ok }) => !ok);
     bad.forEach(print);
+    bad.forEach(tellProblems(complain));
     (await askImpact(await system(), licenses, complain)).forEach(print);
     return bad.length === 0;
   },
