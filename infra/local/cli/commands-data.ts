@@ -135,5 +135,5 @@ export const COMMANDS: Record<string, Command> = {
 };
 
 export const OPTIONS = `  --data DIR    data folder of the embedded system (default .rightsdesk)
-  --stack NAME  act on the deployed environment NAME (dev, prod …) instead, with the AWS credentials and region of the shell
+  --stack NAME  act on the deployed environment NAME (dev, prod …), with the AWS credentials of the shell
   --help        this text; after a command: more about it`;

@@ -1,13 +1,13 @@
 import { COMMANDS, OPTIONS } from './commands-data.ts';
 
-const WIDTH = Math.max(...Object.values(COMMANDS).map(({ usage }) => usage.length));
+const COLUMNS = 90;
 
 /** Everything there is, with an example each. */
 export function helpText(): string {
   const part = (system: boolean) =>
     Object.values(COMMANDS)
       .filter((command) => Boolean(command.system) === system)
-      .map(({ usage, says, example }) => `  ${usage.padEnd(WIDTH)}  ${says}\n  ${' '.repeat(WIDTH)}    ${example}`)
+      .map(({ usage, says, example }) => `  ${wrapped(usage)}\n      ${says}\n      $ ${example}`)
       .join('\n');
   return `rightsdesk: splits news files into stories, finds rights notices and copies, checks licenses.
 
@@ -21,6 +21,17 @@ Options:
 ${OPTIONS}
 Exit: 0 done, 1 something refused, 2 usage.
 `;
+}
+
+/** A long usage goes on below its first line; an option stays with its value. */
+function wrapped(usage: string): string {
+  let line = 0;
+  return usage.replace(/ (\[[^\]]*\]|\S+)/g, (word) => {
+    line += word.length;
+    if (line < COLUMNS) return word;
+    line = word.length;
+    return `\n     ${word}`;
+  });
 }
 
 /** More about one command. */

@@ -71,6 +71,7 @@ describe('the help', () => {
       expect(usage.split(' ')[0]).toBe(name);
       expect(example).toMatch(new RegExp(`^(?:npx rightsdesk|npm run|npm) ${name}\\b`));
       expect(helpText()).toContain(example);
+      for (const line of helpText().split('\n')) expect(line.length, line).toBeLessThanOrEqual(112);
       expect(helpOn(name)).toContain(example);
     }
   });
