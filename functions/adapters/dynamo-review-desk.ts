@@ -10,7 +10,7 @@ import { sha256 } from '../../shared/pipeline/ids.ts';
 import { boundaryKey, licenseKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { RegisterDesk } from '../../shared/ports/register-desk.ts';
 import { canonical } from '../../shared/review/flag-event.ts';
-import type { Proposal } from '../../shared/review/proposal.ts';
+import type { Proposal } from '../../shared/review/license-proposal.ts';
 import { dynamoEntryDesk } from './dynamo-entry-desk.ts';
 import { unlessRefused } from './unless-refused.ts';
 

@@ -1,7 +1,7 @@
 /** Changes of the register: proposals, and what becomes of them. Every write is one item and may be repeated. */
 import type { LicenseVersion } from '../license/license.ts';
 import type { Entry, EntryProposal, RegisterName } from '../review/entry-proposal.ts';
-import type { Proposal } from '../review/proposal.ts';
+import type { Proposal } from '../review/license-proposal.ts';
 
 export interface RegisterDesk {
   /** The latest first. */

@@ -6,6 +6,7 @@ import { DAY_MS } from '../pipeline/days.ts';
 import { sha256 } from '../pipeline/ids.ts';
 import type { Holder } from '../rights/holder.ts';
 import { canonical } from './flag-event.ts';
+import { type WaitingChange, waitingChange } from './waiting-change.ts';
 
 export interface Entries {
   partner: Partner;
@@ -28,21 +29,13 @@ export type Entry = Entries[RegisterName];
 export const POLICY_ID = 'policy';
 export const entryId = (entry: Entry): string => ('id' in entry ? entry.id : POLICY_ID);
 
-export interface EntryProposal {
-  /** `<register>~<entry>~<digest of what it replaces>`: two people who change the same entry at once meet. */
-  id: string;
+/** Its id is `<register>~<entry>~<digest of what it replaces>`. */
+export interface EntryProposal extends WaitingChange {
   register: RegisterName;
   /** Null: a new one. */
   before: Entry | null;
   after: Entry;
   reason: string;
-  state: 'open' | 'approved' | 'refused';
-  by: string;
-  at: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  /** From 1. A change is stored only over the version before it. */
-  version: number;
 }
 
 /** What tells two contents of an entry apart. */
@@ -56,9 +49,9 @@ export function proposeEntry(
   what: Pick<EntryProposal, 'register' | 'before' | 'after' | 'reason' | 'by' | 'at'>,
   standing: EntryProposal | null,
 ): EntryProposal | null {
-  if (standing?.state === 'open' && standing.by !== what.by) return null;
-  const id = entryProposalId(what.register, entryId(what.after), what.before);
-  return { id, ...what, state: 'open', decidedBy: null, decidedAt: null, version: (standing?.version ?? 0) + 1 };
+  const { register, before, after, reason } = what;
+  const waiting = waitingChange(entryProposalId(register, entryId(after), before), what, standing);
+  return waiting && { ...waiting, register, before, after, reason };
 }
 
 const YEAR_MS = 366 * DAY_MS;

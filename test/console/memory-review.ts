@@ -18,7 +18,7 @@ import {
 } from '../../shared/review/entry-proposal.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
-import type { Proposal } from '../../shared/review/proposal.ts';
+import type { Proposal } from '../../shared/review/license-proposal.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 import type { Severity } from '../../shared/verdict/verdict.ts';
 import type { MemoryLedger } from '../walk/memory-ports.ts';

@@ -8,7 +8,7 @@ import {
   proposeEntry,
   type RegisterName,
 } from '../../../shared/review/entry-proposal.ts';
-import { decide } from '../../../shared/review/proposal.ts';
+import { decide } from '../../../shared/review/waiting-change.ts';
 import { enterEntry } from '../../runtime/enter-register.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { type Draft, draftOf, sentDraft } from '../draft.ts';

@@ -1,7 +1,7 @@
 import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
-import { decideProposal, follows, type Proposal, propose } from '../../../shared/review/proposal.ts';
+import { decideProposal, follows, type Proposal, propose } from '../../../shared/review/license-proposal.ts';
 import { enterVersions } from '../../runtime/enter-register.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { type Draft, draftOf, sentDraft } from '../draft.ts';

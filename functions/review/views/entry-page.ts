@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Group } from '../../../shared/forms/shape.ts';
+import { differences } from '../../../shared/review/differences.ts';
 import { type EntryProposal, entryId, type RegisterName } from '../../../shared/review/entry-proposal.ts';
-import { differences } from '../../../shared/review/proposal.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { Draft } from '../draft.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LicenseVersion } from '../../shared/license/license.ts';
-import { decideProposal, differences, follows, type Proposal, propose } from '../../shared/review/proposal.ts';
+import { differences } from '../../shared/review/differences.ts';
+import { decideProposal, follows, type Proposal, propose } from '../../shared/review/license-proposal.ts';
 
 const AT = '2026-02-01T10:00:00.000Z';
 const who = { by: 'malik', at: AT, partnerId: 'gazette' };
