@@ -27,6 +27,7 @@ export interface Part {
 
 /** The words of one sentence by role, in one language and in the marks that all languages share. */
 export interface Evidence {
+  lang: string;
   view: SentenceView;
   hits: readonly Hit[];
   has(...roles: Role[]): boolean;
@@ -45,6 +46,7 @@ export interface Evidence {
 export function evidenceOf(view: SentenceView, hits: readonly Hit[], lang: string): Evidence {
   const present = new Set(hits.map(({ role }) => role));
   return {
+    lang,
     view,
     hits,
     has: (...roles) => roles.some((role) => present.has(role)),
@@ -72,18 +74,26 @@ function apart(x: Hit, y: Hit, within: number): boolean {
 
 /** A judgement on the first letters is enough. */
 const ENOUGH_LETTERS = 400;
-/** 0 no letter, 1 small, 2 capital. */
-const caseOf = (char: string): number => (!/\p{L}/u.test(char) ? 0 : char === char.toLowerCase() ? 1 : 2);
+/** 0 no letter, 1 small or without case, 2 capital; filled as units are met. */
+const CASE = new Uint8Array(0x10000).fill(0xff);
+function caseOf(code: number): number {
+  const known = CASE[code] ?? 0;
+  if (known !== 0xff) return known;
+  const char = String.fromCharCode(code);
+  CASE[code] = !/\p{L}/u.test(char) ? 0 : char === char.toLowerCase() ? 1 : 2;
+  return CASE[code] ?? 0;
+}
 
 /** Most letters are capitals. */
 export function inCapitals(written: string): boolean {
-  const counts = [0, 0, 0];
+  let small = 0;
+  let capital = 0;
   const end = Math.min(written.length, ENOUGH_LETTERS);
   for (let at = 0; at < end; at += 1) {
-    const kind = caseOf(written.charAt(at));
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    const kind = caseOf(written.charCodeAt(at));
+    if (kind === 2) capital += 1;
+    else small += kind;
   }
-  const [, small = 0, capital = 0] = counts;
   return small + capital >= 6 && capital / (small + capital) > 0.7;
 }
 

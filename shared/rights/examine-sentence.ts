@@ -2,7 +2,7 @@ import type { Found } from './assemble-notices.ts';
 import { inCapitals, type SentenceView } from './evidence.ts';
 import type { HolderDirectory, NamedHolder } from './holder-directory.ts';
 import type { Hit } from './lexicon-trie.ts';
-import type { Role } from './lexicons/lexicon.ts';
+import { mayConcernRights } from './may-concern-rights.ts';
 import { nameAtSign } from './name-at-sign.ts';
 import { nameInClause } from './name-in-clause.ts';
 import { inAnotherCase } from './name-nominative.ts';
@@ -11,44 +11,17 @@ import { narrow } from './notice-span.ts';
 import { readStatement } from './read-statement.ts';
 import type { Sentence } from './sentences.ts';
 import type { Statement } from './statement.ts';
-import { RIGHTS_TERMS } from './terms.ts';
 
 export interface Folded {
   text: string;
   map: Int32Array;
 }
 
-/** Words that say something about rights by themselves. */
-const SPEAKS: ReadonlySet<Role> = new Set<Role>([
-  ...RIGHTS_TERMS,
-  ...(['claim', 'allRights', 'reserved', 'unauth', 'embargo', 'kill', 'territory', 'ownsAfter', 'ownsBefore'] as const),
-]);
-/** Two words of one language, one of each kind, say something together. */
-const DOES: ReadonlySet<Role> = new Set<Role>(['act', 'use', 'derive', 'store', 'sell', 'ai', 'right', 'object']);
-const BINDS: ReadonlySet<Role> = new Set<Role>([
-  ...(['ban', 'not', 'without', 'only', 'must', 'allow', 'own', 'subscribe', 'contract'] as const),
-]);
 const SIGN = /[©ⓒ℗]|\(c\)|\(с\)|&copy;|copyright/;
 /** A clause has a few dozen words at most; the bound keeps a sentence of nothing but rights words cheap. */
 const MOST_HITS = 240;
 /** A line longer than this is a paragraph. */
 const SHORT_LINE = 160;
-
-/** Most prose is turned away here, before anything is read. */
-function mayConcernRights(hits: readonly Hit[]): boolean {
-  const binding = new Set<string>();
-  for (const { role, lang } of hits) {
-    if (SPEAKS.has(role)) return true;
-    if (BINDS.has(role)) binding.add(lang);
-  }
-  // `FOR SUBSCRIBERS ONLY.`
-  if (
-    hits.some(({ role, lang }) => role === 'subscribe' && binding.has(lang)) &&
-    hits.some(({ role }) => role === 'only')
-  )
-    return true;
-  return binding.size > 0 && hits.some(({ role, lang }) => DOES.has(role) && binding.has(lang));
-}
 
 /** What a sentence says about rights and whose they are, placed in the original text; null when it says nothing. */
 export function examineSentence(
@@ -87,6 +60,9 @@ class LazyView implements SentenceView {
     this.lineStart = sentence.start - sentence.lineStart <= 2;
     this.#look = {
       written: () => {
+        // Where folding dropped nothing the letters stand side by side.
+        const [from, to] = [map[sentence.start] ?? 0, map[sentence.end - 1] ?? 0];
+        if (to - from === sentence.end - 1 - sentence.start) return text.slice(from, to + 1);
         let written = '';
         for (let at = sentence.start; at < sentence.end; at += 1) written += text.charAt(map[at] ?? 0);
         return written;

@@ -2,14 +2,17 @@ import type { StoryFields } from '../split/segment.ts';
 import type { Holder } from './holder.ts';
 import type { HolderDirectory } from './holder-directory.ts';
 import type { HolderSign } from './notice.ts';
+import { wordsOf } from './party-words.ts';
 
 const SIGN_OFF_TAIL = 120;
 const DATELINE_HEAD = 160;
 /** Brackets with a short content, or a dash line: `(İLKHA)`, `[رويترز]`, `— AFP`. */
 const BRACKET = /[([（【<«]([^()[\]（）【】<>«»\n]{1,40})[)\]）】>»]/gu;
-const CREDIT =
-  /(?:photo|image|picture|foto|photographie|fotoğraf|صورة|الصورة|عکس|фото|写真|사진|图片|source|kaynak|المصدر|منبع|источник|джерело|quelle|fuente|fonte|bron)\s{0,2}[:：]\s{0,2}([^\n.;)\]]{2,60})/giu;
-const BYLINE = /^(?:by|von|par|por|di|door|من|إعداد|كتب|haber|muhabir|автор)\s?[:：]?\s([^\n]{2,80})$/gimu;
+const CREDIT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${wordsOf('picture', 'credit')})\\s{0,2}[:：]\\s{0,2}([^\\n.;)\\]]{2,60})`,
+  'giu',
+);
+const BYLINE = new RegExp(`^(?:${wordsOf('byline')})\\s?[:：]?\\s([^\\n]{2,80})$`, 'gimu');
 
 /**
  * Whose text a story shows itself to be, without saying so: sign-off, byline, dateline and credit. Offsets are UTF-16

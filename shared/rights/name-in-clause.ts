@@ -4,7 +4,7 @@ import { besideItsVerb } from './name-beside-verb.ts';
 import { type Clause, quotedIn } from './name-phrase.ts';
 import { acronym, company, publisher } from './name-publisher.ts';
 import type { NameSpan } from './name-span.ts';
-import { isKind, legalFormAt } from './party-words.ts';
+import { isKind, isProclitic, legalFormAt } from './party-words.ts';
 import type { Statement } from './statement.ts';
 
 /** `surely`: by the verb that owns, the consent, the credit; else it is only named. */
@@ -93,7 +93,9 @@ function widen(named: NamedHolder, { text, written }: Clause): NameSpan {
 
 /** In scripts without capitals `agency of the nation` is the whole name: without its head word nothing is left that names it. */
 function headWord({ start, end }: NamedHolder, text: string): number {
-  const word = /(?<=^|[\s(،,:لوب])[\p{L}\p{M}]+ $/u.exec(text.slice(Math.max(0, start - 16), start))?.[0];
-  const uncased = word && word.toLowerCase() === word.toUpperCase();
-  return uncased && text.slice(start, end).includes(' ') && isKind(word.trim()) ? word.length : 0;
+  const word = /[\p{L}\p{M}]+(?= $)/u.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  if (word.toLowerCase() !== word.toUpperCase() || !text.slice(start, end).includes(' ')) return 0;
+  const onto = [0, 1, 2].find((letters) => isProclitic(word.slice(0, letters)) && isKind(word.slice(letters)));
+  if (isKind(word)) return word.length + 1;
+  return onto === undefined ? 0 : word.length - onto + 1;
 }

@@ -73,7 +73,8 @@ function aroundKind(text: string, written: string, index: number, hits: readonly
   const bar = hits.filter((hit) => BARS.has(hit.role) && hit.start <= run.start && hit.end < index);
   const start = Math.max(run.start, ...bar.map((hit) => hit.end + 1));
   const whole = capitalRun(written, start);
-  const span = whole && tidy(text, whole.start, whole.end);
+  const suffix = whole && /'\p{Ll}{1,8}$/u.exec(text.slice(whole.start, whole.end));
+  const span = whole && tidy(text, whole.start, whole.end - (suffix?.[0].length ?? 0));
   return span && text.slice(span.start, span.end).includes(' ') && isName(text, span) ? span : null;
 }
 const BARS: ReadonlySet<string> = new Set(['not', 'ban', 'extent', 'only', 'must', 'allow', 'label']);

@@ -1,7 +1,7 @@
 import { foldKey } from './fold-text.ts';
 import { LEGAL_FORMS, LEGAL_FORMS_BEFORE } from './legal-forms-data.ts';
 import { LEXICONS } from './lexicons/all-lexicons.ts';
-import type { PartyWords } from './lexicons/lexicon.ts';
+import type { PartyWords, Role } from './lexicons/lexicon.ts';
 
 /** The words around a named party of all languages at once: which language a name is from its sentence does not tell. */
 const listOf = (key: keyof PartyWords): string[] => [
@@ -62,7 +62,14 @@ export const ENDINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new 
   ),
 );
 
-const roleWords = (role: 'kind' | 'nobody') =>
+/** Alternatives of a pattern over text as written, longest first: the entries of some roles in all languages. */
+export const wordsOf = (...roles: Role[]): string =>
+  [...new Set(LEXICONS.flatMap(({ roles: own }) => roles.flatMap((role) => own[role]?.split(' | ') ?? [])))]
+    .sort((a, b) => b.length - a.length)
+    .map((entry) => escaped(entry.replace(/\*$/, '')) + (entry.endsWith('*') ? '[\\p{L}\\p{M}]{0,12}' : ''))
+    .join('|');
+
+const roleWords = (role: 'kind' | 'nobody' | 'picture' | 'credit') =>
   LEXICONS.flatMap(({ roles }) => roles[role]?.split(' | ') ?? []).map(foldKey);
 const matcher = (entries: readonly string[]) => {
   const whole = new Set(entries.filter((entry) => !entry.endsWith('*')));
@@ -77,6 +84,9 @@ const matcher = (entries: readonly string[]) => {
 export const isKind = matcher(roleWords('kind'));
 /** Words that name nobody: the publisher, its author. */
 export const isNobody = matcher(roleWords('nobody'));
+
+/** `Photo`, `source`: what a picture credit opens with. */
+export const isCreditLabel = matcher([...roleWords('picture'), ...roleWords('credit')]);
 
 /** With its dots, or where they stand behind capitals or at the end only, without them. */
 const spellings = (form: string): string[] => {
@@ -97,3 +107,8 @@ export const endsInLegalForm = (words: string): boolean => LEGAL_END.test(words.
 const LEGAL_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${LEGAL_FORMS_BEFORE.map(escaped).join('|')}) $`, 'u');
 /** Length of a legal form, with the blank behind it, at the end of written words. */
 export const legalFormUpTo = (written: string): number => LEGAL_BEFORE.exec(written.slice(-16))?.[0].length ?? 0;
+const LEGAL_ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${LEGAL}|${LEGAL_FORMS_BEFORE.map(escaped).join('|')})(?![\\p{L}\\d])`,
+  'iu',
+);
+export const hasLegalForm = (written: string): boolean => LEGAL_ANYWHERE.test(written);

@@ -1,22 +1,21 @@
 import { type CopyrightSign, copyrightSigns, isWord } from './copyright-sign.ts';
 import type { Evidence, Part, SentenceView } from './evidence.ts';
+import type { Hit } from './lexicon-trie.ts';
 import type { RightsTerm } from './terms.ts';
-
-/** After the bare word `copyright` these speak of the law, not of a claim. */
-const TALK =
-  /^copyright (?:remains?|belongs|rests|vests|expires?|in the|free|on |to |for |for |laws?|acts?|claims?|inf\w*|is|and|or|holders?|own\w*|lawsuits?|offic\w*|rules?|protect\w*|notices?|reforms?|cases?|disput\w*|violat\w*|trolls?|issues?|bill)\b/;
 
 const SHORT_LINE = 70;
 
 /** The sign that claims: © (c) ℗ anywhere, the word `copyright` only with its capital and a year or a name. */
-export function claimingSign(view: SentenceView): CopyrightSign | null {
+export function claimingSign(view: SentenceView, hits: readonly Hit[]): CopyrightSign | null {
+  // After the bare word `copyright` these speak of the law, not of a claim.
+  const talks = (start: number) => hits.some((hit) => hit.role === 'talk' && hit.start === start);
   for (const sign of copyrightSigns(view.text)) {
     if (!isWord(view.text, sign)) return sign;
     const capital = view.written[sign.start] === 'C';
     // `Text copyright Jane Roe 2031` is a line of its own.
-    if (!capital && !(sign.year && view.text.length <= SHORT_LINE && !TALK.test(view.text.slice(sign.start)))) continue;
+    if (!capital && !(sign.year && view.text.length <= SHORT_LINE && !talks(sign.start))) continue;
     if (sign.year) return sign;
-    if (sign.start === 0 && view.text.length <= 120 && !TALK.test(view.text)) return sign;
+    if (sign.start === 0 && view.text.length <= 120 && !talks(0)) return sign;
   }
   return null;
 }

@@ -61,6 +61,7 @@ const TERRITORY_OUT = /(?:^|[.;,/(–—-] ?)[A-Z][A-Z ,&]{1,40} OUT(?=$|[.;,/)�
 
 /** `UK OUT` has too few letters to count as written in capitals: by itself it must name a country. */
 const barsTerritory = ({ capitals, written }: Evidence['view']): boolean =>
+  written.includes(' OUT') &&
   TERRITORY_OUT.test(written) &&
   (capitals || (/^\W*[A-Z]{2,3} OUT\W*$/.test(written) && countriesIn(written).length > 0));
 

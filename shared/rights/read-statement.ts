@@ -1,5 +1,7 @@
 import { type Evidence, evidenceOf, type SentenceView } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import { mayConcernRights } from './may-concern-rights.ts';
+import { isCapital } from './name-span.ts';
 import { claimingSign, readClaim } from './read-claim.ts';
 import { readCondition } from './read-condition.ts';
 import { readLicence } from './read-licence.ts';
@@ -17,7 +19,10 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
   // The language that knows most of the words also hears the reporting verbs that its kin do not know.
   const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'));
   for (const lang of langs) {
-    const read = readIn(lang, view, of(lang), reported);
+    const own = of(lang);
+    // The last is read for its sign.
+    if (!mayConcernRights(own) && (best || lang !== langs.at(-1))) continue;
+    const read = readIn(lang, view, own, reported);
     if (!best || compare(read, best) > 0) best = read;
   }
   return best as Statement;
@@ -62,7 +67,7 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
     hits.filter((hit) => hit.role !== 'not' || !inAllowing(hit, hits)),
     lang,
   );
-  const sign = claimingSign(view);
+  const sign = claimingSign(view, hits);
   const prohibition = readProhibition(evidence);
   const licence = readLicence(evidence);
   const parts = [readClaim(evidence, sign), readPhrases(evidence), prohibition, readEmbargo(evidence), licence];
@@ -109,12 +114,15 @@ function labelled({ view, hits }: Evidence): number {
 }
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
-function againstIt({ has, hits, view }: Evidence): number {
+function againstIt({ has, hits, view, lang }: Evidence): number {
   const open = view.text.indexOf('"');
   const close = view.text.lastIndexOf('"');
+  // `© Báo Sông Hậu`: a capital inside the sentence makes it part of a name.
+  const inName = (start: number) => start > 0 && isCapital(view.written[start]) && lang !== 'de' && !view.capitals;
   const counting = hits.filter(
     ({ role, start, end }) =>
       !(open >= 0 && start > open && end <= close) &&
+      !(role === 'report' && inName(start)) &&
       (role === 'report' || (role === 'law' && !has('protect'))) &&
       !hits.some(
         (other) =>

@@ -1,5 +1,7 @@
 import { foldKey } from './fold-text.ts';
+import { LEGAL_FORMS, LEGAL_FORMS_BEFORE } from './legal-forms-data.ts';
 import { charKind } from './lexicon-trie.ts';
+import { LEXICONS } from './lexicons/all-lexicons.ts';
 import { MONTHS } from './months-data.ts';
 
 /** A sentence of a folded text; `line` counts lines, so that neighbours know whether a newline lies between them. */
@@ -19,11 +21,12 @@ const MATTERS = new Uint8Array(0x10000);
 for (const char of ['\n', ...STOPS]) MATTERS[char.charCodeAt(0)] = 1;
 const WIDE_STOPS = new Set(['۔', '।', '。', '！', '？', '։', '።', '។', '။']);
 /** Before these a dot ends an abbreviation, not a sentence. */
-const ABBREVIATIONS = new Set(
-  'inc ltd co corp jr st dr mr mrs ms no nr bzw ca pp vs u.s u.k s.a s.l s.r.l s.p.a a.s s.e l.p n.v b.v pty art abs z.b d.h ул тел г т.ч т.д u.a sp o.o d.o.o s.r.o e.v k.s v.o.s a.d kft zrt nyrt sdn bhd tbk pt ltda lda cia şti sti tic san prof tzw im м обл им ред стр см ш.м.м ش.م.م ش.م.ل ش.ذ.م.م s.a.e s.a.l s.a.r.l s.a.s p.l.c o.v.v i.o.v o.v svp bl'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS = new Set([
+  ...LEXICONS.flatMap(({ abbreviations }) => abbreviations?.split(' ') ?? []).map(foldKey),
+  ...[...LEGAL_FORMS, ...LEGAL_FORMS_BEFORE]
+    .flatMap((form) => form.split(' '))
+    .map((word) => foldKey(word).replace(/\.$/, '')),
+]);
 const ENDINGS_OF_HOSTS = new Set('com net org info edu gov'.split(' '));
 
 /** @param written the letter as written at a place of the folded text */
@@ -87,12 +90,15 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
   while (word > from && at - word < 12 && (charKind(text.charCodeAt(word - 1)) > 0 || text[word - 1] === '.'))
     word -= 1;
   const said = text.slice(word, at);
-  if (HALF_DAYS.has(said)) return !GOES_ON_AFTER_HOUR.test(text.slice(at + 2, at + 14));
+  if (HALF_DAYS.has(said)) return !goesOnAfterHour(text.slice(at + 2, at + 14));
   return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2));
 }
 
 const HALF_DAYS = new Set(['a.m', 'p.m']);
-const GOES_ON_AFTER_HOUR = /^(?:on |[a-z]{2,4}(?: |$)|\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+const AFTER_HOURS = new Set(LEXICONS.flatMap(({ afterHours }) => afterHours?.split(' ') ?? []));
+/** Behind the hour stand its zone, in two to four letters or in brackets, or the day. */
+const goesOnAfterHour = (behind: string): boolean =>
+  /^(?:[a-z]{2,4}(?: |$)|\()/.test(behind) || AFTER_HOURS.has(/^[a-z]+/.exec(behind)?.[0] ?? '');
 
 const isDay = (word: string) => /^\d{1,2}$/.test(word);
 const MONTH_NAMES = new Set(MONTHS.flat().map(foldKey));

@@ -7,6 +7,12 @@ export const CA: Lexicon = {
     articles: "el | la | els | les | l'",
     within: "de | del | dels | i | la | el | d'",
   },
+  commons: {
+    by: 'reconeixement',
+    nc: 'no comercial',
+    nd: 'sense obra derivada',
+    sa: 'compartir igual',
+  },
   roles: {
     act: 'reprodu* | republica* | còpia | copiar | difusió | difondre | distribució | distribuir | publicació | publicar | redistribu* | comunicació pública | retransm*',
     claim: "drets d'autor | propietat intel·lectual | copyright",

@@ -7,6 +7,7 @@ export const CS: Lexicon = {
     within: 'a | v | na',
     endings: 'e>a y>a eho>y u> a> ni>ni re>r e>',
   },
+  abbreviations: 'tzv např ul č',
   roles: {
     only: 'pouze | jen | len | iba | výhradne | výlučně | jedině | pokud | pod podmínkou | za podmínky',
     must: 'vyžad* | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn*',
@@ -64,5 +65,9 @@ export const CS: Lexicon = {
     'non-commercial': 'nekomerčn*',
     'legal-action': 'porušení autor* | právní kroky | stíhán* | soudní cestou | trestn* stíh* | vymáh*',
     ours: 'naš* | tohoto článku | tento článek | tento text | tohoto textu | těchto stránek | tohto článku',
+    picture: 'foto | snímek | fotografi*',
+    site: 'webu | stránk* | portál*',
+    item: 'tento článek | tohoto článku',
+    credit: 'zdroj',
   },
 };

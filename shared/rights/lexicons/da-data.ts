@@ -6,6 +6,13 @@ export const DA: Lexicon = {
     of: 'fra | af | med | på | hos | til',
     within: 'og | i | for',
   },
+  commons: {
+    by: 'navngivelse',
+    nc: 'ikkekommerciel',
+    nd: 'ingen bearbejdelse',
+    sa: 'del på samme vilkår',
+  },
+  abbreviations: 'f.eks bl.a nr m.v',
   roles: {
     act: 'kopier* | gengiv* | genudgiv* | genpublic* | offentliggør* | publicer* | distribu* | videredistribu* | spred* | udbred* | videreformidl* | viderebring* | citer* | citat* | eftertryk* | mangfoldiggør* | reproduc* | reproduktion* | deling | deles | dele | videregiv* | udsend* | download* | fremstilling',
     claim: 'ophavsret* | copyright | rettigheder til',
@@ -61,5 +68,9 @@ export const DA: Lexicon = {
     'non-commercial': 'ikke-kommerci* | ikke kommerci*',
     'legal-action': 'retsforfølg* | retsforfulgt | krænkelse* | erstatning',
     ours: 'vores | denne artikel | dette indhold | denne side',
+    picture: 'billede* | foto',
+    site: 'hjemmeside* | websted*',
+    item: 'denne artikel',
+    credit: 'kilde',
   },
 };

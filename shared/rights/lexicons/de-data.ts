@@ -8,6 +8,13 @@ export const DE: Lexicon = {
     within: 'und | der | die | des | für | von',
     endings: 'en>e en>er en>es er>e es> s>',
   },
+  commons: {
+    by: 'namensnennung',
+    nc: 'nicht kommerziell | nicht-kommerziell | nichtkommerziell',
+    nd: 'keine bearbeitung',
+    sa: 'gleichen bedingungen',
+  },
+  abbreviations: 'bzw ca z.b d.h u.a nr abs str prof evtl ggf inkl vgl',
   roles: {
     claim:
       'urheber- und | schutzrecht* | geistiges eigentum | geistigen eigentums | urheber* | copyright-* | verwertungsrecht* | leistungsschutz*',
@@ -112,5 +119,10 @@ export const DE: Lexicon = {
     'subscription-required':
       'nur für abonnenten | nur für kunden | ausschließlich für abonnenten | ausschließlich für kunden',
     ours: 'unser* | dieser artikel | dieses artikels | diesen artikel | dieser text | dieses textes | dieser beitrag | dieses beitrags | dieser meldung | diese meldung | dieser website | dieser seite | dieses angebots | diese inhalte | dieses fotos | diesem text | diesen text | diesem artikel | diesem beitrag',
+    picture: 'foto | fotos | bild | bilder | video',
+    site: 'seite | webseite | website | portal',
+    item: 'dieser artikel* | diese meldung | dieser beitrag | diesem artikel | dieses artikels | dieser meldung | dieser text | dieses beitrags | diesen artikel',
+    credit: 'quelle | bildquelle | bildnachweis | bild von',
+    byline: 'von',
   },
 };

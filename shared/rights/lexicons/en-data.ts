@@ -8,6 +8,16 @@ export const EN: Lexicon = {
     parent: 'a division of | part of | a subsidiary of | a unit of | a brand of',
     within: 'of | for | and | & | the | a | to',
   },
+  commons: {
+    name: 'creative commons',
+    by: 'attribution',
+    nc: 'non-commercial | noncommercial',
+    nd: 'no-deriv | noderiv',
+    sa: 'share-alike | sharealike | share alike',
+  },
+  abbreviations: 'jr st dr mr mrs ms no pp vs u.s u.k art pty sp',
+  afterHours:
+    'on monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain local today tomorrow',
   roles: {
     claim: 'copyright* | intellectual property | database rights',
     right: 'rights | all rights | copyrights',
@@ -93,7 +103,7 @@ export const EN: Lexicon = {
     'licensed-syndication':
       'distributed by | syndicated by | is provided to | content is provided by | content provided by | published under license from | published under licence from | under license from | under licence from | provided by syndigate | syndication by | licensed by | supplied by | under licence by | under license by | distributed under licence | distributed under license | provided under licence | syndicated content from | content syndicated | made available through | released through | supplied under licence | licensed from | syndicated from | appears under licence | syndicated via | in partnership with',
     'used-with-permission':
-      'used with permission | syndicated by arrangement with | this article was originally published | this story was originally published | this article first appeared | this story first appeared | this piece first appeared | this article was first published | this story was first published | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission | this report was originally published | was first published | first published in | first published by | first published on | originally published in | originally published by | originally published on | originally appeared in | originally appeared on | first appeared in | first appeared on | reproduced by permission | appears here with permission | with the permission of | reprinted courtesy of | reposted with permission | republished under | republished here | republished by permission | reproduced with the permission | republished courtesy | is republished | reproduced by kind permission | by kind permission',
+      'used with permission | syndicated by arrangement with | this article was originally published | this story was originally published | this article first appeared | this story first appeared | this piece first appeared | this article was first published | this story was first published | reprinted with permission | republished with permission | reproduced with permission | by permission of | republished from | reprinted from | reprinted by permission | with kind permission | published with permission | used by permission | this report was originally published | was first published | first published in | first published by | first published on | originally published in | originally published by | originally published on | originally appeared in | originally appeared on | first appeared in | first appeared on | reproduced by permission | appears here with permission | with the permission of | reprinted courtesy of | reposted with permission | republished under | republished here | republished by permission | reproduced with the permission | republished courtesy | is republished | reproduced by kind permission | by kind permission | originally published under',
     'rights-contact':
       'for permission* | for reprint* | for syndication | licensing enquiries | licensing inquiries | contact us for | to license this | rights and permissions | reprints and permissions | for restrictions | see restrictions | request permission | to obtain permission | purchase reprints | for licensing | permissions@* | permission requests | permissions team | permissions desk | licensing department | licensing team | rights department | rights desk | licensing requests | syndication enquiries | syndication inquiries | reprint requests | for rights | for usage rights | reuse permissions | copyright clearance | for licences | for licenses | for a licence | for a license | seek permission | requests for permission | requests for reuse | to request permission | to reuse this | to republish this | rights@* | licensing@* | syndication@* | reprints@* | copyright@* | contact our licensing | for reuse | licensing.* | for rights to | to license | licence this | license this',
     'legal-action':
@@ -107,5 +117,12 @@ export const EN: Lexicon = {
     'no-ai-tdm':
       'no ai training | not be used to train | no text and data mining | not be used for training | to train artificial intelligence | ai training prohibited | tdm reservation | text and data mining rights | rights reserved for text | no machine learning | no generative ai | no scraping | opt out of | opts out of | opt-out from ai | not to train | not for ai | not be used to develop | nor to train | ai crawlers | no llm | no tdm | data mining prohibited | mining of this | automated scraping',
     ours: 'our | ours | this article | this story | this report | this content | this material | this website | this image | this photo | this text | this publication | this column | this piece | this dispatch | this video | this item | these stories | these images',
+    picture: 'photo | photos | image | images | picture | pictures | handout | video | photograph*',
+    site: 'site | website | web site | contents of',
+    item: 'this story | this article | this report | this item | this dispatch | this text | this copy',
+    output:
+      'all news published by | all stories published by | all content published by | all material published by | all news distributed by | all content distributed by | all material distributed by | all stories distributed by | all news transmitted by',
+    credit: 'credit | source | source image | image source | photo credit',
+    byline: 'by',
   },
 };

@@ -7,6 +7,13 @@ export const ES: Lexicon = {
     articles: 'el | la | los | las',
     within: 'de | del | la | el | las | los | y | en | para',
   },
+  commons: {
+    by: 'reconocimiento | atribución',
+    nc: 'no comercial | nocomercial',
+    nd: 'sin derivad | sinderivad | sin obra derivada | sin obras derivada | sinobraderivada',
+    sa: 'compartir igual | compartirigual',
+  },
+  abbreviations: 'art sr sra dr dra cia núm',
   roles: {
     claim:
       'derechos de autor | derecho de autor | propiedad intelectual | derechos de propiedad | derechos de reproducción | derechos de explotación | derechos de publicación | copyright | derechos intelectuales | derechos exclusivos',
@@ -103,5 +110,10 @@ export const ES: Lexicon = {
     'subscription-required':
       'sólo para suscriptores | solo para abonados | exclusivo para abonados | exclusivo para suscriptores | uso exclusivo de abonados',
     ours: 'nuestr* | este artículo | este texto | esta nota | esta noticia | este sitio | este contenido | esta web | este despacho | este reportaje | esta página | esta obra',
+    picture: 'foto | fotos | imagen | imágenes | vídeo | video',
+    site: 'sitio | portal',
+    item: 'este artículo | esta noticia | esta nota',
+    credit: 'fuente | crédito',
+    byline: 'por',
   },
 };

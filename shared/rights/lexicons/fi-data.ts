@@ -6,6 +6,12 @@ export const FI: Lexicon = {
     within: 'ja',
     endings: 'n> en> in>i',
   },
+  commons: {
+    by: 'nimeä',
+    nc: 'epäkaupallinen',
+    nd: 'ei muutoksia',
+    sa: 'jaasamoin',
+  },
   roles: {
     only: 'vain | ainoastaan* | ellei | edellyttäen | jos',
     must: 'edellyttä* | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',
@@ -55,5 +61,9 @@ export const FI: Lexicon = {
     'personal-use-only': 'henkilökohtai* käyttö* | yksityi* käyttö*',
     'legal-action': 'oikeustoimi* | loukka* | vahingonkorvau*',
     ours: 'tämän artikkelin | tämä artikkeli | sivuston | tämän jutun',
+    picture: 'kuva | kuvat | valokuv*',
+    site: 'sivusto*',
+    item: 'tämä artikkeli | tämän artikkelin',
+    credit: 'lähde',
   },
 };

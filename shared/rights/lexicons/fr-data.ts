@@ -7,6 +7,13 @@ export const FR: Lexicon = {
     articles: "le | la | les | l'",
     within: "de | du | des | et | la | le | les | d' | en | sur | à",
   },
+  commons: {
+    by: 'paternité | attribution',
+    nc: "pas d'utilisation commerciale",
+    nd: 'pas de modification',
+    sa: 'partage dans les mêmes conditions',
+  },
+  abbreviations: 'art svp mme mlle cf',
   roles: {
     claim:
       "droit d'auteur | droits d'auteur | propriété intellectuelle | droits de propriété | droits de reproduction | droit voisin | droits voisins | droits d'exploitation | propriétés intellectuelles | droits d'auteurs | droit de reproduction | tous droits de",
@@ -107,5 +114,10 @@ export const FR: Lexicon = {
       "réservé* à nos clients | réservé* aux abonnés de | à l'usage exclusif de nos abonnés | usage exclusif des abonnés | contenu réservé aux abonnés d* | contenus réservés aux abonnés d*",
     'link-required': 'lien obligatoire',
     ours: 'notre | nos | cet article | ce texte | cette dépêche | ce site | ce contenu | cette page | ces contenus | cette photo | présent article',
+    picture: 'photo | photos | image | images | vidéo',
+    site: 'site | portail',
+    item: 'cet article | cette dépêche | ce texte',
+    credit: 'crédit | source',
+    byline: 'par',
   },
 };

@@ -7,6 +7,7 @@ export const HU: Lexicon = {
     within: 'és',
     endings: 'nak> nek>',
   },
+  abbreviations: 'ún pl stb',
   roles: {
     only: 'csak | kizárólag* | csakis | feltéve | abban az esetben',
     must: 'szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel* | engedélyhez kötött',
@@ -63,5 +64,9 @@ export const HU: Lexicon = {
     'non-commercial': 'nem kereskedelmi* | nonprofit cél*',
     'legal-action': 'jogi lépés* | büntetőjog* | jogsértés* | jogi úton | jogi következm*',
     ours: 'cikkeink* | oldalunk* | ez a cikk | e cikk | jelen cikk | tartalmaink*',
+    picture: 'fotó | kép | képek',
+    site: 'honlap* | oldal',
+    item: 'ez a cikk',
+    credit: 'forrás',
   },
 };

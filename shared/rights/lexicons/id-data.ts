@@ -93,5 +93,9 @@ export const ID: Lexicon = {
     'mandatory-credit': 'wajib kredit | wajib mencantumkan sumber',
     'no-derivatives': 'tanpa perubahan | tanpa mengubah',
     ours: 'kami | artikel ini | berita ini | situs ini | konten ini | laman ini | tulisan ini | foto ini | portal ini',
+    picture: 'foto',
+    site: 'situs | laman',
+    item: 'artikel ini | berita ini',
+    credit: 'sumber',
   },
 };

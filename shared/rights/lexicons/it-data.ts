@@ -7,6 +7,13 @@ export const IT: Lexicon = {
     articles: "il | lo | la | i | gli | le | l'",
     within: "di | del | della | dello | dei | dal | dalla | e | il | la | i | d' | per | delle",
   },
+  commons: {
+    by: 'attribuzione',
+    nc: 'non commerciale',
+    nd: 'non opere derivate',
+    sa: 'condividi',
+  },
+  abbreviations: 'art sig dott prof',
   roles: {
     claim:
       "diritto d'autore | diritti d'autore | proprietà intellettuale | diritti di proprietà | diritti di riproduzione | diritti di utilizzazione | copyright | diritti esclusivi",
@@ -101,5 +108,10 @@ export const IT: Lexicon = {
     'subscription-required':
       'riservato agli abbonati | riservata agli abbonati | solo per abbonati | uso esclusivo degli abbonati | riservati agli abbonati',
     ours: 'nostr* | questo articolo | questo testo | questo sito | questa notizia | questi contenuti | di questo articolo | questa pagina',
+    picture: 'foto | immagine | immagini | video',
+    site: 'sito | portale',
+    item: 'questo articolo',
+    credit: 'fonte',
+    byline: 'di',
   },
 };

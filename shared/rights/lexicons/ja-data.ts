@@ -6,6 +6,13 @@ export const JA: Lexicon = {
     genitives: 'の',
     goesOn: 'または | もしくは | 及び | および | 及 | 又は | に | が | は | を | へ | から',
   },
+  commons: {
+    name: 'クリエイティブ・コモンズ | クリエイティブコモンズ',
+    by: '表示',
+    nc: '非営利',
+    nd: '改変禁止',
+    sa: '継承',
+  },
   roles: {
     claim: '著作権 | 著作物 | 知的財産権 | 知的財産 | 版権',
     right: '権利',
@@ -94,5 +101,9 @@ export const JA: Lexicon = {
     'no-derivatives': '改変禁止 | 改変不可 | 改変を禁',
     'subscription-required': '加盟社のみ | 会員限定 | 契約社に限',
     ours: '当社 | 弊社 | 本記事 | 当サイト | 本サイト | この記事 | 本紙 | 当紙 | 本誌 | 本文 | 弊紙 | 本ページ',
+    picture: '写真 | 画像',
+    site: 'サイト',
+    item: 'この記事 | 本記事 | 本文',
+    credit: '提供 | 出典',
   },
 };

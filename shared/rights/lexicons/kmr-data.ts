@@ -72,5 +72,10 @@ export const KMR: Lexicon = {
     'subscription-required': 'tenê ji bo aboneyan | tenê abone*',
     'personal-use-only': 'bikaranîna kesane | bikaranîna şexsî',
     ours: 'ev nûçe | vê nûçe* | nûçeyên me | malpera me | vê gotar* | vê malper* | ev nivîs | me',
+    picture: 'wêne* | vîdyo*',
+    site: 'malper*',
+    item: 'ev nûçe | vê nûçe*',
+    output: 'hemû nûçe* | hemî nûçe* | hemû * nûçe* | hemî * nûçe*',
+    credit: 'çavkanî',
   },
 };

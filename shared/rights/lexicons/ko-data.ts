@@ -6,6 +6,13 @@ export const KO: Lexicon = {
     genitives: '의',
     goesOn: ' 및 | 에 | 에게 | 이 | 가 | 은 | 는 | 을 | 를 | 의',
   },
+  commons: {
+    name: '크리에이티브 커먼즈',
+    by: '저작자표시 | 저작자 표시',
+    nc: '비영리',
+    nd: '변경금지',
+    sa: '동일조건변경허락',
+  },
   roles: {
     claim: '저작권 | 지식재산권 | 저작권자 | 지적재산권 | 저작물 | 판권 | 저작인접권 | 저작재산권',
     right: '권리',
@@ -89,5 +96,9 @@ export const KO: Lexicon = {
     'no-derivatives': '변경금지 | 변경 금지 | 수정 금지',
     'subscription-required': '회원사에 한 | 계약사에 한 | 고객사에 한 | 구독자 전용',
     ours: '본 기사 | 본지 | 본사 | 당사 | 이 기사 | 본 콘텐츠 | 본 사이트 | 본 저작물 | 우리 | 본보',
+    picture: '사진',
+    site: '사이트',
+    item: '이 기사 | 본 기사',
+    credit: '출처',
   },
 };

@@ -54,6 +54,16 @@ export const ROLES = [
   'killObject',
   'please',
   'territory',
+  // of what it speaks: a picture, a site, this item, all that somebody publishes; and labels of picture credits
+  'picture',
+  'site',
+  'item',
+  'output',
+  'credit',
+  // opens a byline
+  'byline',
+  // `copyright law`: talk of the thing, no sign
+  'talk',
   // against: reporting verbs, courts and laws, and homonyms that cancel the words they cover
   'report',
   'law',
@@ -69,6 +79,11 @@ export interface Lexicon {
   /** One-letter words written onto the next one (Arabic و, Hebrew ה …): skipped at the start of a word. */
   proclitics?: readonly string[];
   party?: PartyWords;
+  commons?: CommonsWords;
+  /** Written with a dot, so that no sentence ends there; separated by blanks. */
+  abbreviations?: string;
+  /** Go on behind `a.m.`; separated by blanks. */
+  afterHours?: string;
   /** A key that is a rights term holds phrases that state this term by themselves. */
   roles: Partial<Record<Role, string>>;
 }
@@ -90,4 +105,14 @@ export interface PartyWords {
   goesOn?: string;
   /** How a word ends in a case, and how in the name itself: `en>e`, separated by blanks. */
   endings?: string;
+}
+
+/** How a language spells out the Creative Commons licences behind `Creative Commons`; words separated by ` | `. */
+export interface CommonsWords {
+  /** What Creative Commons is called. */
+  name?: string;
+  by?: string;
+  nc?: string;
+  nd?: string;
+  sa?: string;
 }

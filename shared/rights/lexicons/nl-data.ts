@@ -7,6 +7,13 @@ export const NL: Lexicon = {
     articles: 'de | het | den',
     within: 'van | de | den | het | der | voor | en | in',
   },
+  commons: {
+    by: 'naamsvermelding',
+    nc: 'niet-commercieel | nietcommercieel',
+    nd: 'geen afgeleide | geenafgeleide',
+    sa: 'gelijkdelen',
+  },
+  abbreviations: 'o.v.v i.o.v o.v nr bl d.w.z m.u.v',
   roles: {
     claim:
       'auteursrecht* | databankrecht* | databankenrecht* | intellectuele eigendom* | naburige rechten | copyright | exploitatierechten | eigendomsrechten | intellectueel eigendom*',
@@ -97,5 +104,10 @@ export const NL: Lexicon = {
     'no-derivatives': 'zonder wijziging* | geen afgeleide',
     'subscription-required': 'alleen voor abonnees | uitsluitend voor abonnees | uitsluitend voor klanten',
     ours: 'onze | ons | dit artikel | dit bericht | deze tekst | deze site | deze website | deze inhoud | dit verhaal | deze publicatie',
+    picture: "foto | foto's | beeld | video",
+    site: 'site | website',
+    item: 'dit artikel | dit bericht',
+    credit: 'bron',
+    byline: 'door',
   },
 };

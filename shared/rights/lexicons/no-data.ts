@@ -6,6 +6,13 @@ export const NO: Lexicon = {
     of: 'fra | av | med | på | hos | til',
     within: 'og | i | for',
   },
+  commons: {
+    by: 'navngivelse',
+    nc: 'ikkekommersiell',
+    nd: 'ingen bearbeidelse',
+    sa: 'del på samme vilkår',
+  },
+  abbreviations: 'f.eks bl.a nr m.v',
   roles: {
     only: 'kun | bare | utelukkende | forutsatt | under forutsetning | med mindre',
     must: 'kræver | krev* | må | skal | forutsatt | oppgi* | med angivelse | under forutsetning | vennligst | påkrevd',
@@ -62,5 +69,9 @@ export const NO: Lexicon = {
     'non-commercial': 'ikke-kommersi* | ikke kommersi*',
     'legal-action': 'rettsforfølg* | straffeansvar | krenkelse* | erstatningskrav',
     ours: 'vår | vårt | våre | denne artikkelen | denne saken | dette innholdet',
+    picture: 'bilde* | foto',
+    site: 'nettsted*',
+    item: 'denne artikkelen',
+    credit: 'kilde',
   },
 };

@@ -7,6 +7,13 @@ export const PL: Lexicon = {
     within: 'i | w | na',
     endings: 'ej>a iej>a y>a i>a ji>ja ego>y ego>i u> a> ego>e wa>wo',
   },
+  commons: {
+    by: 'uznanie autorstwa',
+    nc: 'użycie niekomercyjne',
+    nd: 'bez utworów zależnych',
+    sa: 'na tych samych warunkach',
+  },
+  abbreviations: 'ul tzw im m.in np nr tel',
   roles: {
     claim:
       'prawa autorskie | prawem autorskim | praw autorskich | prawo autorskie | autorskie prawa majątkowe | własności intelektualnej | bazach danych | praw* autorsk* | własnoś* intelektualn* | praw* pokrewn* | praw* majątkow* | copyright | praw* wydawc*',
@@ -95,5 +102,9 @@ export const PL: Lexicon = {
     'no-derivatives': 'bez dokonywania zmian | bez utworów zależnych | bez modyfikacji',
     'subscription-required': 'wyłącznie dla abonent* | tylko dla abonent* | wyłącznie dla subskrybent*',
     ours: 'nasz* | ten artykuł | tego artykułu | niniejsz* | tej depeszy | tego tekstu | ten tekst | tej strony | tego serwisu',
+    picture: 'zdjęci* | fot | foto',
+    site: 'stron* internetow* | serwis* | portal*',
+    item: 'ten artykuł | tego artykułu',
+    credit: 'źródło',
   },
 };

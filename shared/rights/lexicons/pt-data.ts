@@ -7,6 +7,13 @@ export const PT: Lexicon = {
     articles: 'o | a | os | as',
     within: 'de | do | da | dos | das | e | o | a | em | para',
   },
+  commons: {
+    by: 'atribuição',
+    nc: 'não comercial | nãocomercial',
+    nd: 'sem deriva | semderiva',
+    sa: 'compartilha',
+  },
+  abbreviations: 'art sr sra dr dra cia núm',
   roles: {
     claim:
       'direitos autorais | direito autoral | direitos de autor | direito de autor | propriedade intelectual | direitos de reprodução | direitos de propriedade | copyright | direitos exclusivos',
@@ -100,5 +107,10 @@ export const PT: Lexicon = {
     'subscription-required':
       'exclusivo para assinantes | somente para assinantes | uso exclusivo de assinantes | apenas para assinantes',
     ours: 'noss* | este artigo | este texto | esta matéria | este conteúdo | esta notícia | este site | desta matéria | deste texto | deste conteúdo | desta página | esta reportagem',
+    picture: 'foto | fotos | imagem | imagens | vídeo',
+    site: 'site | portal',
+    item: 'este artigo | esta notícia',
+    credit: 'fonte | crédito',
+    byline: 'por',
   },
 };

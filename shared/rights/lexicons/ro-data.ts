@@ -6,6 +6,7 @@ export const RO: Lexicon = {
     of: 'al | ale | a | de | din | cu | către | lui | de la | pe | în',
     within: 'de | și | la | al | a | din',
   },
+  abbreviations: 'nr str art dl d-na',
   roles: {
     claim: 'drepturi de autor | dreptul de autor | drepturile de autor | proprietate intelectuală',
     act: 'reproduc* | republic* | publicare* | redistribu* | prelua* | copie* | distribu* | difuz* | retransm* | cita* | multiplic* | transmit* | tipări* | răspândi* | extrag* | publicat* | publice | publicării',
@@ -60,5 +61,9 @@ export const RO: Lexicon = {
     'non-commercial': 'necomercial*',
     'legal-action': 'acțiune* în justiție | se pedepsește | pedeps* | încălcarea drepturilor',
     ours: 'nostru | noastre | noștri | acest articol | acestui articol | acest text | acestui site',
+    picture: 'foto | imagini',
+    site: 'site-ul* | site',
+    item: 'acest articol',
+    credit: 'sursa',
   },
 };

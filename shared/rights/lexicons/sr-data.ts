@@ -67,5 +67,9 @@ export const SR: Lexicon = {
     'non-commercial': 'nekomercijaln*',
     'legal-action': 'sudsk* postup* | kršenj* autorsk* | zakonsk* odgovornost* | pravn* mjer* | krivičn* | kaznen*',
     ours: 'naš* | ovaj tekst | ovog teksta | ovaj članak | ovog sadržaja | наш* | овог текста',
+    picture: 'фото | foto | слика | slika',
+    site: 'сајт* | sajt*',
+    item: 'овај текст | ovaj tekst',
+    credit: 'извор | izvor',
   },
 };

@@ -6,6 +6,13 @@ export const SV: Lexicon = {
     of: 'av | från | med | på | hos | till',
     within: 'och | i | för',
   },
+  commons: {
+    by: 'erkännande',
+    nc: 'ickekommersiell',
+    nd: 'inga bearbetningar',
+    sa: 'dela lika',
+  },
+  abbreviations: 't.ex bl.a nr s.k',
   roles: {
     only: 'endast | bara | enbart | under förutsättning | förutsatt | förbehållet | såvida',
     claim: 'upphovsrätt*',
@@ -69,5 +76,9 @@ export const SV: Lexicon = {
     'no-ai-tdm': 'ai-träning | text- och datautvinning',
     'editorial-use-only': 'endast redaktionell* | redaktionellt bruk',
     ours: 'vår | vårt | våra | denna artikel | den här artikeln | denna text | denna webbplats',
+    picture: 'bild | bilder | foto',
+    site: 'webbplats* | sajt*',
+    item: 'denna artikel',
+    credit: 'källa',
   },
 };

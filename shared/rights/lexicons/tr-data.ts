@@ -6,6 +6,14 @@ export const TR: Lexicon = {
     of: 'tarafından',
     within: 've',
   },
+  commons: {
+    name: 'kreatif müşterekler',
+    by: 'atıf',
+    nc: 'gayriticari | ticari olmayan',
+    nd: 'türetilemez',
+    sa: 'aynı lisansla paylaş',
+  },
+  abbreviations: 'sti tic san prof dr vb cad sok',
   roles: {
     'link-required': 'bağlantı verilerek | link verilerek | bağlantı vererek | link vererek | linki verilerek',
     claim:
@@ -98,5 +106,11 @@ export const TR: Lexicon = {
     'public-domain': 'kamu malı | kamuya mal',
     'no-ai-tdm': 'yapay zekâ eğitim* | metin ve veri madenciliği',
     ours: 'sitemiz* | ajansımız* | haberlerimiz* | haberimiz* | içeriklerimiz* | yazılarımız* | yayınlarımız* | gazetemiz* | abonelerimiz* | bu haber* | bu içerik* | bu yazı* | bu site* | bu metin* | bu metni* | bu sayfa* | fotoğraflarımız*',
+    picture: 'fotoğraf* | foto | görsel* | video*',
+    site: 'site | sitede* | sitemiz* | sitesi* | sitenin',
+    item: 'bu haber | bu haberin | bu metin | bu metnin',
+    output: 'tüm haber* | bütün haber* | tüm * haber* | bütün * haber* | tüm içerik* | bütün içerik* | tüm * içerik*',
+    credit: 'kaynak',
+    byline: 'haber | muhabir',
   },
 };
