@@ -1,11 +1,6 @@
 import type { Severity } from '../verdict/verdict.ts';
 import type { Passage } from './passage.ts';
-
-/** UTF-16 code units of the story's own text, `end` exclusive. */
-export interface Place {
-  start: number;
-  end: number;
-}
+import type { Place } from './place.ts';
 
 export interface Sighting {
   severity: Severity;

@@ -1,7 +1,7 @@
 import { foldKey } from '../rights/fold-text.ts';
-import type { Place } from './check.ts';
 import { CONTACT_HEADS } from './contact-words-data.ts';
 import { firstFrom } from './near.ts';
+import type { Place } from './place.ts';
 
 /** Folded units of a line that may head a block of contacts, or stand before its colon. */
 const HEADING = 48;

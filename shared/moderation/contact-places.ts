@@ -1,9 +1,10 @@
 /** Where a text gives an organisation's contacts: press-office numbers and addresses are there for everybody to use. */
-import type { Place } from './check.ts';
+
 import { contactBlocks } from './contact-blocks.ts';
 import { insideOne } from './links.ts';
 import { firstFrom } from './near.ts';
 import { LONGEST_PHRASE } from './phrase-finder.ts';
+import type { Place } from './place.ts';
 
 export interface ContactPlaces {
   /** Whether what stands here is given as a contact of an organisation. */

@@ -1,4 +1,4 @@
-import type { Place } from './check.ts';
+import type { Place } from './place.ts';
 
 /** Digits as people group them: `0532 123 45 67`, `4111-1111-1111-1111`. */
 export interface DigitRun extends Place {

@@ -1,4 +1,4 @@
-import type { Place } from './check.ts';
+import type { Place } from './place.ts';
 
 /** An address is cut after this; longer ones carry data, and what matters stands in front. */
 const LONGEST = 2_048;

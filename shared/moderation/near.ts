@@ -1,4 +1,4 @@
-import type { Place } from './check.ts';
+import type { Place } from './place.ts';
 
 /** Whether one of the places lies within reach of another; both lists are in order of their starts. */
 export function nearOne(places: readonly Place[], { start, end }: Place, reach: number): boolean {

@@ -4,10 +4,10 @@
  */
 import { type FoldedText, foldText } from '../rights/fold-text.ts';
 import type { StoryFields } from '../split/segment.ts';
-import type { Place } from './check.ts';
 import { type ContactPlaces, contactPlaces } from './contact-places.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { linksIn } from './links.ts';
+import type { Place } from './place.ts';
 import { type FoundWords, findWords } from './word-groups.ts';
 
 export interface PassageSource {

@@ -1,7 +1,8 @@
 /** All word lists of the built-in checks, found in one pass over a text. */
-import type { Place } from './check.ts';
+
 import { ORGANISATION_CONTACT } from './contact-words-data.ts';
 import { openPhrases, phraseFinder } from './phrase-finder.ts';
+import type { Place } from './place.ts';
 import { CORRECTION_MARKS, EMBARGO_LIFTED, EMBARGO_MARKS, EMBARGO_OPENERS, KILL_MARKS } from './release-mark-data.ts';
 import * as sensitive from './sensitive-words-data.ts';
 

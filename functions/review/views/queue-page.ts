@@ -13,6 +13,7 @@ import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { filterForm, savedViews, severityTabs } from './queue-filters.ts';
+import { queuePath } from './queue-path.ts';
 import { speaks } from './text-direction.ts';
 
 export interface QueueView {
@@ -55,17 +56,6 @@ ${later && html`<a href="${queuePath(filter)}">${t('queue.first')}</a>`}
 ${page.next && html`<a class="button" rel="next" href="${queuePath(filter, cursorOf(page.next))}">${page.rows.length ? t('queue.more') : t('queue.search-on')}</a>`}
 ${view.mayExport && page.rows.length > 0 && html`<span class="exports">${t('queue.export')}: <a href="/export/flags.csv${queuePath(filter).slice(1)}">${t('queue.export-csv')}</a> <a href="/export/flags.json${queuePath(filter).slice(1)}">${t('queue.export-json')}</a></span>`}
 </nav>`;
-}
-
-/** The address of the queue with these filters, from a cursor on. */
-export function queuePath(filter: QueueFilter, cursor?: string): string {
-  const { workedOnBy, ...rest } = filter;
-  const query = new URLSearchParams(
-    Object.entries({ ...rest, mine: workedOnBy && '1', cursor }).filter((entry): entry is [string, string] =>
-      Boolean(entry[1]),
-    ),
-  );
-  return query.size ? `/?${query}` : '/';
 }
 
 /** Rows of one drop and severity stand together, at the place of the first of them. */

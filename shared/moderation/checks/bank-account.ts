@@ -3,9 +3,10 @@
  * donations is meant to be published, yet is what fraud replaces: it is shown, as low. Limit: domestic numbers are not read.
  */
 import { isValidIBAN } from 'ibantools';
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
 import { cueNear } from '../cue-near.ts';
 import { insideOne } from '../links.ts';
+import type { Place } from '../place.ts';
 
 /** Two letters, two check digits, 11 to 30 characters in groups of four or in one piece. */
 const CANDIDATE = /(?<![\p{L}\p{N}])[a-z]{2} ?\d\d(?:[ -]?[a-z0-9]){11,30}/gu;

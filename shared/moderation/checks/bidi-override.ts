@@ -3,7 +3,8 @@
  * or isolates in a text without a single right-to-left letter, where they have nothing honest to do. Direction marks, and
  * the embeddings that editing systems leave in Arabic, Hebrew and Persian text, are normal.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
+import type { Place } from '../place.ts';
 
 /** A run of them counts as its last one: each takes the place of the one before. */
 const OVERRIDE = /[\u202d\u202e](?![\u202d\u202e])/g;

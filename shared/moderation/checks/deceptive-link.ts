@@ -3,7 +3,8 @@
  * invisible characters in a host. Ordinary links, shorteners included, are left alone. Limits: encoded (`xn--`) hosts are
  * not decoded, and whether a link's words name its target is not known once a drop is plain text.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
+import type { Place } from '../place.ts';
 
 /** Own machines and networks, and the addresses kept for examples (RFC 1918, 3927, 5737). */
 const OWN = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|192\.0\.2|198\.51\.100|203\.0\.113)\./;

@@ -2,9 +2,10 @@
  * E-mail addresses of persons: at a free provider, or a name at an organisation. Role addresses (press@, info@), contact
  * lines, and an address alone on its line (how reporters sign) are left alone. Limit: `name at domain dot com` is not read.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
 import { FREE_PROVIDERS, ROLES } from '../email-data.ts';
 import { insideOne } from '../links.ts';
+import type { Place } from '../place.ts';
 
 /** RFC 5321, 4.5.3.1: 64 for the name, 255 for the domain. */
 const NAME = 64;

@@ -3,7 +3,8 @@
  * (which slip past a comparison or a word list), long runs of them (a hidden message), blank letters.
  * The joiners of Persian, Arabic, Indic and emoji and the breaks of Thai and Khmer are how those are written.
  */
-import { type Check, counted, type Place, type Sighting } from '../check.ts';
+import { type Check, counted, type Sighting } from '../check.ts';
+import type { Place } from '../place.ts';
 
 const INVISIBLE =
   /[\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u115f\u1160\u3164\uffa0\ufff9-\ufffb]{1,4096}|\u{1f3f4}?[\u{e0000}-\u{e007f}]{1,4096}|[\u{e0100}-\u{e01ef}]{1,4096}/gu;

@@ -4,9 +4,10 @@
  * the age. Initials, as the Turkish press writes them, are no name. Limits: a child named far from its age, a first name alone,
  * and hints that only people nearby understand (school, street, family) are not seen.
  */
-import type { Check, Place, Sighting } from '../check.ts';
+import type { Check, Sighting } from '../check.ts';
 import { nearOne } from '../near.ts';
 import type { Passage } from '../passage.ts';
+import type { Place } from '../place.ts';
 
 /** Folded units between the name and the offence: a short paragraph. */
 const REACH = 320;

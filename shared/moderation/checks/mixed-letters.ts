@@ -3,7 +3,8 @@
  * search or a comparison. A foreign word with an ending of the other script behind it is how Russian bends names; short
  * units (kW, μm) are no words. Limits: whole words of look-alikes, and look-alikes within one script, are not seen.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
+import type { Place } from '../place.ts';
 
 const LATIN = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 const OTHER = '\\u0370-\\u03ff\\u0400-\\u052f';

@@ -2,9 +2,10 @@
  * National ids, only behind a word that announces one: every number of eleven digits would be somebody's. Limits: ids of
  * states that publish no check digit are taken by form, and passport and licence numbers are not known.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
 import { cueNear } from '../cue-near.ts';
 import { ID_WORDS, NATIONAL_IDS } from '../national-ids-data.ts';
+import type { Place } from '../place.ts';
 
 /** Folded units before an id in which a word announces it. */
 const REACH = 40;

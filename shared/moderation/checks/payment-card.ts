@@ -2,11 +2,12 @@
  * Payment cards: an issuer's prefix and length (ISO/IEC 7812), the Luhn digit, and the groups a card is printed in. A number
  * in one piece needs a word such as "card" before it, since one long number in ten passes Luhn. Limit: masked cards are not read.
  */
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
 import { luhn } from '../checksums.ts';
 import { cueNear } from '../cue-near.ts';
 import type { DigitRun } from '../digit-runs.ts';
 import { insideOne } from '../links.ts';
+import type { Place } from '../place.ts';
 
 const ISSUERS: readonly RegExp[] = [
   /^4\d{15}$/, // Visa

@@ -9,7 +9,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
-import { type Check, counted, type Place, sighting } from '../check.ts';
+import { type Check, counted, sighting } from '../check.ts';
 import { cueNear } from '../cue-near.ts';
 import type { DigitRun } from '../digit-runs.ts';
 import { insideOne } from '../links.ts';
@@ -21,6 +21,7 @@ import {
   NUMBER_WORDS,
   PHONE_WORDS,
 } from '../phone-words-data.ts';
+import type { Place } from '../place.ts';
 
 /** ITU-T E.164: fifteen digits at most; fewer than seven is an extension or a short code. */
 const MOST_DIGITS = 15;

@@ -3,9 +3,10 @@
  * these checks show the mark also where it has none (the partner's own text, a line the splitter did not take for a field).
  * Limit: only the first and last lines are read; a court's publication ban or an oil embargo is news, not a mark.
  */
-import { type Check, counted, type Place, type Sighting } from '../check.ts';
+import { type Check, counted, type Sighting } from '../check.ts';
 import { firstFrom } from '../near.ts';
 import type { Passage } from '../passage.ts';
+import type { Place } from '../place.ts';
 
 const FIRST_LINES = 4;
 const LAST_LINES = 3;

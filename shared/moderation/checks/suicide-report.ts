@@ -3,8 +3,9 @@
  * guidance of the WHO for media asks to avoid. Attacks called suicide attacks, and figures of speech, are another matter.
  * Limit: it knows the words of its lists; a method in other words is not seen.
  */
-import { type Check, counted, type Place } from '../check.ts';
+import { type Check, counted } from '../check.ts';
 import { apartFrom, nearOne } from '../near.ts';
+import type { Place } from '../place.ts';
 
 /** Folded units between the word for suicide and the one for how: two sentences. */
 const REACH = 240;

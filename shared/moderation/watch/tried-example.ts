@@ -1,4 +1,4 @@
-import type { Place } from '../check.ts';
+import type { Place } from '../place.ts';
 
 /** An example of a list, and what comes of it. */
 export interface TriedExample {

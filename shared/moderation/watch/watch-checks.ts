@@ -1,5 +1,6 @@
 import { LIMITS } from '../../pipeline/limits.ts';
-import { type Check, type Place, sighting } from '../check.ts';
+import { type Check, sighting } from '../check.ts';
+import type { Place } from '../place.ts';
 import type { WatchList } from './watch-list.ts';
 import { compilePattern, type FindPattern, PatternError } from './watch-patterns.ts';
 import { exceptFinder, termFinder } from './watch-terms.ts';

@@ -5,7 +5,7 @@
 import type { RE2JS } from 're2js';
 import { LIMITS } from '../../pipeline/limits.ts';
 import { foldText } from '../../rights/fold-text.ts';
-import type { Place } from '../check.ts';
+import type { Place } from '../place.ts';
 
 export type FindPattern = (folded: string) => Place[];
 

@@ -1,7 +1,7 @@
-import type { Place } from '../check.ts';
 import { apartFrom } from '../near.ts';
 import type { Passage } from '../passage.ts';
 import { openPhrases, type Phrase, phraseFinder } from '../phrase-finder.ts';
+import type { Place } from '../place.ts';
 import type { WatchList, WatchTerm } from './watch-list.ts';
 
 /** Hits of a list's words, in the folded text. */
