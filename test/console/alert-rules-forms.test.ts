@@ -79,6 +79,23 @@ describe('the form of the alert policy', () => {
   test('is the one there is: no other can be made', async () => {
     for (const id of ['new', 'other']) expect((await malik().get(`/entries/alert-policy/${id}`)).status).toBe(404);
   });
+  test('is proposed by programs too, which are told what is wrong', async () => {
+    const propose = (entry: object) =>
+      room.world.app.request(
+        '/api/entries/alert-policy',
+        {
+          ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+          body: JSON.stringify({ entry, reason: 'Noise.' }),
+        },
+        { requestContext: { authorizer: { jwt: { claims: { sub: 'svc', 'cognito:groups': ['register-manager'] } } } } },
+      );
+    const policy = await room.world.ports.alertRules.policy();
+    const refused = await propose({ ...policy, when: { high: 'immediate' } });
+    const { detail } = (await refused.json()) as { detail: string };
+    expect([refused.status, detail]).toEqual([400, expect.stringContaining('when.medium')]);
+    expect((await propose({ ...policy, groupBy: 'partner-work' })).status).toBe(200);
+    expect(entries()).toMatchObject([{ register: 'alert-policy', by: 'svc', after: { groupBy: 'partner-work' } }]);
+  });
   test('starts from what acts, and acts once it is approved', async () => {
     expect((await send(path, { 'when.low': 'never', ...escalation, reason: 'Noise.' })).status).toBe(303);
     const mina = room.world.as('mina', 'counsel');

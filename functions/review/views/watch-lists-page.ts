@@ -38,7 +38,7 @@ export function watchListsPage(words: Words, { lists, text, tried, person }: Wat
 ${
   lists.length
     ? html`<table><thead><tr><th scope="col">${t('registers.id')}</th><th scope="col">${t('queue.severity')}</th><th scope="col">${t('flag.because')}</th><th scope="col">${t('registers.partners')}</th><th scope="col" class="number">${t('watch.terms')}</th><th scope="col">${t('watch.result')}</th>${edits && html`<td></td>`}</tr></thead><tbody>
-${lists.map((list, at) => html`<tr><td class="code">${list.id}</td><td>${severityBadge(words, list.severity)}</td><td dir="auto">${plainText(words, list.because)}</td><td class="code">${list.partners?.join(', ') ?? t('queue.any')}</td><td class="number">${number(list.terms.length + list.patterns.length)}</td><td>${tried[at] ? said(tried[at]) : '–'}</td>${edits && html`<td><a href="/entries/watch-list/${list.id}">${t('license.change')}</a></td>`}</tr>`)}</tbody></table>`
+${lists.map((list, at) => html`<tr><td class="code">${list.id}</td><td>${severityBadge(words, list.severity)}</td><td dir="auto">${plainText(words, list.because)}</td><td>${list.partners ? html`<span class="code">${list.partners.join(', ')}</span>` : t('queue.any')}</td><td class="number">${number(list.terms.length + list.patterns.length)}</td><td>${tried[at] ? said(tried[at]) : '–'}</td>${edits && html`<td><a href="/entries/watch-list/${list.id}">${t('license.change')}</a></td>`}</tr>`)}</tbody></table>`
     : html`<p class="quiet-line">${t('watch.none')}</p>`
 }${lists.length > 0 && exportLinks(words, person.roles, 'watch-lists')}
 <section><h2>${t('watch.try')}</h2>

@@ -112,7 +112,7 @@ export const EN = {
   'queue.state': 'State',
   'queue.mine': 'Only mine',
   'queue.id-hint': 'id',
-  'queue.lang-hint': 'for example ar',
+  'queue.lang-hint': 'e.g. ar',
   'queue.in-drop': 'in drop {name}',
   'queue.count': 'Flags on this page: {count}',
   'queue.export-csv': 'CSV',

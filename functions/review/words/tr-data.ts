@@ -114,7 +114,7 @@ export const TR: Record<Word, string> = {
   'queue.state': 'Durum',
   'queue.mine': 'Yalnızca benimkiler',
   'queue.id-hint': 'kimlik',
-  'queue.lang-hint': 'örneğin ar',
+  'queue.lang-hint': 'örn. ar',
   'queue.in-drop': '{name} teslimatında',
   'queue.count': 'Bu sayfadaki işaretler: {count}',
   'queue.export-csv': 'CSV',
