@@ -1,5 +1,6 @@
 /** Uploads that became no drop: listed per partner with their reason, asked for once more, dismissed. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { REASON_WORDS } from '../../shared/pipeline/reason-words-data.ts';
 import { newsroom } from './console-world.ts';
 import { refuseUpload } from './refuse-upload.ts';
 
@@ -19,12 +20,12 @@ describe('the list of uploads that were refused', () => {
   test('names each file, inert, with its partner and its reason, in each language', async () => {
     await refuseUpload(world);
     await refuseUpload(world, { partner: '_unknown', name: 'loose.txt', reason: 'unknown-partner' });
-    for (const lang of ['en', 'tr', 'ar']) {
+    for (const lang of ['en', 'tr', 'ar'] as const) {
       const told = await page('/uploads', lang);
+      expect(told).toContain(REASON_WORDS[lang]['too-large']);
       expect(told).toContain('huge &lt;b&gt;.txt');
       expect(told).not.toContain('huge <b>');
       expect(told).toContain('Kıyı Gazetesi');
-      expect(told).toContain('The file is larger than the limit for one drop.');
       expect(told).toContain('loose.txt');
     }
     const mine = await page('/uploads?partner=gazette');

@@ -6,6 +6,7 @@ import { LICENSE_FORM } from '../../shared/forms/license-form.ts';
 import type { Shape } from '../../shared/forms/shape.ts';
 import { EVERY_CHECK } from '../../shared/moderation/every-check.ts';
 import { RIGHTS_CONFLICT } from '../../shared/pipeline/conflict-findings.ts';
+import { REASON_WORDS } from '../../shared/pipeline/reason-words-data.ts';
 import { MANAGED_ABILITIES } from '../../shared/ports/managed-checks.ts';
 import { DECISIONS } from '../../shared/review/decision-kinds.ts';
 import { REGISTERS } from '../../shared/review/entry-proposal.ts';
@@ -94,4 +95,14 @@ test('a content check is called by its words, a list by its id, and what nobody 
   expect(ruleSentence(wordsIn('ar'), 'content:payment-card', 'Kıyı', null)).toContain('رقم بطاقة دفع');
   const sentences = Object.keys(FLAG_KINDS).map((kind) => ruleSentence(tr, kind, 'Kıyı', 'Meltem'));
   expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test('every reason of a refusal has a sentence of its own in each language', () => {
+  for (const lang of ['tr', 'ar'] as const) {
+    expect(Object.keys(REASON_WORDS[lang])).toEqual(Object.keys(REASON_WORDS.en));
+    const alike = Object.entries(REASON_WORDS[lang]).filter(
+      ([code, said]) => said === REASON_WORDS.en[code as 'encrypted'],
+    );
+    expect(alike).toEqual([]);
+  }
 });

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
-import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
+import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from '../../../shared/pipeline/records.ts';
 import type { LegalHold } from '../../../shared/ports/kept-drops.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
@@ -45,7 +45,7 @@ export function dropPage(words: Words, view: DropView): Html {
 <div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
 ${dropActs(words, view)}${legalHold(words, { ...view, subject: drop.dropId })}
-${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p lang="en" dir="ltr">${reasonSentence(drop.refused)}</p></div>`}
+${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p>${REASON_WORDS[words.lang][drop.refused]}</p></div>`}
 ${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}
 ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('drop.no-segments')}</p>`)}
 <nav class="pager" aria-label="${t('drop.segments')}">${from > 0 && html`<a href="${path}?from=${Math.max(0, from - perPage)}">${t('drop.prev-page')}</a>`}${from + segments.length < all && html`<a class="button" rel="next" href="${path}?from=${from + segments.length}">${t('drop.next-page')}</a>`}</nav>`;

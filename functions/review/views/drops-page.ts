@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { isComplete, recordedCount } from '../../../shared/pipeline/completion.ts';
-import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
+import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
@@ -37,7 +37,7 @@ export interface DropsView {
 export function dropsPage(words: Words, { drops, refusedOnly, next, exports }: DropsView): Html {
   const { t, date, number } = words;
   const row = (drop: DropRecord) =>
-    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}">${named(words, drop.names[0] ?? drop.dropId)}</a></td><td>${named(words, drop.partner)}</td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small lang="en" dir="ltr">${reasonSentence(drop.refused)}</small>`}</td></tr>`;
+    html`<tr><td><a class="row-link" href="/drops/${drop.dropId}">${named(words, drop.names[0] ?? drop.dropId)}</a></td><td>${named(words, drop.partner)}</td><td>${date(drop.receivedAt)}</td><td class="code">${drop.format ?? '–'}</td><td class="number">${number(drop.batchSizes.reduce((sum, size) => sum + size, 0))}</td><td>${dropStatus(words, drop)}${drop.refused && html`<br><small class="why">${REASON_WORDS[words.lang][drop.refused]}</small>`}</td></tr>`;
   return html`<div class="heading"><div><h1>${t('drops.title')}</h1><p class="lead">${t('drops.lead')}</p></div></div>
 ${dropTabs(words, refusedOnly ? 'refused' : 'all')}
 ${

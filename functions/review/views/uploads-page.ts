@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Partner } from '../../../shared/license/register.ts';
 import { NO_PARTNER } from '../../../shared/pipeline/place.ts';
-import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
+import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
 import type { RefusedUpload } from '../../../shared/pipeline/refused-upload.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
@@ -34,7 +34,7 @@ export function uploadsPage(words: Words, view: UploadsView): Html {
     html`<form method="post" action="/uploads/${id}/${deed}">${hidden(person)}<input type="hidden" name="partner" value="${partner}"><button class="quiet" aria-label="${t(`uploads.${deed}-of`, { name })}">${t(`uploads.${deed}`)}</button></form>`;
   const row = (upload: RefusedUpload) => html`<tr><td>${named(words, upload.name || '/')}</td>
 <td>${named(words, partnerName(upload.partner))}</td><td>${date(upload.receivedAt)}</td>
-<td><span class="badge state">${upload.reason}</span><br><small lang="en" dir="ltr">${reasonSentence(upload.reason)}</small>${upload.again && html`<br><small>${t('uploads.asked', { who: nameOf(words, names, upload.again.by), at: date(upload.again.at) })}</small>`}</td>
+<td>${REASON_WORDS[words.lang][upload.reason]}<br><small class="code">${upload.reason}</small>${upload.again && html`<br><small>${t('uploads.asked', { who: nameOf(words, names, upload.again.by), at: date(upload.again.at) })}</small>`}</td>
 ${mayAct && html`<td class="row">${act(upload, 'again')}${act(upload, 'dismiss')}</td>`}</tr>`;
   const option = (id: string, name: string) =>
     html`<option value="${id}"${id === partner ? html` selected` : ''}>${name}</option>`;
