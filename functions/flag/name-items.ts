@@ -3,7 +3,8 @@ import type { WorkRecord } from '../../shared/pipeline/records.ts';
 import type { DueLooks } from '../../shared/ports/due-looks.ts';
 import type { ItemIds, NamedItem } from '../../shared/ports/item-ids.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
-import { itemIdsOf } from '../../shared/verdict/item-ids-of.ts';
+import { isWorldwide, itemIdsOf } from '../../shared/verdict/item-ids-of.ts';
+import { comesBefore } from '../../shared/verdict/lineage.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import type { Subject } from './find-copies.ts';
 
@@ -37,10 +38,11 @@ export async function nameItems(subjects: readonly Subject[], again: boolean, po
   const found = new Map(await mapAtMost(LANES, ids, async (id) => [id, await ports.items.of(id)] as const));
   for (const { id, work } of noted) {
     const others = (found.get(id) ?? []).filter(({ storyId }) => storyId !== work.storyId);
-    const killedBy = [...new Set(others.flatMap(({ withdrawnBy }) => withdrawnBy ?? []))];
+    const orders = isWorldwide(id) ? others.flatMap(({ withdrawnBy }) => withdrawnBy ?? []) : [];
+    const killedBy = [...new Set([...orders, ...(named.killedBy.get(work.storyId) ?? [])])];
     if (killedBy.length) named.killedBy.set(work.storyId, killedBy);
     if (again) continue;
-    if (withdraws(work)) named.concerned.push(...(await order(work, others, ports)));
+    if (withdraws(work)) named.concerned.push(...(await order(id, work, others, ports)));
     else if (work.own && killedBy.some((holder) => holder === work.holderId)) await withdraw(work, work, ports);
   }
   return named;
@@ -53,12 +55,17 @@ const itemOf = (id: string, work: WorkRecord): NamedItem => {
   return { id, storyId, ...(withdraws(work) && holderId !== null && { withdrawnBy: holderId }) };
 };
 
-/** @returns what others delivered under the id */
-async function order(by: WorkRecord, others: readonly NamedItem[], ports: NamePorts): Promise<WorkRecord[]> {
+/**
+ * An id of the world withdraws every work that goes by it, a provider's own number the latest before the order only.
+ * @returns what others delivered under an id of the world
+ */
+async function order(id: string, by: WorkRecord, others: readonly NamedItem[], ports: NamePorts) {
   const works = [...(await ports.ledger.works(others.map(({ storyId }) => storyId))).values()];
   const standing = works.filter(({ cutAnew }) => !cutAnew);
-  for (const work of standing) if (work.own && work.holderId === by.holderId) await withdraw(work, by, ports);
-  return standing.filter(({ own }) => !own);
+  const own = standing.filter((work) => work.own && work.holderId === by.holderId);
+  const earlier = own.filter((work) => comesBefore(work, by)).sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  for (const work of isWorldwide(id) ? own : earlier.slice(-1)) await withdraw(work, by, ports);
+  return isWorldwide(id) ? standing.filter((work) => !work.own) : [];
 }
 
 async function withdraw(work: WorkRecord, by: WorkRecord, { ledger, looks }: NamePorts): Promise<void> {

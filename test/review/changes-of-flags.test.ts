@@ -90,3 +90,24 @@ test('raised again, it is queued anew, and its history goes on', () => {
   expect(again?.life).toBeUndefined();
   expect(brokenAt([gone?.event, again?.event].flatMap((event) => event ?? []))).toBeNull();
 });
+test('every state that judging brings about stands in the chain, with its reason, in the write that brings it about', () => {
+  const held = flagRecord({ state: 'held', life, version: 5 });
+  const heir = flagOf({ flagId: `${held.storyId}.expired`, kind: 'expired' });
+  const ways: [wanted: Flag[] | null, action: string, reason: string][] = [
+    [[], 'auto-resolve', 'nothing is left'],
+    [[heir], 'supersede', 'now expired'],
+    [null, 'supersede', 'set aside'],
+  ];
+  for (const [wanted, action, reason] of ways) {
+    const gone = changesOf([held], wanted, AT).find(({ flagId }) => flagId === held.flagId);
+    expect(gone?.version).toBe(6);
+    expect(gone?.event).toMatchObject({ action, actor: 'record', at: AT, data: { state: gone?.state } });
+    expect(gone?.event?.data.reason).toContain(reason);
+    const [again] = changesOf([gone ?? held], [flagOf()], AT);
+    expect(again?.event).toMatchObject({
+      seq: 2,
+      action: 'recheck',
+      data: { state: again?.state, because: held.because },
+    });
+  }
+});

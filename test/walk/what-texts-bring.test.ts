@@ -85,6 +85,18 @@ describe('a kill order that names an item by its id and holds no text', () => {
     expect(flagsOf(w, 'daily')).toEqual(['kill queued']);
     expect(flagsOf(w, 'weekly')).toEqual(['kill queued']);
   });
+  it('by a number of its provider, who gave it before to another item, withdraws the latest before it only', async () => {
+    const numbered = (text: string) =>
+      ninjs({ id: 'item-0000001', pubstatus: 'usable', headline: text.slice(0, 20), body_text: text });
+    const w = await walked(CALM, [
+      (one) => drop(one, 'agency', 'a.json', numbered(OTHER), '05:00'),
+      (one) => drop(one, 'agency', 'b.json', numbered(TEXT), '06:00'),
+      ...used.slice(1, 2),
+      (one) => drop(one, 'weekly', 'w.txt', plain(`Horns\n\n${OTHER}\n`), '08:00'),
+      (one) => drop(one, 'agency', 'kill.json', ninjs({ id: 'item-0000001', pubstatus: 'canceled' }), '09:00'),
+    ]);
+    expect([flagsOf(w, 'daily'), flagsOf(w, 'weekly')]).toEqual([['kill queued'], []]);
+  });
   it(`ends the same in ${SEEDS} storms`, async () => {
     let kills = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
