@@ -64,7 +64,7 @@ function toNotice(group: readonly Found[], text: string): Notice[] {
   const scores = group.map(({ statement }) => statement.score);
   const score = totalOf(scores);
   if (score < NOTICE_SCORE) return [];
-  const strong = scores.indexOf(Math.max(...scores));
+  const strong = scores.reduce((best, found, at) => (found > (scores[best] ?? 0) ? at : best), 0);
   let first = 0;
   let last = group.length - 1;
   const killed = group.some(({ statement: { terms, score } }) => terms.has('withdrawn') && score >= NOTICE_SCORE);
@@ -74,8 +74,8 @@ function toNotice(group: readonly Found[], text: string): Notice[] {
   while (last > strong && !belongs(group[last] as Found)) last -= 1;
   const kept = group.slice(first, last + 1);
   const statements = kept.map(({ statement }) => statement);
-  const start = Math.min(...kept.map((item) => item.start));
-  const end = Math.max(...kept.map((item) => item.end));
+  const start = (kept[0] as Found).start;
+  const end = (kept.at(-1) as Found).end;
   const terms = termsOf(statements);
   if (!terms.length) return [];
   const holding = kept.filter((item) => item.holder);
@@ -99,9 +99,13 @@ function toNotice(group: readonly Found[], text: string): Notice[] {
   ];
 }
 
+/** Whether neighbours can be a notice together, whichever of them are joined. */
+export const mayBeNotice = (statements: readonly Statement[]): boolean =>
+  totalOf(statements.map(({ score }) => score)) >= NOTICE_SCORE;
+
 function totalOf(scores: readonly number[]): number {
-  const most = Math.max(...scores);
-  const others = scores.reduce((sum, score) => sum + Math.max(0, score), 0) - Math.max(0, most);
+  const most = scores.reduce((greatest, score) => Math.max(greatest, score), 0);
+  const others = scores.reduce((sum, score) => sum + Math.max(0, score), 0) - most;
   return most + NEIGHBOUR_SHARE * others;
 }
 

@@ -1,5 +1,5 @@
-import { assembleNotices, type Found } from './assemble-notices.ts';
-import { examineSentence, type Folded } from './examine-sentence.ts';
+import { assembleNotices, type Found, mayBeNotice } from './assemble-notices.ts';
+import { examineSentence, type Folded, type Read } from './examine-sentence.ts';
 import { foldText } from './fold-text.ts';
 import type { HolderDirectory } from './holder-directory.ts';
 import { compileLexicons, type Hit } from './lexicon-trie.ts';
@@ -33,33 +33,46 @@ export function detectorFor(lexicons: readonly Lexicon[]): DetectNotices {
       sentencesOf(folded.text, (at) => text[folded.map[at] ?? 0] ?? ''),
     );
     const found: Found[] = [];
+    let run: (Read & { below?: Sentence })[] = [];
+    // Names are looked for only where neighbours may be a notice together.
+    const close = () => {
+      if (mayBeNotice(run.map(({ statement }) => statement)))
+        for (const read of run) {
+          const item = read.locate();
+          found.push(read.below ? withNameBelow(item, read.below, text, folded, directory) : item);
+        }
+      run = [];
+    };
     let at = 0;
     for (const sentence of sentences) {
       while (at < hits.length && (hits[at] as Hit).start < sentence.start) at += 1;
       const from = at;
       while (at < hits.length && (hits[at] as Hit).start < sentence.end) at += 1;
+      const last = run.at(-1);
+      if (last && sentence.line - last.sentence.line > 1) close();
       const read = examineSentence(sentence, hits.slice(from, at), text, folded, directory);
-      if (read) found.push(read);
-      else lendName(found.at(-1), sentence, text, folded, directory);
+      if (read) run.push(read);
+      else if (last && sentence.line === last.sentence.line + 1) last.below ??= sentence;
     }
+    close();
     return assembleNotices(found, text);
   };
 }
 
 /** The name may stand on the line below its ©. */
-function lendName(
-  last: Found | undefined,
-  sentence: Sentence,
+function withNameBelow(
+  item: Found,
+  below: Sentence,
   text: string,
   { text: folded, map }: Folded,
   directory: HolderDirectory,
-): void {
-  if (!last?.statement.sign || last.holder || sentence.line !== last.sentence.line + 1) return;
-  if (sentence.end - sentence.start > LONGEST_NAME || sentence.lineEnd - sentence.end > 1) return;
-  const start = map[sentence.start] ?? 0;
-  const end = (map[sentence.end - 1] ?? 0) + 1;
-  const holder = directory.byName(folded.slice(sentence.start, sentence.end));
-  if (holder) Object.assign(last, { end, holder: text.slice(start, end), holderId: holder.id, surely: true });
+): Found {
+  if (!item.statement.sign || item.holder) return item;
+  if (below.end - below.start > LONGEST_NAME || below.lineEnd - below.end > 1) return item;
+  const start = map[below.start] ?? 0;
+  const end = (map[below.end - 1] ?? 0) + 1;
+  const holder = directory.byName(folded.slice(below.start, below.end));
+  return holder ? { ...item, end, holder: text.slice(start, end), holderId: holder.id, surely: true } : item;
 }
 
 /** Drops the hits that lie inside a homonym. */

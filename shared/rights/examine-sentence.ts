@@ -23,14 +23,21 @@ const MOST_HITS = 240;
 /** A line longer than this is a paragraph. */
 const SHORT_LINE = 160;
 
-/** What a sentence says about rights and whose they are, placed in the original text; null when it says nothing. */
+/** What a sentence says about rights, and where that stands and whose they are once it is asked for. */
+export interface Read {
+  sentence: Sentence;
+  statement: Statement;
+  locate(): Found;
+}
+
+/** What a sentence says about rights; null when it says nothing. */
 export function examineSentence(
   sentence: Sentence,
   hits: readonly Hit[],
   text: string,
   folded: Folded,
   directory: HolderDirectory,
-): Found | null {
+): Read | null {
   const part = folded.text.slice(sentence.start, sentence.end);
   if (!mayConcernRights(hits) && !SIGN.test(part)) return null;
   const own = hits
@@ -39,7 +46,7 @@ export function examineSentence(
   const view = new LazyView(part, sentence, text, folded.map, directory);
   const statement = readStatement(view, own);
   if (!statement.terms.size || statement.score <= 0) return null;
-  return locate(sentence, statement, view, text, folded.map, directory);
+  return { sentence, statement, locate: () => locate(sentence, statement, view, text, folded.map, directory) };
 }
 
 /** The letters as written and the names are looked up for the few sentences that need them. */

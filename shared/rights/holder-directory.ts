@@ -198,7 +198,8 @@ function longestName(
 ): { named: NamedHolder; last: number } | null {
   const word = words[at];
   if (!word) return null;
-  const plain = folded.slice(word.start, word.end).replaceAll('.', '');
+  const said = folded.slice(word.start, word.end);
+  const plain = said.includes('.') ? said.replaceAll('.', '') : said;
   // Arabic and Hebrew write و, ل, ب and the article onto the name.
   for (let skip = 0; skip <= (plain.charCodeAt(0) >= 0x590 && plain.charCodeAt(0) <= 0x6ff ? 3 : 0); skip += 1) {
     if (skip > 0 && !isProclitic(plain.slice(0, skip))) continue;

@@ -77,8 +77,9 @@ function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported
   if (kill.score >= NOTICE_SCORE || parts.every((part) => part.score < 2)) parts.push(kill);
   const terms = new Set<RightsTerm>(parts.flatMap((part) => part.terms));
   let score = parts.reduce((sum, part) => sum + part.score, 0);
-  if (score > 0 && terms.size) score += Math.min(1.2, Math.max(0, evidence.coverage - BARE_COVERAGE) * 3);
-  if (score > 0) score += labelled(evidence);
+  if (score <= 0 || !terms.size) return { terms, score: 0, lang, hits, sign, supports: false, licence: null };
+  score += Math.min(1.2, Math.max(0, evidence.coverage - BARE_COVERAGE) * 3);
+  score += labelled(evidence);
   if (!sign && view.around > PROSE_AROUND) score -= 0.7;
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;

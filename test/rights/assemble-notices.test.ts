@@ -104,3 +104,8 @@ describe('scope', () => {
   test('a notice on this story is the story’s', () =>
     expect(scopeOf('This story may not be copied or republished without permission.')).toEqual(['story']));
 });
+
+test('more lines of rights in a row than a call takes arguments are one notice', () => {
+  const lines = 150_000;
+  expect(find('©\n'.repeat(lines).trimEnd()).length).toBeLessThanOrEqual(1);
+});
