@@ -72,7 +72,7 @@ function score(
     head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
     bare: bareScore(p, passages[i - 1], shape),
     brief: briefScore(p, shape),
-    label: labelScore(p, passages[i + 1], shape),
+    label: labelScore(p, passages[i + 1], passages[i + 2], i === 0, shape),
     start: startScore(p, passages[i - 1], c, shape),
     run: runScore(p, passages[i - 1], c, shape),
   };
@@ -90,8 +90,10 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
       want = (number ?? 0) + 1;
     }
   });
-  if (hits.length >= 2 && hits[0] !== undefined)
-    for (const i of hits) (scores[i] as Scores).start += Math.min(5, 1.5 + hits.length);
+  // A list stands in a story, one entry after another; what numbers a dump goes through it.
+  const reach = (hits.at(-1) ?? 0) - (hits[0] ?? 0) + 1;
+  const list = reach === hits.length && reach < passages.length * 0.6;
+  if (hits.length >= 2 && !list) for (const i of hits) (scores[i] as Scores).start += Math.min(5, 1.5 + hits.length);
   const bullets = passages.filter((p) => p.unit.marker !== null && p.unit.marker.number === null);
   if (bullets.length > passages.length * 0.6 && bullets.length >= 3) {
     passages.forEach((p, i) => {

@@ -21,6 +21,7 @@ export function markPages(units: Unit[]): void {
   markMasthead(units);
   markUnderlines(units);
   markTitle(units);
+  markBetweenRules(units);
   markBanners(units);
   markGroups(units);
   markHashes(units);
@@ -204,10 +205,20 @@ function markTitle([title, rule, head]: readonly Unit[]): void {
   if (!title.closed && !head.closed && title.text.length < 90) title.role = 'masthead';
 }
 
+/** A short line between two rules names a section where a headline follows; over text it is the headline. */
+function markBetweenRules(units: readonly Unit[]): void {
+  units.forEach((unit, i) => {
+    const [above, below, next] = [units[i - 1], units[i + 1], units[i + 2]];
+    if (above?.role !== 'separator' || below?.role !== 'separator' || unit.role !== 'text') return;
+    if (!unit.closed && unit.size < 48 && next?.role === 'text' && !next.closed) unit.role = 'section';
+  });
+}
+
 /** Lines that stand between a separator and a headline: publication names (centred or recurring) and bare dates. */
 const BANNER_LINES = 4;
 
 function markBanners(units: Unit[]): void {
+  const counters = units.filter((unit) => unit.role === 'counter').length;
   for (let i = 0; i < units.length; i++) {
     const role = units[i]?.role;
     if (role !== 'counter' && role !== 'separator') continue;
@@ -218,7 +229,7 @@ function markBanners(units: Unit[]): void {
       if (unit.role === 'stamp' && (units[j + 1]?.gap ?? 0) === 0) break;
       const centred = unit.indent > 12 && (units[j + 1]?.indent ?? 0) !== unit.indent;
       const dateAlone = isStamp(unit.text);
-      const recurs = unit.copies > 1 && role === 'counter' && j === i + 1;
+      const recurs = unit.copies > counters / 2 && unit.copies > 1 && role === 'counter' && j === i + 1;
       if (!centred && !dateAlone && !recurs) break;
       last = j;
     }

@@ -34,14 +34,32 @@ const isSpace = (code: number) =>
   code === 0x205f ||
   (code >= 0x2000 && code <= 0x200a);
 
+/** `> ` before most lines: a forwarded mail. */
+const QUOTED = /^(?:>[ \t]?){1,5}/;
+
+/** Whether most lines that hold anything are quoted ones. */
+function isForwarded(text: string): boolean {
+  let quoted = 0;
+  let lines = 0;
+  for (const { 0: line } of text.slice(0, FORWARDED_CHARS).matchAll(/[^\r\n]+/g)) {
+    lines++;
+    if (QUOTED.test(line)) quoted++;
+  }
+  return quoted > lines * 0.6 && quoted > 3;
+}
+/** So much of a file shows whether it is quoted. */
+const FORWARDED_CHARS = 20_000;
+
 export function readLines(text: string): Line[] {
+  const forwarded = isForwarded(text);
   const lines: Line[] = [];
   let gap = 0;
   let at = 0;
   while (at <= text.length) {
     let stop = at;
     while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
-    const line = trimmed(text, at, stop);
+    const mark = forwarded ? (QUOTED.exec(text.slice(at, Math.min(stop, at + 10)))?.[0].length ?? 0) : 0;
+    const line = trimmed(text, at + mark, stop);
     if (line) {
       for (const item of tickerItems({ ...line, gap: lines.length === 0 ? 0 : gap })) lines.push(item);
       gap = 0;

@@ -103,8 +103,15 @@ function numerals(text: string): number {
 }
 
 /** Few words without an end, set apart from the text: a kicker or the name of a section. The headline must follow. */
-export function labelScore(p: Passage, next: Passage | undefined, shape: DumpShape): number {
+export function labelScore(
+  p: Passage,
+  next: Passage | undefined,
+  after: Passage | undefined,
+  first: boolean,
+  shape: DumpShape,
+): number {
   const u = p.unit;
+  if (first && next && after && namesDump(u, next, after)) return 2;
   const words = countWords(u.text, 8);
   if (!next || u.closed || u.asks || words > 4 || u.size > 40 || u.marker || u.dateline || /\p{N}{3}/u.test(u.text))
     return -20;
@@ -115,6 +122,14 @@ export function labelScore(p: Passage, next: Passage | undefined, shape: DumpSha
   if (next.unit.size < u.size * 1.3) s -= 1.5;
   return s;
 }
+
+/** The name of the whole dump stands off from the first headline, which stands closer to its text or is numbered. */
+const namesDump = (u: Passage['unit'], next: Passage, after: Passage) =>
+  !u.closed &&
+  u.size < 90 &&
+  !next.unit.closed &&
+  after.unit.closed &&
+  (next.gap > after.gap || (next.gap > 0 && next.unit.marker !== null && !u.marker));
 
 export function briefScore(p: Passage, shape: DumpShape): number {
   const u = p.unit;
@@ -130,8 +145,7 @@ export function briefScore(p: Passage, shape: DumpShape): number {
   if (u.dateline) s -= 0.5;
   if (u.copies > 1) s -= 2;
   if (/^["'“«]/u.test(u.text)) s -= 0.6;
-
-  return s;
+  return s - 8 * Math.max(0, numerals(u.text) - 0.4);
 }
 
 /** Whether a line goes on with a run of briefs: unrelated to its neighbours, or marked like them. */

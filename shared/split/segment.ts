@@ -11,7 +11,10 @@ export interface Segment {
   kind: SegmentKind;
   /** Its words as they stand in the text, without the marks around them; null when the segment has none. */
   headline: string | null;
-  /** How sure the split is that a segment starts here and is of this kind: 0 to 1. */
+  /**
+   * 0 to 1. Stories and briefs of plain text: how probable it is that one starts here and none starts inside, fitted to
+   * how often that was so (`confidence-data.ts`).
+   */
   confidence: number;
   /** Notices only: `all` the drop, or the indexes of the segments it speaks of. */
   appliesTo?: 'all' | number[];

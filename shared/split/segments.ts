@@ -1,4 +1,5 @@
 import type { Choice } from './choose.ts';
+import { calibrated } from './confidence.ts';
 import { readFields } from './fields.ts';
 import type { Line } from './lines.ts';
 import { noticeConfidence } from './notice-line.ts';
@@ -33,6 +34,7 @@ export function buildSegments(
     const end = lines[units[piece.last]?.last ?? 0]?.end ?? text.length;
     const segment: Segment = { start, end, kind: piece.kind, headline: null, confidence: piece.confidence };
     if (piece.kind === 'story' || piece.kind === 'brief') {
+      segment.confidence = calibrated(piece.confidence);
       const read = readFields(units.slice(piece.first, piece.last + 1), piece.head < 0 ? -1 : piece.head - piece.first);
       segment.headline = read.headline;
       segment.fields = read.fields;
@@ -45,14 +47,15 @@ export function buildSegments(
 
 /** Units to pieces: a start opens one, notices and furniture between two starts stand alone, the rest stays inside. */
 function cut(units: readonly Unit[], passages: readonly Passage[], choices: readonly Choice[]): Piece[] {
-  const starts = new Map<number, { choice: Choice; text: boolean }>();
-  const bodies = new Set<number>();
+  const starts = new Map<number, Choice>();
+  const bodies = new Map<number, Choice>();
   nameLabels(passages, choices);
   passages.forEach((p, i) => {
     const choice = choices[i];
     if (choice?.state === 'label') return;
-    if (choice && choice.state !== 'body') starts.set(p.at, { choice, text: true });
-    else bodies.add(p.at);
+    if (!choice) return;
+    if (choice.state !== 'body') starts.set(p.at, choice);
+    else bodies.set(p.at, choice);
   });
   const opens = new Map<number, number>();
   for (const at of starts.keys()) {
@@ -66,13 +69,13 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
   units.forEach((unit, i) => {
     const at = opens.get(i);
     if (at !== undefined) {
-      const state = starts.get(at)?.choice.state;
+      const start = starts.get(at);
       open = {
         first: i,
         last: i,
-        kind: state === 'brief' ? 'brief' : 'story',
-        head: state === 'head' ? at : -1,
-        confidence: starts.get(at)?.choice.confidence ?? 0.5,
+        kind: start?.state === 'brief' ? 'brief' : 'story',
+        head: start?.state === 'head' ? at : -1,
+        confidence: start?.confidence ?? 0.5,
       };
       pieces.push(open);
     } else if (
@@ -80,6 +83,8 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
       (i <= (lastBody[i] ?? -1) || i < startAfter(opens, open, i) || STAYS.has(unit.role) || bodies.has(i))
     ) {
       open.last = i;
+      // What may start another inside makes this one doubtful.
+      open.confidence = Math.min(open.confidence, 1 - (bodies.get(i)?.start ?? 0));
     } else {
       const kind = unit.role === 'notice' ? 'notice' : 'boilerplate';
       pieces.push({
@@ -106,7 +111,11 @@ function nameLabels(passages: readonly Passage[], choices: readonly Choice[]): v
 }
 
 /** For each unit, the last body unit of the story it stands in (-1 outside): furniture before it is inside the story. */
-function lastBodies(units: readonly Unit[], bodies: ReadonlySet<number>, opens: ReadonlyMap<number, number>): number[] {
+function lastBodies(
+  units: readonly Unit[],
+  bodies: ReadonlyMap<number, Choice>,
+  opens: ReadonlyMap<number, number>,
+): number[] {
   const last: number[] = new Array(units.length).fill(-1);
   let current = -1;
   for (let i = units.length - 1; i >= 0; i--) {

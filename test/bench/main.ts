@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--only core,growth,reuse,walk,peers]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
+ * `npm run bench [-- --quick] [--only core,confidence,growth,reuse,walk,peers]`: one table, and the same as JSON in `.build/bench.json`. Figures are of this
  * machine, with whatever else runs on it; counts are the same everywhere.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { PRICED_IN, PRICED_ON } from './prices-data.ts';
 import { type Figure, table } from './report.ts';
 import { recallFigures } from './reuse/recall-figures.ts';
 import { scaleOfIndex } from './reuse/scale.ts';
+import { splitConfidence } from './split-confidence.ts';
 import { wholeWalk } from './whole-walk.ts';
 
 const FILE = '.build/bench.json';
@@ -29,6 +30,10 @@ const figures: Figure[] = [];
 if (wanted('core')) {
   say('core …');
   figures.push(...coreThroughput(quick ? 200 : 1000));
+}
+if (wanted('confidence')) {
+  say('confidence …');
+  figures.push(...splitConfidence());
 }
 if (wanted('growth')) {
   say('growth …');

@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     prose: { type: 'string' },
     seeds: { type: 'string', default: '6' },
     show: { type: 'string' },
+    from: { type: 'string', default: '1' },
     lang: { type: 'string' },
   },
 });
@@ -84,7 +85,7 @@ const sure: [number, number][] = [];
 for (const [name, layout] of Object.entries(layouts))
   for (const lang of (own.size ? [...own.keys()] : Object.keys(PROSE)) as Lang[]) {
     if (options.lang && options.lang !== lang) continue;
-    for (let seed = 1; seed <= Number(options.seeds); seed++) {
+    for (let seed = Number(options.from); seed < Number(options.from) + Number(options.seeds); seed++) {
       const kit = kitOf(lang, seed);
       const dump = render(name, layout(kit), ['\n', '\r\n', '\n', '\r'][seed % 4] as string);
       score(name, lang, seed, dump);

@@ -114,6 +114,6 @@ describe('large dumps', () => {
           '\n',
         ).text,
     ).join('');
-    expect(leastGrowth(splitText, one.repeat(4), 4)).toBeLessThan(10);
+    expect(leastGrowth(splitText, one.repeat(2), 4)).toBeLessThan(10);
   });
 });
