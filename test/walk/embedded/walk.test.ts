@@ -4,9 +4,11 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqsClient } from '../../../functions/adapters/clients.ts';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
+import { dynamoRefusedUploads } from '../../../functions/adapters/dynamo-refused-uploads.ts';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { readManifest } from '../../../functions/runtime/stored-manifest.ts';
 import { storedCorrection } from '../../../shared/pipeline/correction.ts';
+import { uploadIdOf } from '../../../shared/pipeline/refused-upload.ts';
 import { writeEdit } from '../../../shared/review/split-edits.ts';
 import { BAD_UPLOADS } from './bad-uploads.ts';
 import { System, summary } from './upload-and-wait.ts';
@@ -139,6 +141,25 @@ describe('bad uploads', () => {
     expect(receipt.status).toBe(reason ? 'refused' : 'done');
     expect(receipt.counts.stories).toBe(stories);
     if (reason) expect(receipt.reason?.sentence.length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('that became no drop are listed; one that is asked for once more is looked at once more', async () => {
+    const refused = dynamoRefusedUploads(system.link.tables, system.link.output('LedgerTable'));
+    const listed = async () => (await refused.list(50)).map(({ key, reason }) => [key, reason]).sort();
+    const before = await listed();
+    expect(before).toEqual(
+      BAD_UPLOADS.filter(({ reason }) => reason === 'too-large' || reason === 'unknown-partner')
+        .map(({ key, reason }) => [key, reason])
+        .sort(),
+    );
+    const upload = uploadIdOf('incoming/nobody/a.txt');
+    expect(await refused.askAgain(upload, 'ada', '2026-01-01T00:00:00.000Z')).toBe(true);
+    const QueueUrl = system.link.output('splitQueueUrl');
+    const MessageBody = JSON.stringify({ v: 1, kind: 'take-up', upload });
+    await sqsClient().send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    await system.aws.idle(60_000);
+    expect(await listed()).toEqual(before);
+    expect((await refused.one(upload))?.again).toBeUndefined();
   }, 120_000);
 });
 
