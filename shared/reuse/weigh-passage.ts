@@ -1,16 +1,14 @@
 /** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
 import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
-import { gramHash, wordsWorth } from './grams.ts';
+import { wordsWorth } from './grams.ts';
 import type { Run } from './shared-runs.ts';
 
 /** Words [from, to) of the story in whose place the work has others. */
 export interface Gap {
   from: number;
   to: number;
-  /** How many, counted on the side that has fewer. */
-  words: number;
-  /** 32 bits over what the work says there. */
-  said: number;
+  /** Hashes of the words that the work has there. */
+  said: Uint32Array;
 }
 
 export interface Passage {
@@ -95,24 +93,29 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
     }
   }
   const before = { ...passage };
-  let y = 0;
-  let x = 0;
+  let [y, x, fromY, fromX] = [0, 0, 0, 0];
+  const gapTo = (toY: number, toX: number) => {
+    if (toY > fromY && toX > fromX && !masked[q + fromY])
+      passage.places.push({ from: q + fromY, to: q + toY, said: work.hashes.slice(r + fromX, r + toX) });
+  };
   while (y < height && x < width) {
     if (story.hashes[q + y] === work.hashes[r + x]) {
+      gapTo(y, x);
       if (!masked[q + y]) {
         passage.words += (QUARTERS[story.kinds[q + y] as number] as number) / 4;
         if (story.kinds[q + y] === NUMBER) passage.numbersEqual++;
       }
       y++;
       x++;
+      [fromY, fromX] = [y, x];
     } else if ((table[(y + 1) * step + x] as number) >= (table[y * step + x + 1] as number)) y++;
     else x++;
   }
+  gapTo(height, width);
   const equal = passage.words - before.words;
   const [ofStory, ofWork] = [unmaskedWorth(story, masked, q, b.q) - equal, wordsWorth(work, r, b.r) - equal];
   const open = Math.max(0, Math.min(ofStory, ofWork));
   passage.gaps += open;
-  if (open) passage.places.push({ from: q, to: b.q, words: open, said: gramHash(work, r, width, 0) });
   if (Math.abs(ofStory - ofWork) <= 1 && open <= BLANK_WORDS) passage.exchanged += open;
   const numbers = Math.min(numbersOf(story, q, b.q), numbersOf(work, r, b.r));
   passage.numbersUnequal += Math.max(0, numbers - (passage.numbersEqual - before.numbersEqual));

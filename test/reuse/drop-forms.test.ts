@@ -49,4 +49,13 @@ describe('a story that many run', () => {
     const runs = [FILLED[0], `${FILLED[0]} ${prose(1, 20)}`, `${prose(2, 20)} ${FILLED[0]}`, FILLED[0]] as string[];
     expect(found(text, runs)).toEqual(['w0', 'w1', 'w2', 'w3']);
   });
+
+  it('is found in them all where each has edited it in its own way', () => {
+    const words = prose(3, 90).split(' ');
+    // Each changes every seventh word, at places of its own.
+    const edited = (no: number) => words.map((word, at) => (at % 7 === no ? `other${no}x${at}` : word)).join(' ');
+    expect(found(edited(6), [0, 1, 2, 3, 4].map(edited))).toEqual(['w0', 'w1', 'w2', 'w3', 'w4']);
+    const half = (no: number) => words.map((word, at) => (at % 7 === no % 2 ? `other${no}x${at}` : word)).join(' ');
+    expect(found(half(6), [words.join(' '), ...[0, 1, 2, 3].map(half)])).toContain('w0');
+  });
 });
