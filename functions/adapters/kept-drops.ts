@@ -1,11 +1,12 @@
 import { DeleteObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DropId, dropOfStory } from '../../shared/pipeline/ids.ts';
 import { leftBehindKey, sweepMarksKey, sweptDropKey } from '../../shared/pipeline/ledger-keys.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { KeptDrops } from '../../shared/ports/kept-drops.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
 import { dynamoLegalHolds } from './dynamo-legal-holds.ts';
-import { listDrops } from './dynamo-lists.ts';
+import { listDrops, listOpenFlags } from './dynamo-lists.ts';
 import { queryAll } from './dynamo-query.ts';
 
 /** Objects of a drop deleted at a time. */
@@ -23,6 +24,11 @@ export function keptDrops(tables: DynamoDBDocumentClient, table: string, s3: S3C
         if (drop.receivedAt >= limit) return;
         yield drop;
       }
+    },
+    async citedDrops() {
+      const cited = new Set<DropId>();
+      for await (const { workId } of listOpenFlags(tables, table)) if (workId) cited.add(dropOfStory(workId));
+      return cited;
     },
     async sweepMarks() {
       const get = new GetCommand({ TableName: table, Key: { ...sweepMarksKey }, ConsistentRead: true });

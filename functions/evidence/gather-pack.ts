@@ -2,7 +2,7 @@ import { readHead } from '../../shared/audit/check-audit.ts';
 import { endLeaf } from '../../shared/audit/daily-head.ts';
 import { proofOf } from '../../shared/audit/merkle.ts';
 import type { PackInput, PackText, SealedEnd } from '../../shared/evidence/pack-input.ts';
-import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
+import { dropOfStory, extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { FlagRecord } from '../../shared/pipeline/records.ts';
@@ -56,7 +56,7 @@ export async function gatherPack(ports: GatherPorts, flag: FlagRecord, lang: Lan
 }
 
 async function packText({ ledger, data }: GatherPorts, id: StoryId): Promise<PackText> {
-  const dropId = id.slice(0, 32);
+  const dropId = dropOfStory(id);
   const [drop, story, original, text] = await Promise.all([
     ledger.drop(dropId),
     ledger.story(id),

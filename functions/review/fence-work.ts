@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
+import { dropOfStory, extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Fence } from '../../shared/reuse/fence-off.ts';
@@ -35,7 +35,7 @@ export async function readWork({ ledger, data }: Pick<Ports, 'ledger' | 'data'>,
   const extent = extentOf(id);
   const inWork = (fences: readonly Fence[] = []) =>
     fences.map(({ start, end }) => ({ start: start - extent.start, end: end - extent.start }));
-  const text = await readKeptText(data, id.slice(0, 32), extent);
+  const text = await readKeptText(data, dropOfStory(id), extent);
   return { record, text, delivered: inWork(record.fences), byDesk: inWork(record.fencedByDesk) };
 }
 
@@ -63,7 +63,7 @@ export async function fenceWork(ports: Ports, id: StoryId, input: unknown, perso
   await ports.changes.put({ id: `${at}~fence~${id}`, change, after: revision ?? 0 });
   const data = { work: id, start, end, reason: asked.reason };
   const action = asked.do === 'lift' ? 'lift-fence' : 'fence';
-  await tellDrop(ports, id.slice(0, 32), { at, actor: person.id, action, data });
+  await tellDrop(ports, dropOfStory(id), { at, actor: person.id, action, data });
   const { start: from } = extentOf(id);
   const stored = fences.map((fence) => ({ start: fence.start + from, end: fence.end + from }));
   if (!(await ports.ledger.fenceWork(id, stored, record.fencesNo ?? 0))) throw new Refused(409, 'error.busy');

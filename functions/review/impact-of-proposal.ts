@@ -1,5 +1,6 @@
 import type { Impact } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
+import { dropOfStory } from '../../shared/pipeline/ids.ts';
 import type { FlagRecord, JudgedRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { ConsolePorts } from './console.ts';
 import { isJudged } from './read-case.ts';
@@ -27,7 +28,7 @@ export async function impactOfProposal(
   const works = await ledger.works([...new Set(ids)]);
   const judged = stories.map((story) => ({
     story: { ...story, i: 0, notices: [] },
-    dropId: story.storyId.slice(0, 32),
+    dropId: dropOfStory(story.storyId),
     partner: story.partner,
     receivedAt: story.receivedAt,
     ...(story.killedBy && { killedBy: story.killedBy }),

@@ -1,4 +1,4 @@
-import { type FlagId, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
+import { dropOfStory, type FlagId, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
@@ -44,7 +44,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
   const tell = async (id: StoryId): Promise<Told> => {
     const [story, drop, text] = await Promise.all([
       ledger.story(id),
-      ledger.drop(id.slice(0, 32)),
+      ledger.drop(dropOfStory(id)),
       withText ? textOf(ports, id) : null,
     ]);
     return { story, drop, text };

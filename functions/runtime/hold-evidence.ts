@@ -1,4 +1,4 @@
-import { type DropId, storyOfFlag } from '../../shared/pipeline/ids.ts';
+import { type DropId, dropOfStory, storyOfFlag } from '../../shared/pipeline/ids.ts';
 import type { LegalHolds } from '../../shared/ports/kept-drops.ts';
 import { noteOnFlag } from '../../shared/review/act-on-flag.ts';
 import { tellDrop } from './tell-drop.ts';
@@ -57,5 +57,5 @@ export async function holdEvidence(ports: HoldPorts, subject: string, asked: Hol
 async function evidenceOf({ review, ledger }: HoldPorts, subject: string): Promise<DropId[] | null> {
   if (!storyOfFlag(subject)) return (await ledger.drop(subject)) && [subject];
   const flag = await review.flag(subject);
-  return flag && [...new Set([flag.dropId, ...(flag.workId ? [flag.workId.slice(0, 32)] : [])])];
+  return flag && [...new Set([flag.dropId, ...(flag.workId ? [dropOfStory(flag.workId)] : [])])];
 }

@@ -2,6 +2,7 @@ import { periodStart } from '../../shared/license/caps.ts';
 import { type Impact, impactOf, withVersion } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
+import { dropOfStory } from '../../shared/pipeline/ids.ts';
 import type { JudgedRecord, UseRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -47,7 +48,7 @@ export async function impactOfVersion(
       ...new Set(stories.flatMap(({ matches }) => matches.map(({ workId }) => workId))),
     ]);
     const judged = stories.map((story) => ({
-      ...{ story: { ...story, i: 0, notices: [] }, dropId: story.storyId.slice(0, 32), partner: story.partner },
+      ...{ story: { ...story, i: 0, notices: [] }, dropId: dropOfStory(story.storyId), partner: story.partner },
       ...(story.killedBy && { killedBy: story.killedBy }),
       ...{ receivedAt: story.receivedAt, holders, used: new Map([[holderId, used.get(story.storyId) ?? null]]) },
       matches: story.matches.flatMap((match) => {

@@ -31,6 +31,7 @@ export async function sweepDrops({ kept, ledger, data, clock }: SweepPorts): Pro
   const now = clock.now();
   const limit = new Date(Date.parse(now) - RETENTION.drops.days * DAY_MS).toISOString();
   const marks = await kept.sweepMarks();
+  const cited = await kept.citedDrops();
   const count: Swept = { looked: 0, swept: 0 };
   await lookAgain();
   await goOn();
@@ -63,7 +64,8 @@ export async function sweepDrops({ kept, ledger, data, clock }: SweepPorts): Pro
     const { dropId } = drop;
     count.looked++;
     if (await kept.isSwept(dropId)) return true;
-    if ((await kept.holds(dropId)).length > 0 || (await ledger.flagsOfDrop(drop)).some(isOpen)) return false;
+    if (cited.has(dropId) || (await kept.holds(dropId)).length > 0) return false;
+    if ((await ledger.flagsOfDrop(drop)).some(isOpen)) return false;
     await data.put(sweptKeyOf(dropId), new TextEncoder().encode(`{"at":"${now}"}\n`), 'application/json');
     await kept.remove(dropId);
     await kept.noteSwept(dropId, now);

@@ -37,6 +37,9 @@ const IS_STORY = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
 export const STORY_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}';
 export const FLAG_ID = `${STORY_ID}\\.[A-Za-z0-9:._-]{1,120}`;
 
+/** The drop that a story, a work or a flag is part of. */
+export const dropOfStory = (id: StoryId | FlagId): DropId => id.slice(0, 32);
+
 /** The drop and offsets inside a story id, or null when `id` is not one. */
 export function parseStoryId(id: string): ({ drop: DropId } & Extent) | null {
   const found = IS_STORY.exec(id);

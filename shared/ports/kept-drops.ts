@@ -33,6 +33,8 @@ export interface LegalHolds {
 export interface KeptDrops extends LegalHolds {
   /** After a place and received before an instant, the oldest first. */
   dropsBetween(after: DropPlace, limit: string): AsyncIterable<DropRecord>;
+  /** Drops of the works that open flags are about: the other half of their evidence. */
+  citedDrops(): Promise<ReadonlySet<DropId>>;
   sweepMarks(): Promise<SweepMarks>;
   putSweepMarks(marks: SweepMarks): Promise<void>;
   /** Old enough, but held or open when the sweep came by; after a place, the oldest first. */

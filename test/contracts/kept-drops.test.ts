@@ -3,10 +3,11 @@ import { documentClient } from '../../functions/adapters/clients.ts';
 import { keptDrops } from '../../functions/adapters/kept-drops.ts';
 import { s3Objects } from '../../functions/adapters/s3-objects.ts';
 import { placeOfDrop } from '../../shared/pipeline/ledger-keys.ts';
-import type { DropRecord } from '../../shared/pipeline/records.ts';
+import type { DropRecord, FlagRecord } from '../../shared/pipeline/records.ts';
 import type { KeptDrops } from '../../shared/ports/kept-drops.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
+import { flagRecord } from '../review/flag-record.ts';
 import { MemoryKeptDrops } from '../sweep/memory-kept-drops.ts';
 import { MemoryLedger, MemoryObjects } from '../walk/memory-ports.ts';
 import { Bucket, end, s3, start } from './local-s3.ts';
@@ -104,6 +105,18 @@ describe.each([
     expect(await found(placeOfDrop(times[0] ?? '', id('a')), AT)).toBe('bc');
     expect(await found(placeOfDrop(times[2] ?? '', id('c')), AT)).toBe('');
     expect(await found('', '2029-01-01T10:00:00.000Z')).toBe('');
+  });
+
+  it('are cited when an open flag is about a work of theirs, and not when it is decided or about none', async () => {
+    const flag = (no: number, over: Partial<FlagRecord>) => {
+      const storyId = `${id('e')}.${no}-9`;
+      return flagRecord({ flagId: `${storyId}.unlicensed`, storyId, dropId: id('e'), ...over });
+    };
+    expect(await kept.citedDrops()).toEqual(new Set());
+    await ledger.putFlag(flag(1, { workId: `${id('a')}.0-9` }));
+    await ledger.putFlag(flag(2, { workId: `${id('b')}.0-9`, state: 'effective' }));
+    await ledger.putFlag(flag(3, { workId: null }));
+    expect(await kept.citedDrops()).toEqual(new Set([id('a')]));
   });
 
   it('left behind are listed after a place, each once, until they are taken up', async () => {

@@ -1,6 +1,7 @@
 import { placeOfDrop } from '../../shared/pipeline/ledger-keys.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { KeptDrops, LegalHold, LegalHolds, SweepMarks } from '../../shared/ports/kept-drops.ts';
+import { isOpen } from '../../shared/review/flag-states.ts';
 import type { MemoryLedger, MemoryObjects } from '../walk/memory-ports.ts';
 
 const byPlace = (a: string, b: string) => (a < b ? -1 : 1);
@@ -22,10 +23,10 @@ export class MemoryKeptDrops extends MemoryLegalHolds implements KeptDrops {
   readonly #swept = new Set<string>();
   readonly #left = new Set<string>();
   #marks: SweepMarks = { front: '', again: '' };
-  readonly #ledger: Pick<MemoryLedger, 'dropItems'>;
+  readonly #ledger: Pick<MemoryLedger, 'dropItems' | 'flagItems'>;
   readonly #data: Pick<MemoryObjects, 'stored'>;
 
-  constructor(ledger: Pick<MemoryLedger, 'dropItems'>, data: Pick<MemoryObjects, 'stored'>) {
+  constructor(ledger: Pick<MemoryLedger, 'dropItems' | 'flagItems'>, data: Pick<MemoryObjects, 'stored'>) {
     super();
     this.#ledger = ledger;
     this.#data = data;
@@ -37,6 +38,10 @@ export class MemoryKeptDrops extends MemoryLegalHolds implements KeptDrops {
     );
     for (const [place, drop] of placed.sort(([a], [b]) => byPlace(a, b)))
       if (place > after && drop.receivedAt < limit) yield drop;
+  }
+  async citedDrops() {
+    const open = [...this.#ledger.flagItems.values()].filter(isOpen);
+    return new Set(open.flatMap(({ workId }) => workId?.slice(0, 32) ?? []));
   }
   async sweepMarks() {
     return { ...this.#marks };

@@ -47,6 +47,24 @@ test('what is young, held or open stays, however old; the rest goes, once', asyn
   expect(has(held)).toBe(false);
 });
 
+test('a work stays as long as an open flag of a younger drop is about it: it is half of the evidence', async () => {
+  const { ports, ledger, drop, has } = await archive();
+  const [work, copy] = [id('a'), id('b')];
+  await drop(work, RETENTION.drops.days + 9);
+  await drop(copy, 3);
+  const flag = flagRecord({
+    flagId: `${copy}.0-9.unlicensed`,
+    storyId: `${copy}.0-9`,
+    dropId: copy,
+    workId: `${work}.0-9`,
+  });
+  await ledger.putFlag(flag);
+  expect((await sweepDrops(ports)).swept).toBe(0);
+  await ledger.putFlag({ ...flag, state: 'effective', version: 2 });
+  expect((await sweepDrops(ports)).swept).toBe(1);
+  expect([has(work), has(copy)]).toEqual([false, true]);
+});
+
 const numbered = (no: number) => no.toString(16).padStart(32, '0');
 
 test('a night looks at so many drops and one more waits, however many are held; the next goes on behind them', async () => {

@@ -1,3 +1,4 @@
+import { dropOfStory } from '../../../shared/pipeline/ids.ts';
 import { type ConsoleContext, type ConsolePorts, requireAllowed } from '../console.ts';
 import { fenceWork, readWork } from '../fence-work.ts';
 import { show } from '../show.ts';
@@ -10,7 +11,7 @@ export const workRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const person = context.get('person');
   requireAllowed(person, 'fence-work');
   const work = await readWork(ports, context.req.param('id') ?? '');
-  await tellDropRead(ports, work.record.storyId.slice(0, 32), person.id);
+  await tellDropRead(ports, dropOfStory(work.record.storyId), person.id);
   const words = context.get('words');
   const notice = await undoNotice(ports, context);
   return show(context, { title: words.t('work.title'), active: 'registers', notice }, workPage(words, work, person));

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dropOfStory } from '../../../shared/pipeline/ids.ts';
 import type { Fence } from '../../../shared/reuse/fence-off.ts';
 import type { Mark } from '../../../shared/review/mark-text.ts';
 import type { Person } from '../console.ts';
@@ -16,7 +17,7 @@ export function workPage(words: Words, { record, text, delivered, byDesk }: Work
   const action = `/works/${record.storyId}`;
   const marks = [...delivered, ...byDesk].map(({ start, end }): Mark => ({ start, end, kind: 'notice', no: 0 }));
   const reason = html`<label>${t('flag.reason-needed')} <input name="reason" required maxlength="2000" dir="auto"></label>`;
-  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/drops/${record.storyId.slice(0, 32)}">${named(words, record.partner)}</a></nav>
+  return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/drops/${dropOfStory(record.storyId)}">${named(words, record.partner)}</a></nav>
 <div class="heading"><div><h1>${t('work.title')}</h1><p class="lead">${named(words, record.holderName ?? record.partner)} · <bdi>${date(record.receivedAt)}</bdi></p></div></div>
 <section><h2>${t('work.fences')}</h2><p class="quiet-line">${t('work.fences-lead')}</p>
 ${delivered.length + byDesk.length > 0 && html`<ul>${delivered.map((fence) => html`<li>${passage(fence)} <span class="quiet-line">${t('work.delivered')}</span></li>`)}${byDesk.map(lift)}</ul>`}
