@@ -17,6 +17,7 @@ import { PRICED_IN, PRICED_ON } from './prices-data.ts';
 import { type Figure, table } from './report.ts';
 import { recallFigures } from './reuse/recall-figures.ts';
 import { scaleOfIndex } from './reuse/scale.ts';
+import { wordedForms } from './reuse/worded-forms.ts';
 import { splitConfidence } from './split-confidence.ts';
 import { wholeWalk } from './whole-walk.ts';
 
@@ -43,6 +44,7 @@ if (wanted('growth')) {
 if (wanted('reuse')) {
   say('reuse …');
   figures.push(...recallFigures(quick ? [1] : [1, 2, 3], quick ? 4 : 8));
+  figures.push(...wordedForms([1, 2, 4, 8, 16]));
   figures.push(...(await scaleOfIndex(quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000], say)));
 }
 if (wanted('walk')) {
