@@ -8,7 +8,17 @@ const SPEAKS: ReadonlySet<Role> = new Set<Role>([
   ...(['claim', 'allRights', 'reserved', 'unauth', 'embargo', 'kill', 'territory', 'ownsAfter', 'ownsBefore'] as const),
 ]);
 /** Two words of one language, one of each kind, say something together. */
-const DOES: ReadonlySet<Role> = new Set<Role>(['act', 'use', 'derive', 'store', 'sell', 'ai', 'right', 'object']);
+const DOES: ReadonlySet<Role> = new Set<Role>([
+  'act',
+  'use',
+  'derive',
+  'store',
+  'sell',
+  'ai',
+  'right',
+  'object',
+  'others',
+]);
 const BINDS: ReadonlySet<Role> = new Set<Role>([
   ...(['ban', 'not', 'without', 'only', 'must', 'allow', 'own', 'subscribe', 'contract'] as const),
 ]);

@@ -89,7 +89,7 @@ export function readProhibition(evidence: Evidence): Part {
 const UNSAID = 0.25;
 const SAID = 0.32;
 const PER_STRANGE = 9;
-const BESIDE_ACT = 1.6;
+const BESIDE_ACT = 2.8;
 const BREAK = /[,;:،(|-]/;
 
 /** Between the only act and the next word of rights stands a word of neither: `copying of keys without permission`. */

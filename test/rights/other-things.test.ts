@@ -75,3 +75,18 @@ test.each([
 test('`only with its source` grants nothing', () => {
   expect(termsOf('This story may be republished only with a link to the original.')).not.toContain('free-to-republish');
 });
+
+test.each([
+  'Handing on of visitor badges to third parties without written permission is forbidden.',
+  'Das Weitergeben von Zutrittskarten an Dritte ist ohne schriftliche Zustimmung verboten.',
+  'Передача жетонов третьим лицам без письменного разрешения запрещена.',
+])('whom it must not reach makes it no text: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  'Copying in any form without written permission prohibited.',
+  'Nghiêm cấm sao chép dưới mọi hình thức khi chưa có sự đồng ý.',
+])('in any form says nothing of another thing: %s', (text) => {
+  expect(termsOf(text)).toContain('no-republication');
+});

@@ -24,7 +24,7 @@ export const CS: Lexicon = {
     extent:
       'celku nebo části | zcela nebo zčásti | i částečně | ani jeho části | celku nebo * části | části* | částečn* | i jen části | celku i částech | celé nebo části | vcelku nebo po částech | celku či části | čiastočn* | celé alebo časti | žádná část | žádnou část',
     object:
-      'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv* | třetím osobám | třetími osobami | třetí strany | třetím stranám | jiných médiích',
+      'obsah* | článk* | text* | fotograf* | zpráv* | materiál* | stránk* | serveru | článek | článok | fotk* | správ* | webu | web | portál* | publikac* | médi* | snímk* | videa | tiskov* zpráv* | jiných médiích',
     protect: 'chránen*',
     nobody: 'vydavatel* | autor* | redakc* | majitel* | držitel* | provozovatel* | nositel*',
     kind: 'agentur* | společnost* | nakladatelstv* | vydavatelstv* | deník* | noviny | novin | portál* | televiz* | týdeník* | časopis*',
@@ -64,10 +64,12 @@ export const CS: Lexicon = {
     'personal-use-only': 'osobní potřebu | osobní použití | osobné použitie | soukromé účely',
     'non-commercial': 'nekomerčn*',
     'legal-action': 'porušení autor* | právní kroky | stíhán* | soudní cestou | trestn* stíh* | vymáh*',
-    ours: 'naš* | tohoto článku | tento článek | tento text | tohoto textu | těchto stránek | tohto článku',
+    ours: 'naš* | tohoto článku | tento článek | tento text | tohoto textu | těchto stránek | tohto článku | tento rozhovor | tohoto rozhovoru',
     picture: 'foto | snímek | fotografi*',
     site: 'webu | stránk* | portál*',
     item: 'tento článek | tohoto článku',
     credit: 'zdroj',
+    others: 'třetím osobám | třetími osobami | třetí strany | třetím stranám',
+    manner: 'v jakékoli formě | jakýmkoli způsobem | v jakékoliv formě',
   },
 };

@@ -43,7 +43,7 @@ export const DA: Lexicon = {
     source: 'kilde* | angivelse af kilde* | kreditering* | forfatterens navn | byline',
     link: 'link* | hyperlink*',
     object:
-      'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis* | tredjemand | tredjepart* | andre medier',
+      'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis* | andre medier',
     label: 'bemærk | ophavsret | copyright | vigtigt | note',
     embargo: 'klausul* | klausuleret til | embargo* | må ikke offentliggøres før',
     until: 'til | før | kl | indtil',
@@ -67,10 +67,12 @@ export const DA: Lexicon = {
     'personal-use-only': 'personlig brug | privat brug',
     'non-commercial': 'ikke-kommerci* | ikke kommerci*',
     'legal-action': 'retsforfølg* | retsforfulgt | krænkelse* | erstatning',
-    ours: 'vores | denne artikel | dette indhold | denne side',
+    ours: 'vores | denne artikel | dette indhold | denne side | dette interview | denne tekst | dette foto',
     picture: 'billede* | foto',
     site: 'hjemmeside* | websted*',
     item: 'denne artikel',
     credit: 'kilde',
+    others: 'tredjemand | tredjepart*',
+    manner: 'i enhver form | på nogen måde',
   },
 };

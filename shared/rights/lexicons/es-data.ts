@@ -55,7 +55,7 @@ export const ES: Lexicon = {
       'citando la fuente | citar la fuente | cite la fuente | atribución | reconocimiento | se cite | la fuente | fuente* | mencion* | cit* la fuente | citando* | nombr* | crédito* | acreditar | autoría | menciones al autor | nombre del autor | citar al autor | dando crédito | dar crédito | atribuya* | reconocer',
     link: 'enlazar | hipervínculo | enlazando | enlac* | hiperenlace* | vínculo* | link* | url',
     object:
-      'contenido* | artículo | artículos | texto* | imagen* | foto* | video* | noticia* | información | informaciones | sitio | página | web | material | materiales | obra* | publicación | despacho* | nota | notas | documento* | infografía* | reportaje* | diario | periódico | edición | audio* | boletín* | columna* | cable | cables | servicio* | portal | terceros | otros medios | otros sitios',
+      'contenido* | artículo | artículos | texto* | imagen* | foto* | video* | noticia* | información | informaciones | sitio | página | web | material | materiales | obra* | publicación | despacho* | nota | notas | documento* | infografía* | reportaje* | diario | periódico | edición | audio* | boletín* | columna* | cable | cables | servicio* | portal | otros medios | otros sitios',
     label:
       'aviso legal | aviso | nota | atención | advertencia | aviso de derechos | nota a los editores | derechos | derechos de reproducción | nota de redacción | nota legal | aviso importante | términos de uso | condiciones de uso | uso | restricciones | republicación | republica',
     embargo:
@@ -109,11 +109,13 @@ export const ES: Lexicon = {
       'sin modificaciones | sin modificar | sinobraderivada | sin obra derivada | no se permite modificar',
     'subscription-required':
       'sólo para suscriptores | solo para abonados | exclusivo para abonados | exclusivo para suscriptores | uso exclusivo de abonados',
-    ours: 'nuestr* | este artículo | este texto | esta nota | esta noticia | este sitio | este contenido | esta web | este despacho | este reportaje | esta página | esta obra',
+    ours: 'nuestr* | este artículo | este texto | esta nota | esta noticia | este sitio | este contenido | esta web | este despacho | este reportaje | esta página | esta obra | esta entrevista | este análisis | esta columna | esta crónica | esta foto | este vídeo',
     picture: 'foto | fotos | imagen | imágenes | vídeo | video',
     site: 'sitio | portal',
     item: 'este artículo | esta noticia | esta nota',
     credit: 'fuente | crédito',
     byline: 'por',
+    others: 'terceros',
+    manner: 'de cualquier forma | por cualquier medio | en cualquier forma | bajo ninguna forma',
   },
 };

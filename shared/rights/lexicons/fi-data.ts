@@ -60,10 +60,11 @@ export const FI: Lexicon = {
     'used-with-permission': 'julkaistu luvalla | julkaistaan luvalla | julkaistu alun perin | julkaistu alunperin',
     'personal-use-only': 'henkilökohtai* käyttö* | yksityi* käyttö*',
     'legal-action': 'oikeustoimi* | loukka* | vahingonkorvau*',
-    ours: 'tämän artikkelin | tämä artikkeli | sivuston | tämän jutun',
+    ours: 'tämän artikkelin | tämä artikkeli | sivuston | tämän jutun | tämän haastattelun | tämän tekstin | tämän kuvan',
     picture: 'kuva | kuvat | valokuv*',
     site: 'sivusto*',
     item: 'tämä artikkeli | tämän artikkelin',
     credit: 'lähde',
+    manner: 'missään muodossa | millään tavalla',
   },
 };

@@ -63,10 +63,11 @@ export const HU: Lexicon = {
     'personal-use-only': 'magáncél* | személyes használat* | saját használat*',
     'non-commercial': 'nem kereskedelmi* | nonprofit cél*',
     'legal-action': 'jogi lépés* | büntetőjog* | jogsértés* | jogi úton | jogi következm*',
-    ours: 'cikkeink* | oldalunk* | ez a cikk | e cikk | jelen cikk | tartalmaink*',
+    ours: 'cikkeink* | oldalunk* | ez a cikk | e cikk | jelen cikk | tartalmaink* | ezt az interjút | ez az interjú | ezt a szöveget | ez a szöveg',
     picture: 'fotó | kép | képek',
     site: 'honlap* | oldal',
     item: 'ez a cikk',
     credit: 'forrás',
+    manner: 'bármilyen formában | bármely formában',
   },
 };

@@ -92,10 +92,11 @@ export const ID: Lexicon = {
     'no-archive': 'tidak untuk diarsipkan',
     'mandatory-credit': 'wajib kredit | wajib mencantumkan sumber',
     'no-derivatives': 'tanpa perubahan | tanpa mengubah',
-    ours: 'kami | artikel ini | berita ini | situs ini | konten ini | laman ini | tulisan ini | foto ini | portal ini',
+    ours: 'kami | artikel ini | berita ini | situs ini | konten ini | laman ini | tulisan ini | foto ini | portal ini | wawancara ini | analisis ini',
     picture: 'foto',
     site: 'situs | laman',
     item: 'artikel ini | berita ini',
     credit: 'sumber',
+    manner: 'dalam bentuk apa pun | dalam bentuk apapun | dengan cara apa pun',
   },
 };

@@ -55,7 +55,7 @@ export const IT: Lexicon = {
       "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
     link: 'hyperlink | link* | collegament* | url | rimando',
     object:
-      'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione | a terzi | da terzi | di terzi | altri siti | altri media',
+      'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione | altri siti | altri media',
     label:
       "avviso | avvertenza | note legali | nota | attenzione | diritti | avviso legale | nota per le redazioni | copyright | note di copyright | condizioni d'uso | termini d'uso | restrizioni | diritti di riproduzione | importante | nota legale",
     embargo:
@@ -74,7 +74,7 @@ export const IT: Lexicon = {
       'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato',
     law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
     thing:
-      "merce | merci | medicinali | farmac* | vaccin* | carburant* | benzina | arma | armi | munizioni | esplosiv* | fuochi d'artificio | petardi | alimenti | cibo | carne | pesce | pesci | bestiame | animali | uccelli | fenicotteri | piante | semi | legname | legna | rifiuti | chiave | chiavi | volantini | striscioni | banconote | monete | denaro | alcol* | bevande | sigarette | tabacco | acqua | terreno | terreni | alloggi | veicol* | automobili | pazienti | detenuti | bambini | minori | dati dei clienti | cartelle cliniche | dron* | schede elettorali | aiuti umanitari | azioni di | pesticidi | sangue | organi | cadaveri | antichità | quadri | dipinti | sculture | timbri | uniformi | vestiti | elettricità | fertilizzanti | sabbia | biglietti | genitori | alunni | studenti | insegnant* | professor* | lezione | lezioni | esame | esami | ospedale | medico | medici | ricetta medica | paziente | familiari | parenti | inquilini | museo | chiesa | moschea | cimitero | aeroporto | cane | cani | gatti | specie | cattività | gabbia | carta d'identità | passaporto | cacciatori | libri di testo | soia | acciaio | dipendenti",
+      "merce | merci | medicinali | farmac* | vaccin* | carburant* | benzina | arma | armi | munizioni | esplosiv* | fuochi d'artificio | petardi | alimenti | cibo | carne | pesce | pesci | bestiame | animali | uccelli | fenicotteri | piante | semi | legname | legna | rifiuti | chiave | chiavi | volantini | striscioni | banconote | monete | denaro | alcol* | bevande | sigarette | tabacco | acqua | terreno | terreni | alloggi | veicol* | automobili | pazienti | detenuti | bambini | minori | dati dei clienti | cartelle cliniche | dron* | schede elettorali | aiuti umanitari | azioni di | pesticidi | sangue | organi | cadaveri | antichità | quadri | dipinti | sculture | timbri | uniformi | vestiti | elettricità | fertilizzanti | sabbia | biglietti | genitori | alunni | studenti | insegnant* | professor* | lezione | lezioni | esame | esami | ospedale | medico | medici | ricetta medica | paziente | familiari | parenti | inquilini | museo | chiesa | moschea | cimitero | aeroporto | cane | cani | gatti | specie | cattività | gabbia | carta d'identità | passaporto | cacciatori | libri di testo | soia | acciaio | dipendenti | telecomand* | condomini*",
     mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto | l'embargo | un embargo",
     'all-rights-reserved':
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata* | ogni diritto riservato | tutti i diritti di riproduzione riservati | tutti i diritti ©',
@@ -107,11 +107,13 @@ export const IT: Lexicon = {
     'no-derivatives': 'senza alterazioni | non opere derivate | senza modificarl*',
     'subscription-required':
       'riservato agli abbonati | riservata agli abbonati | solo per abbonati | uso esclusivo degli abbonati | riservati agli abbonati',
-    ours: 'nostr* | questo articolo | questo testo | questo sito | questa notizia | questi contenuti | di questo articolo | questa pagina',
+    ours: 'nostr* | questo articolo | questo testo | questo sito | questa notizia | questi contenuti | di questo articolo | questa pagina | questa intervista | questa analisi | questa inchiesta | questo contenuto | questa foto',
     picture: 'foto | immagine | immagini | video',
     site: 'sito | portale',
     item: 'questo articolo',
     credit: 'fonte',
     byline: 'di',
+    others: 'a terzi | da terzi | di terzi',
+    manner: 'in qualsiasi forma | in qualunque forma | con qualsiasi mezzo | sotto qualsiasi forma',
   },
 };

@@ -71,7 +71,7 @@ export const KMR: Lexicon = {
       'rêyên qanûnî | doz tê vekirin | dê doz | pêvajoya hiqûqî | gavên hiqûqî | gavên qanûnî | berpirsiyariya qanûnî',
     'subscription-required': 'tenê ji bo aboneyan | tenê abone*',
     'personal-use-only': 'bikaranîna kesane | bikaranîna şexsî',
-    ours: 'ev nûçe | vê nûçe* | nûçeyên me | malpera me | vê gotar* | vê malper* | ev nivîs | me',
+    ours: 'ev nûçe | vê nûçe* | nûçeyên me | malpera me | vê gotar* | vê malper* | ev nivîs | me | vê hevpeyvînê | vê raporê | vê nivîsê',
     picture: 'wêne* | vîdyo*',
     site: 'malper*',
     item: 'ev nûçe | vê nûçe*',

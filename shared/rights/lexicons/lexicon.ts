@@ -41,6 +41,10 @@ export const ROLES = [
   'link',
   // to what, and whose
   'object',
+  // in any form, by any means: says nothing by itself
+  'manner',
+  // whom it must not reach: third parties
+  'others',
   'label',
   'ownsAfter',
   'ownsBefore',

@@ -55,7 +55,7 @@ export const NL: Lexicon = {
       'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
     link: 'koppeling | link* | hyperlink* | url | verwijzing',
     object:
-      'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | derden | andere media | andere websites',
+      'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | andere media | andere websites',
     label:
       'disclaimer | let op | waarschuwing | auteursrecht | noot voor de redactie | opmerking | noot | copyright | auteursrechten | gebruiksvoorwaarden | rechten | overname | herpublicatie | belangrijk | voorwaarden | juridische',
     embargo:
@@ -73,7 +73,7 @@ export const NL: Lexicon = {
       'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
     law: 'rechtbank | hof | wet | wetsvoorstel | parlement | kamer | senaat | politie | vonnis | rechtszaak | rechter* | gerechtshof | hoge raad | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
     thing:
-      "goederen | vracht | medicijn* | geneesmiddel* | vaccin* | brandstof* | benzine | wapen | wapens | munitie | explosie* | vuurwerk* | voedsel | voedingsmiddelen | vlees | vis | vissen | vee | dieren | dier | vogels | planten | zaden | hout | afval | sleutel | sleutels | folders | spandoeken | bankbiljetten | munten | contant geld | alcohol* | sigaretten | tabak* | water | grond | perceel | woning | woningen | voertuig* | auto | auto's | patiënten | gevangenen | kinderen | minderjarigen | klantgegevens | patiëntgegevens | drone | drones | stembiljetten | hulpgoederen | aandelen | chemicaliën | bestrijdingsmiddelen | bloed | organen | lichamen | antiek | schilderijen | beelden van dieren | stempels | uniformen | kleding | stroom | mest | zand | kaartjes | ouders | leerlingen | studenten | docent* | leraar | leraren | les | lessen | examen* | ziekenhuis | arts | artsen | patiënt | familieleden | huurders | verhuurder | museum | rechtszaal | kerk | moskee | begraafplaats | luchthaven | hond | honden | katten | soort | gevangenschap | identiteitskaart* | paspoort* | jagers | opvangcentrum | bewoners | soja | staal | medewerkers",
+      "goederen | vracht | medicijn* | geneesmiddel* | vaccin* | brandstof* | benzine | wapen | wapens | munitie | explosie* | vuurwerk* | voedsel | voedingsmiddelen | vlees | vis | vissen | vee | dieren | dier | vogels | planten | zaden | hout | afval | sleutel | sleutels | folders | spandoeken | bankbiljetten | munten | contant geld | alcohol* | sigaretten | tabak* | water | grond | perceel | woning | woningen | voertuig* | auto | auto's | patiënten | gevangenen | kinderen | minderjarigen | klantgegevens | patiëntgegevens | drone | drones | stembiljetten | hulpgoederen | aandelen | chemicaliën | bestrijdingsmiddelen | bloed | organen | lichamen | antiek | schilderijen | beelden van dieren | stempels | uniformen | kleding | stroom | mest | zand | kaartjes | ouders | leerlingen | studenten | docent* | leraar | leraren | les | lessen | examen* | ziekenhuis | arts | artsen | patiënt | familieleden | huurders | verhuurder | museum | rechtszaal | kerk | moskee | begraafplaats | luchthaven | hond | honden | katten | soort | gevangenschap | identiteitskaart* | paspoort* | jagers | opvangcentrum | bewoners | soja | staal | medewerkers | toegangspas* | pasjes",
     mask: 'olie-embargo | master in de rechten | in de rechten | cookie* | handelsembargo | bouwvergunning | mensenrecht* | vrouwenrecht* | kinderrecht* | wapenembargo* | uitzendrechten | tv-rechten | burgerrecht* | rijbewijs | privacy* | nieuwsbrief | dierenrechten | embargo op | embargo tegen | het embargo | een embargo | volgens de auteurswet | op grond van de auteurswet',
     'all-rights-reserved':
       'alle rechten voorbehouden | alle auteursrechten voorbehouden | alle auteursrechten en databankrechten voorbehouden | alle rechten zijn voorbehouden | auteursrechten voorbehouden | alle rechten voorbehouden* | alle rechten nadrukkelijk voorbehouden | alle rechten uitdrukkelijk voorbehouden',
@@ -103,11 +103,13 @@ export const NL: Lexicon = {
     'public-domain': 'publiek domein | publieke domein',
     'no-derivatives': 'zonder wijziging* | geen afgeleide',
     'subscription-required': 'alleen voor abonnees | uitsluitend voor abonnees | uitsluitend voor klanten',
-    ours: 'onze | ons | dit artikel | dit bericht | deze tekst | deze site | deze website | deze inhoud | dit verhaal | deze publicatie',
+    ours: 'onze | ons | dit artikel | dit bericht | deze tekst | deze site | deze website | deze inhoud | dit verhaal | deze publicatie | dit interview | deze analyse | deze column | deze foto',
     picture: "foto | foto's | beeld | video",
     site: 'site | website',
     item: 'dit artikel | dit bericht',
     credit: 'bron',
     byline: 'door',
+    others: 'derden',
+    manner: 'op welke wijze dan ook | in enige vorm | in welke vorm dan ook',
   },
 };

@@ -29,7 +29,7 @@ export const NO: Lexicon = {
     extent:
       'helt eller delvis | helt eller delvis* | delvis* | hel eller delvis | deler av | i utdrag | utdrag | ingen del',
     object:
-      'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff | tredjepart* | andre medier | andre nettsteder',
+      'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff | andre medier | andre nettsteder',
     protect: 'beskyttet*',
     nobody: 'utgiver* | forfatter* | redaksjon* | rettighetshaver* | opphavsmann* | opphaver*',
     kind: 'nyhetsbyrået | avisen | avisa | forlaget | byrået | avis',
@@ -68,10 +68,12 @@ export const NO: Lexicon = {
     'personal-use-only': 'personlig bruk | privat bruk',
     'non-commercial': 'ikke-kommersi* | ikke kommersi*',
     'legal-action': 'rettsforfølg* | straffeansvar | krenkelse* | erstatningskrav',
-    ours: 'vår | vårt | våre | denne artikkelen | denne saken | dette innholdet',
+    ours: 'vår | vårt | våre | denne artikkelen | denne saken | dette innholdet | dette intervjuet | denne teksten | dette bildet',
     picture: 'bilde* | foto',
     site: 'nettsted*',
     item: 'denne artikkelen',
     credit: 'kilde',
+    others: 'tredjepart*',
+    manner: 'i noen form | på noen måte',
   },
 };

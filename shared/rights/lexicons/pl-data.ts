@@ -55,7 +55,7 @@ export const PL: Lexicon = {
       'podanie źródła | podaniem źródła | źródł* | wskazanie źródła | uznanie autorstwa | poda* źródł* | wskazan* źródł* | powołan* się | imi* i nazwisk* autora | nazwisk* autora | autora | autorstw* | oznaczeni* autor* | podpis*',
     link: 'odnośnik* | hiperłącz* | link* | odsyłacz* | odesłani* | url',
     object:
-      'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument* | osoby trzecie | osobom trzecim | innych mediach | innych stronach',
+      'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument* | innych mediach | innych stronach',
     label:
       'uwaga | nota prawna | zastrzeżenie | nota | informacja prawna | prawa autorskie | ważne | copyright | zasady wykorzystania | warunki korzystania | przedruki | prawa | licencja | ograniczenia',
     embargo:
@@ -73,7 +73,7 @@ export const PL: Lexicon = {
       'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał*',
     law: 'ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | dan* osobow* | zawodnik* | pasażer* | kierowc* | mieszkańc* | zwiedzając*',
     thing:
-      'towar* | ładunk* | lek | leki | leków | szczepion* | paliw* | benzyn* | broń | broni | amunicj* | materiałów wybuchowych | fajerwerk* | petard* | żywnoś* | mięs* | ryb | ryby | bydł* | zwierz* | ptak* | roślin* | nasion* | nasiona | drewn* | odpad* | śmieci | klucz | klucze | kluczy | ulot* | banknot* | monet | gotówk* | alkohol* | papieros* | tytoń* | tytoni* | wody | woda | grunt* | działk* | mieszka* | pojazd* | samochod* | pacjent* | więźni* | dzieci | dziecka | nieletni* | dron | drony | dronów | karty do głosowania | pomoc humanitarn* | akcji spółki | pestycyd* | krwi | zwłok | zabytk* | obraz olejny | rzeźb* | mundur* | odzież* | prądu | nawoz* | piasku | bilet* | nagrań z sali | rodzic* | uczni* | student* | nauczyciel* | lekcj* | egzamin* | szpital* | lekarz* | krewn* | lokator* | najemc* | spółdzieln* | muzeum | sal sądow* | kości* | meczet* | cmentarz* | lotnisk* | psów | pies | kotów | gatunk* | niewoli | dowod* osobist* | paszport* | myśliw* | pracownik*',
+      'towar* | ładunk* | lek | leki | leków | szczepion* | paliw* | benzyn* | broń | broni | amunicj* | materiałów wybuchowych | fajerwerk* | petard* | żywnoś* | mięs* | ryb | ryby | bydł* | zwierz* | ptak* | roślin* | nasion* | nasiona | drewn* | odpad* | śmieci | klucz | klucze | kluczy | ulot* | banknot* | monet | gotówk* | alkohol* | papieros* | tytoń* | tytoni* | wody | woda | grunt* | działk* | mieszka* | pojazd* | samochod* | pacjent* | więźni* | dzieci | dziecka | nieletni* | dron | drony | dronów | karty do głosowania | pomoc humanitarn* | akcji spółki | pestycyd* | krwi | zwłok | zabytk* | obraz olejny | rzeźb* | mundur* | odzież* | prądu | nawoz* | piasku | bilet* | nagrań z sali | rodzic* | uczni* | student* | nauczyciel* | lekcj* | egzamin* | szpital* | lekarz* | krewn* | lokator* | najemc* | spółdzieln* | muzeum | sal sądow* | kości* | meczet* | cmentarz* | lotnisk* | psów | pies | kotów | gatunk* | niewoli | dowod* osobist* | paszport* | myśliw* | pracownik* | przepust*',
     mask: 'prawa człowieka | praw człowieka | embargo na | prawa kobiet | prawa dziecka | cookie* | polityka prywatności | danych osobowych | prawa jazdy | zgodzi się | nie zgodzi | zgodnie z | ma prawo | prawa międzynarodowego | praw* człowieka | praw* pacjent* | praw* pracownik* | praw* konsument* | praw* zwierząt | praw* kobiet | praw* dziec* | praw* obywatel* | praw* mniejszoś* | praw* jazdy | praw* do transmisji | praw* telewizyjn* | praw* wyborcz* | praw* głosu | embarg* na | polityk* prywatności | newsletter* | zezwolenie na budowę | umow* o pracę | zgodnie z ustawą o prawie autorskim',
     'all-rights-reserved':
       'wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone | wszelkie prawa są zastrzeżone | wszelkie prawa zastrzeżone* | wszystkie prawa są zastrzeżone | wszelkie prawa do | prawa autorskie zastrzeżone | wszelkie prawa © | wszystkie prawa © | wszelkie prawa zastrzega*',
@@ -101,10 +101,12 @@ export const PL: Lexicon = {
       'uczeni* model* ai | trenowani* model* | trenowani* ai | szkoleni* ai | zastrzega prawo do eksploracji | eksploracji tekst* i danych | zastrzeżenie tdm | uczenia ai',
     'no-derivatives': 'bez dokonywania zmian | bez utworów zależnych | bez modyfikacji',
     'subscription-required': 'wyłącznie dla abonent* | tylko dla abonent* | wyłącznie dla subskrybent*',
-    ours: 'nasz* | ten artykuł | tego artykułu | niniejsz* | tej depeszy | tego tekstu | ten tekst | tej strony | tego serwisu',
+    ours: 'nasz* | ten artykuł | tego artykułu | niniejsz* | tej depeszy | tego tekstu | ten tekst | tej strony | tego serwisu | ten wywiad | tego wywiadu | ta analiza | tej analizy | to zdjęcie | tego zdjęcia',
     picture: 'zdjęci* | fot | foto',
     site: 'stron* internetow* | serwis* | portal*',
     item: 'ten artykuł | tego artykułu',
     credit: 'źródło',
+    others: 'osoby trzecie | osobom trzecim',
+    manner: 'w jakiejkolwiek formie | w jakikolwiek sposób | w żadnej formie',
   },
 };

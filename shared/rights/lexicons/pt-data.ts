@@ -54,7 +54,7 @@ export const PT: Lexicon = {
       'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
     link: 'link | ligação | hiperligação | links | hiperlink* | hiperligações | url | endereço',
     object:
-      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição | terceiros | outros meios | outros sites',
+      'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição | outros meios | outros sites',
     label:
       'aviso legal | aviso | nota | atenção | direitos autorais | nota aos editores | nota legal | direitos de autor | direitos de reprodução | termos de uso | condições de uso | uso | copyright | republicação | importante',
     embargo:
@@ -74,7 +74,7 @@ export const PT: Lexicon = {
       'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
     law: 'juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
     thing:
-      'mercadoria* | medicamento* | remédios | vacina* | combustíve* | gasolina | arma | armas | munição* | explosivo* | fogos de artifício | alimento* | comida | carne* | peixe* | gado | animais | aves | pássaros | plantas | sementes | madeira | lenha | resíduo* | lixo | chave | chaves | panfletos | santinhos | faixas | sacolas | dinheiro | cédulas falsas | moedas | álcool | bebida* | cigarro* | tabaco | água | terreno* | terras | imóve* | veículo* | carros | pacientes | detentos | presos | crianças | menores | dados de clientes | prontuários | drone* | cédulas | ajuda humanitária | cestas básicas | ações de | químicos | agrotóxicos | sangue | órgãos | cadáveres | antiguidades | quadros | esculturas | carimbos | uniformes | roupas | energia elétrica | fertilizantes | areia | ingressos | pais | alunos | estudantes | professor* | aula | aulas | prova | provas | exame | exames | hospital | médico* | receita médica | paciente | familiares | inquilinos | museu | igreja | mesquita | cemitério | aeroporto | cão | cães | cachorro* | gatos | espécie | espécies | cativeiro | identidade | passaporte | caçadores | soja | aço | funcionários | empregados',
+      'mercadoria* | medicamento* | remédios | vacina* | combustíve* | gasolina | arma | armas | munição* | explosivo* | fogos de artifício | alimento* | comida | carne* | peixe* | gado | animais | aves | pássaros | plantas | sementes | madeira | lenha | resíduo* | lixo | chave | chaves | panfletos | santinhos | faixas | sacolas | dinheiro | cédulas falsas | moedas | álcool | bebida* | cigarro* | tabaco | água | terreno* | terras | imóve* | veículo* | carros | pacientes | detentos | presos | crianças | menores | dados de clientes | prontuários | drone* | cédulas | ajuda humanitária | cestas básicas | ações de | químicos | agrotóxicos | sangue | órgãos | cadáveres | antiguidades | quadros | esculturas | carimbos | uniformes | roupas | energia elétrica | fertilizantes | areia | ingressos | pais | alunos | estudantes | professor* | aula | aulas | prova | provas | exame | exames | hospital | médico* | receita médica | paciente | familiares | inquilinos | museu | igreja | mesquita | cemitério | aeroporto | cão | cães | cachorro* | gatos | espécie | espécies | cativeiro | identidade | passaporte | caçadores | soja | aço | funcionários | empregados | processos judiciais | servidor público | crachá*',
     mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra | o embargo | um embargo',
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',
@@ -106,11 +106,13 @@ export const PT: Lexicon = {
     'no-derivatives': 'sem modificações | sem derivações | sem derivados',
     'subscription-required':
       'exclusivo para assinantes | somente para assinantes | uso exclusivo de assinantes | apenas para assinantes',
-    ours: 'noss* | este artigo | este texto | esta matéria | este conteúdo | esta notícia | este site | desta matéria | deste texto | deste conteúdo | desta página | esta reportagem',
+    ours: 'noss* | este artigo | este texto | esta matéria | este conteúdo | esta notícia | este site | desta matéria | deste texto | deste conteúdo | desta página | esta reportagem | esta entrevista | esta análise | esta coluna | esta crónica | esta foto',
     picture: 'foto | fotos | imagem | imagens | vídeo',
     site: 'site | portal',
     item: 'este artigo | esta notícia',
     credit: 'fonte | crédito',
     byline: 'por',
+    others: 'terceiros',
+    manner: 'por qualquer meio | de qualquer forma | sob qualquer forma',
   },
 };

@@ -60,10 +60,11 @@ export const RO: Lexicon = {
     'personal-use-only': 'uz personal | uz privat',
     'non-commercial': 'necomercial*',
     'legal-action': 'acțiune* în justiție | se pedepsește | pedeps* | încălcarea drepturilor',
-    ours: 'nostru | noastre | noștri | acest articol | acestui articol | acest text | acestui site',
+    ours: 'nostru | noastre | noștri | acest articol | acestui articol | acest text | acestui site | acest interviu | această analiză',
     picture: 'foto | imagini',
     site: 'site-ul* | site',
     item: 'acest articol',
     credit: 'sursa',
+    manner: 'în orice formă | sub orice formă | prin orice mijloc',
   },
 };

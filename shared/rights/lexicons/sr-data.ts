@@ -71,5 +71,6 @@ export const SR: Lexicon = {
     site: 'сајт* | sajt*',
     item: 'овај текст | ovaj tekst',
     credit: 'извор | izvor',
+    manner: 'u bilo kom obliku | na bilo koji način | у било ком облику',
   },
 };

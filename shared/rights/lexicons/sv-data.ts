@@ -28,7 +28,7 @@ export const SV: Lexicon = {
     extent:
       'helt eller delvis | delvis* | helt eller i delar | hela eller delar | i sin helhet eller | delar av | helt el. delvis | ingen del',
     object:
-      'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan | tredje part | andra medier | andra webbplatser',
+      'innehåll* | material* | text* | bild* | artikel* | artiklar* | webbplats* | foto* | sajt* | nyhet* | film* | verk* | pressmeddelande* | telegram* | tidning* | sida | sidan | andra medier | andra webbplatser',
     protect: 'skydda*',
     nobody: 'utgivare* | författare* | redaktion* | rättighetsinnehavare* | upphovsman* | upphovsmän* | förlag*',
     kind: 'nyhetsbyrån* | tidningen | förlaget | tidning | radio | bladet',
@@ -36,7 +36,7 @@ export const SV: Lexicon = {
       'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',
     law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
     thing:
-      'varor | gods | läkemedel* | mediciner | vaccin* | bränsle* | bensin | vapen | ammunition | sprängämnen | fyrverkeri* | smällare | livsmedel | mat | kött* | fisk* | boskap | djur | djuren | fåglar | växter | frön | ved | virke | avfall* | sopor | nyckel | nycklar* | flygblad* | sedlar | mynt | kontanter | alkohol* | cigaretter | tobak* | vatten | mark | bostäder | fordon* | bilar | patienter* | fångar | barn | barnen | minderåriga | kunduppgifter | patientuppgifter | drönare* | valsedlar | nödhjälp | aktier | bekämpningsmedel | blod | organ | kvarlevor | fornfynd | tavlor | skulpturer | stämplar | uniformer | kläder | gödsel | sand | biljetter* | föräldrar* | elev | elever* | student* | lärare* | lektion* | prov | sjukhus* | läkare* | patienten* | anhöriga* | hyresgäst* | hyresvärd* | museet | rättssal* | kyrka* | moské* | kyrkogård* | flygplats* | hund* | katter | fångenskap | id-kort* | pass | jägare | anställda',
+      'varor | gods | läkemedel* | mediciner | vaccin* | bränsle* | bensin | vapen | ammunition | sprängämnen | fyrverkeri* | smällare | livsmedel | mat | kött* | fisk* | boskap | djur | djuren | fåglar | växter | frön | ved | virke | avfall* | sopor | nyckel | nycklar* | flygblad* | sedlar | mynt | kontanter | alkohol* | cigaretter | tobak* | vatten | mark | bostäder | fordon* | bilar | patienter* | fångar | barn | barnen | minderåriga | kunduppgifter | patientuppgifter | drönare* | valsedlar | nödhjälp | aktier | bekämpningsmedel | blod | organ | kvarlevor | fornfynd | tavlor | skulpturer | stämplar | uniformer | kläder | gödsel | sand | biljetter* | föräldrar* | elev | elever* | student* | lärare* | lektion* | prov | sjukhus* | läkare* | patienten* | anhöriga* | hyresgäst* | hyresvärd* | museet | rättssal* | kyrka* | moské* | kyrkogård* | flygplats* | hund* | katter | fångenskap | id-kort* | pass | jägare | anställda | passerkort*',
     mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
       'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter tillhör | alla rättigheter är förbehåll*',
@@ -75,10 +75,12 @@ export const SV: Lexicon = {
     'cc-licence': 'creative commons-licens*',
     'no-ai-tdm': 'ai-träning | text- och datautvinning',
     'editorial-use-only': 'endast redaktionell* | redaktionellt bruk',
-    ours: 'vår | vårt | våra | denna artikel | den här artikeln | denna text | denna webbplats',
+    ours: 'vår | vårt | våra | denna artikel | den här artikeln | denna text | denna webbplats | denna intervju | detta foto',
     picture: 'bild | bilder | foto',
     site: 'webbplats* | sajt*',
     item: 'denna artikel',
     credit: 'källa',
+    others: 'tredje part',
+    manner: 'i någon form | på något sätt',
   },
 };

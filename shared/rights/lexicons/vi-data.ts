@@ -58,5 +58,6 @@ export const VI: Lexicon = {
     'personal-use-only': 'mục đích cá nhân | sử dụng cá nhân',
     'non-commercial': 'phi thương mại',
     ours: 'của chúng tôi | bài viết này | trang này | website này | nội dung này',
+    manner: 'dưới mọi hình thức | dưới bất kỳ hình thức nào | bằng mọi hình thức',
   },
 };
