@@ -48,7 +48,7 @@ export function readLicence({ has, view, strange }: Evidence): Part & { licence:
   const terms: RightsTerm[] = [...(found?.terms ?? [])];
   if (!terms.includes('public-domain')) terms.unshift('cc-licence');
   // Whose text it was is named.
-  if (has('used-with-permission')) terms.push('attribution-required');
+  if (has('used-with-permission', 'source')) terms.push('attribution-required');
   return {
     // `The museum released its scans under a Creative Commons licence` speaks of another work.
     score: found ? 3.2 : 2.6 + (view.alone || has('object', 'act') ? 0.6 : 0) - (strange() > MOST_STRANGE ? 1 : 0),
