@@ -2,6 +2,8 @@
 const STEM = 5;
 /** Scripts that set no spaces: pairs of signs stand for words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Numbers in one piece of memory: 64 KB. */
+const PAGE = 16_384;
 const WORDS = /[\p{L}\p{N}\p{M}]{3,}/gu;
 
 /** The words of one dump, numbered from 0 as they turn up, so that comparing paragraphs compares numbers. */
@@ -9,6 +11,9 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   /** What each word as written stands for; long dumps repeat theirs. */
   readonly #read = new Map<string, readonly number[]>();
+  /** Paragraphs share their memory: one buffer for each would cost more than what it holds. */
+  #page = new Uint32Array(0);
+  #used = 0;
 
   /** Words for comparing what two paragraphs speak of, of folded text, each once: cut to a stem, Arabic article and `and` removed. */
   read(plain: string, most: number): Uint32Array {
@@ -18,7 +23,17 @@ export class Vocabulary {
       for (const number of this.#numbersOf(word)) if (left-- > 0) found.add(number);
       if (left <= 0) break;
     }
-    return Uint32Array.from(found);
+    return this.#keep(found);
+  }
+
+  #keep(found: ReadonlySet<number>): Uint32Array {
+    if (this.#used + found.size > this.#page.length) {
+      this.#page = new Uint32Array(Math.max(PAGE, found.size));
+      this.#used = 0;
+    }
+    const from = this.#used;
+    for (const number of found) this.#page[this.#used++] = number;
+    return this.#page.subarray(from, this.#used);
   }
 
   #numbersOf(word: string): readonly number[] {
