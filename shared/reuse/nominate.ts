@@ -82,5 +82,5 @@ function weigh(list: readonly Posting[], context: Context, self: StoryId): [Post
   });
 }
 
-/** 1 for a fingerprint that one other work has, falling slowly to a quarter for one about to be common text. */
+/** 1 for a fingerprint that one other work has, falling slowly to two fifths for one about to be common text. */
 const weightOf = (works: number) => 1 / (1 + Math.log2(works) * 0.33);
