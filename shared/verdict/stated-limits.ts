@@ -30,10 +30,14 @@ function limitsOfFacts(facts: NoticeFacts, due: boolean): SeenLimits {
   };
 }
 
-/** What one notice limits; null when it limits nothing. Notices on pictures limit no text. */
-export function limitsOfNotice({ notice }: DetectedStory['rights'][number]): SeenLimits | null {
+/**
+ * What one notice limits; null when it limits nothing. Notices on pictures limit no text, and a place that could not be read
+ * counts where it stands by the story: a line for a whole drop may mean others of its stories.
+ */
+export function limitsOfNotice({ notice, by }: DetectedStory['rights'][number]): SeenLimits | null {
   if (!notice.facts || notice.scope === 'media') return null;
-  const limits = limitsOfFacts(notice.facts, notice.terms.includes('mandatory-credit'));
+  const { placeNotRead, ...read } = limitsOfFacts(notice.facts, notice.terms.includes('mandatory-credit'));
+  const limits: SeenLimits = { ...read, ...(placeNotRead && by !== 'drop-notice' && { placeNotRead }) };
   return Object.keys(limits).length ? limits : null;
 }
 

@@ -11,6 +11,13 @@ export interface Situation {
 }
 
 const meltem = { holder: 'Meltem Haber Ajansı', holderId: 'meltem' };
+const SOMEWHERE = {
+  terms: ['territory-restricted' as const],
+  facts: {
+    ...{ embargo: null, withdrawn: false, credit: null, daysOfUse: null, useUntil: null, editorialOnly: false },
+    ...{ noArchive: false, noSales: false, miningReserved: false, territory: { onlyIn: [], barredIn: [] } },
+  },
+};
 const unnamed = { holder: null, holderId: null };
 const whole = { shareOfStory: 1, shareOfWork: 1 };
 const licensed = register([license()]);
@@ -244,6 +251,20 @@ export const SITUATIONS: Situation[] = [
       holders: { ...holders, idOf: (name) => (name === 'Agence Zéphyr' ? 'borealis' : null) },
     },
     says: ['licensed borealis'],
+  },
+  // Places.
+  {
+    it: 'a line for the whole drop bounds the place, and which place cannot be read: it may mean others of its stories',
+    given: {
+      story: { rights: [stated('drop-notice', { scope: 'drop', ...SOMEWHERE })], signs: [sign('sign-off')] },
+      register: licensed,
+    },
+    says: ['licensed borealis'],
+  },
+  {
+    it: 'the same line by the story itself',
+    given: { story: { rights: [stated('notice', SOMEWHERE)], signs: [sign('sign-off')] }, register: licensed },
+    says: ['indeterminate borealis', 'undecided medium'],
   },
   // Kill and embargo.
   {

@@ -147,6 +147,16 @@ describe('the end of an embargo that a story states', () => {
     expect(w.events.of(flag?.flagId ?? '')).toHaveLength(1);
     expect([...w.looks.items.values()].map(({ at }) => at)).toEqual(['2026-03-01T14:00:00.000Z']);
   });
+  it('resolves the mark on a holder’s own text, too', async () => {
+    const w = await world(CALM);
+    await drop(w, 'agency', 'a.txt', plain(`Ferry says farewell\n\n${AHEAD}\n`), '07:00');
+    await w.run();
+    const marks = () =>
+      [...w.ledger.flagItems.values()].flatMap(({ kind, state }) => (kind === 'content:embargo-mark' ? state : []));
+    expect(marks()).toEqual(['queued']);
+    await wake(w, '10:00');
+    expect(marks()).toEqual(['auto-resolved']);
+  });
   it('rewrites no decision: it gets a note and a task', async () => {
     const w = await sent(CALM);
     const flag = [...w.ledger.flagItems.values()].find(
