@@ -84,7 +84,7 @@ export class ConsoleWorld {
     const dropId = dropIdOf(partner, sha256(all));
     let start = 0;
     const segments = texts.map(({ text, lang }): Segment => {
-      const segment = { start, end: start + text.length, kind: 'story', confidence: 0.9 } as const;
+      const segment = { start, end: start + text.length, kind: 'story', confidence: 0.99 } as const;
       start = segment.end + 2;
       return { ...segment, headline: text.split('\n')[0] ?? null, fields: { lang } };
     });
