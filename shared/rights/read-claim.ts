@@ -1,4 +1,4 @@
-import { type CopyrightSign, copyrightSigns, isWord } from './copyright-sign.ts';
+import { type CopyrightSign, isWord } from './copyright-sign.ts';
 import type { Evidence, Part, SentenceView } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { RightsTerm } from './terms.ts';
@@ -6,10 +6,14 @@ import type { RightsTerm } from './terms.ts';
 const SHORT_LINE = 70;
 
 /** The sign that claims: © (c) ℗ anywhere, the word `copyright` only with its capital and a year or a name. */
-export function claimingSign(view: SentenceView, hits: readonly Hit[]): CopyrightSign | null {
+export function claimingSign(
+  view: SentenceView,
+  hits: readonly Hit[],
+  signs: readonly CopyrightSign[],
+): CopyrightSign | null {
   // After the bare word `copyright` these speak of the law, not of a claim.
   const talks = (start: number) => hits.some((hit) => hit.role === 'talk' && hit.start === start);
-  for (const sign of copyrightSigns(view.text)) {
+  for (const sign of signs) {
     if (!isWord(view.text, sign)) return sign;
     const capital = view.written[sign.start] === 'C';
     // `Text copyright Jane Roe 2031` is a line of its own.

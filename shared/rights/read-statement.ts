@@ -1,3 +1,4 @@
+import { type CopyrightSign, copyrightSigns } from './copyright-sign.ts';
 import { type Evidence, evidenceOf, type SentenceView } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { mayConcernRights } from './may-concern-rights.ts';
@@ -18,11 +19,12 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
   const of = (lang: string) => hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
   // The language that knows most of the words also hears the reporting verbs that its kin do not know.
   const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'));
+  const signs = copyrightSigns(view.text);
   for (const lang of langs) {
     const own = of(lang);
     // The last is read for its sign.
     if (!mayConcernRights(own) && (best || lang !== langs.at(-1))) continue;
-    const read = readIn(lang, view, own, reported);
+    const read = readIn(lang, view, own, reported, signs);
     if (!best || compare(read, best) > 0) best = read;
   }
   return best as Statement;
@@ -60,14 +62,20 @@ const PROSE_AROUND = 250;
 const inAllowing = (hit: Hit, hits: readonly Hit[]) =>
   hits.some(({ role, start, end }) => role === 'allow' && start < hit.start && end >= hit.end);
 
-function readIn(lang: string, view: SentenceView, hits: readonly Hit[], reported: number): Statement {
+function readIn(
+  lang: string,
+  view: SentenceView,
+  hits: readonly Hit[],
+  reported: number,
+  signs: readonly CopyrightSign[],
+): Statement {
   // `At no cost` forbids nothing.
   const evidence = evidenceOf(
     view,
     hits.filter((hit) => hit.role !== 'not' || !inAllowing(hit, hits)),
     lang,
   );
-  const sign = claimingSign(view, hits);
+  const sign = claimingSign(view, hits, signs);
   const prohibition = readProhibition(evidence);
   const licence = readLicence(evidence);
   const parts = [readClaim(evidence, sign), readPhrases(evidence), prohibition, readEmbargo(evidence), licence];
