@@ -1,6 +1,8 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import { fieldsOf } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, childAs, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 import { isRsl, rslFacts } from './rsl.ts';
 import { topicList } from './topics.ts';
@@ -22,7 +24,7 @@ export function feedItems(roots: readonly Element[], warnings: string[]): Item[]
       else other++;
     }
   }
-  if (other > 0) warnings.push(`${other} feed entrie(s) without text (media, menus or empty) were left out.`);
+  if (other > 0) warnings.push(sentenceOf(ODDITIES['feed-entries'], { count: other }));
   return items;
 }
 

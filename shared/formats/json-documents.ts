@@ -1,7 +1,9 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import type { Reading } from './item.ts';
 import { parseJson } from './json-depth.ts';
 import { jsonItems } from './json-items.ts';
 import { isObject, pick, pickText } from './json-value.ts';
+import { ODDITIES } from './oddities-data.ts';
 
 /** Reads a JSON file, or one value a line. Null when it is no JSON. */
 export function readJson(text: string): Reading | null {
@@ -19,7 +21,7 @@ function jsonLines(text: string, warnings: string[]): unknown[] | null {
   const read = lines.map(parseJson).filter(isObject);
   if (read.length === 0 || read.length < lines.length / 2) return null;
   if (read.length < lines.length)
-    warnings.push(`${lines.length - read.length} line(s) are not JSON and were left out.`);
+    warnings.push(sentenceOf(ODDITIES['json-lines'], { count: lines.length - read.length }));
   return read;
 }
 

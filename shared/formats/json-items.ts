@@ -1,6 +1,8 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import { embargoIn, fieldsOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { isObject, type Json, pick, pickText } from './json-value.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { lineIn, paragraphsIn } from './paragraphs.ts';
 import { thirdPartyIn } from './third-party.ts';
 import { topicsInJson } from './topics.ts';
@@ -69,7 +71,7 @@ export function jsonItems(value: unknown, warnings: string[], feed?: Json): Item
     }
   };
   visit(value, 0);
-  if (other > 0) warnings.push(`${other} item(s) without text (media, events or empty) were left out.`);
+  if (other > 0) warnings.push(sentenceOf(ODDITIES['json-items'], { count: other }));
   return items;
 }
 

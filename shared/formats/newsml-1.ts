@@ -1,7 +1,9 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import { fieldsOf, isoOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { lineIn, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 import { topicsInAttributes } from './topics.ts';
 
@@ -17,7 +19,7 @@ export function newsml1Items(roots: readonly Element[], warnings: string[]): Ite
     if (item) items.push(item);
     else other++;
   }
-  if (other > 0) warnings.push(`${other} item(s) without text of their own (references or media) were left out.`);
+  if (other > 0) warnings.push(sentenceOf(ODDITIES['newsml-items'], { count: other }));
   return items;
 }
 

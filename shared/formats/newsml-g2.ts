@@ -1,7 +1,9 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import { afterColon, embargoIn, fieldsOf, textItem } from './fields.ts';
 import type { Item } from './item.ts';
 import { at, attribute, below, childrenNamed, type Element, rawText, textOf, wrap } from './markup.ts';
 import { nitfBody, nitfItem } from './nitf.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { lineIn, linesToParagraphs, paragraphsIn, paragraphsOf } from './paragraphs.ts';
 import { codedTopics } from './topics.ts';
 
@@ -16,8 +18,7 @@ export function newsmlG2Items(roots: readonly Element[], warnings: string[]): It
     if (item) items.push(item);
     else other++;
   }
-  if (other > 0)
-    warnings.push(`${other} item(s) without text of their own (packages, references, media or empty) were left out.`);
+  if (other > 0) warnings.push(sentenceOf(ODDITIES['g2-items'], { count: other }));
   return items;
 }
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../text/sentence-of.ts';
 import { factivaItems } from './factiva.ts';
 import { feedItems } from './feed.ts';
 import { readHtml } from './html-page.ts';
@@ -6,6 +7,7 @@ import { below, type Element, type Markup, wrap } from './markup.ts';
 import { newsml1Items } from './newsml-1.ts';
 import { newsmlG2Items } from './newsml-g2.ts';
 import { nitfItem } from './nitf.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isHtmlRoot, parseHtml, parseXml } from './parse-markup.ts';
 import { sgmlItems } from './reuters-sgml.ts';
@@ -44,7 +46,7 @@ export function readMarkup(text: string, tag: string): Reading {
   const items = format.items(markup.roots, warnings);
   if (markup.stray.trim()) items.push({ headline: null, paragraphs: [markup.stray.trim()], fields: {} });
   if (items.length > 0 || format.name !== 'xml') return { kind: 'items', format: format.name, items, warnings };
-  warnings.push('The markup is of no format we know; its text was read as plain text.');
+  warnings.push(ODDITIES['unknown-markup']);
   return { kind: 'dump', format: 'xml', text: paragraphsOf(wrap(markup.roots)).join('\n'), warnings };
 }
 
@@ -60,9 +62,9 @@ function namesIn(roots: readonly Element[]): Set<string> {
 
 function oddities(markup: Markup, name: string): string[] {
   const warnings: string[] = [];
-  if (!markup.wellFormed && name !== 'sgml') warnings.push('The markup is damaged; what could be read was read.');
+  if (!markup.wellFormed && name !== 'sgml') warnings.push(ODDITIES.damaged);
   if (markup.roots.length > 1 && name !== 'sgml')
-    warnings.push(`The file holds ${markup.roots.length} documents one after another.`);
-  if (markup.stray.trim()) warnings.push('Text stands outside the markup; it was kept as an item of its own.');
+    warnings.push(sentenceOf(ODDITIES.documents, { count: markup.roots.length }));
+  if (markup.stray.trim()) warnings.push(ODDITIES.stray);
   return warnings;
 }

@@ -2,7 +2,9 @@ import { LIMITS } from '../pipeline/limits.ts';
 import { locatePassage } from '../reuse/locate-passage.ts';
 import { isNotice } from '../split/notice-line.ts';
 import type { Segment } from '../split/segment.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import type { Cut, Item } from './item.ts';
+import { ODDITIES } from './oddities-data.ts';
 
 /** A headline made of the first words is cut here, as in plain text. */
 const DERIVED = 90;
@@ -32,10 +34,7 @@ export function renderItems(items: readonly Item[], notices: readonly string[] =
   };
   for (const [at, item] of items.entries()) {
     const lost = renderItem(item, segments, write);
-    if (lost)
-      warnings.push(
-        `${lost} third-party passage(s) of item ${at + 1} do not stand in its text and are not fenced off.`,
-      );
+    if (lost) warnings.push(sentenceOf(ODDITIES['not-fenced'], { count: lost, no: at + 1 }));
   }
   for (const notice of notices) {
     segments.push({ ...write(notice, '\n\n'), kind: 'notice', headline: null, confidence: 0.9, appliesTo: 'all' });

@@ -5,12 +5,14 @@ import type { SplitDocument } from '../split/segment.ts';
 import { splitText } from '../split/split-text.ts';
 import { decodeText } from '../text/decode.ts';
 import { languagesOf } from '../text/language.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { gunzip } from './inflate.ts';
 import { InflateBudget } from './inflate-budget.ts';
 import type { Reading } from './item.ts';
 import { isMail } from './mail-head.ts';
 import { mergeDocuments } from './merge.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { readText } from './read-text.ts';
 import { renderItems } from './render.ts';
 import { unzipMember } from './unzip.ts';
@@ -108,7 +110,7 @@ async function splitMail(bytes: Uint8Array, context: Context): Promise<SplitDocu
   const mails = mailsIn(bytes);
   for (const message of mails) {
     const mail = await readMail(message);
-    if (mail.skipped) warnings.push(`${mail.skipped} picture(s) or recordings of a mail were left out.`);
+    if (mail.skipped) warnings.push(sentenceOf(ODDITIES['mail-media'], { count: mail.skipped }));
     const letter: Reading = { kind: 'items', format: 'mail', items: mail.item ? [mail.item] : [], warnings: [] };
     if (mail.item) documents.push(finish(letter, { name: 'utf-8', because: 'decoded as the mail states' }));
     if (mail.attachments.length === 0) continue;
@@ -154,7 +156,7 @@ async function collect(
       if (chars > LIMITS.textChars) throw new PoisonError('too-large');
     } catch (failure) {
       if (!(failure instanceof PoisonError) || STOPS.has(failure.reason)) throw failure;
-      warnings.push(`Part ${no + 1} was left out: ${reasonSentence(failure.reason)}`);
+      warnings.push(sentenceOf(ODDITIES.part, { no: no + 1, reason: reasonSentence(failure.reason) }));
     }
   }
 }

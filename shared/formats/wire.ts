@@ -1,5 +1,6 @@
 import { embargoIn, fieldsOf } from './fields.ts';
 import type { Item, Reading } from './item.ts';
+import { ODDITIES } from './oddities-data.ts';
 import { linesToParagraphs } from './paragraphs.ts';
 
 const SOH = '\u0001';
@@ -16,7 +17,7 @@ export function readWire(text: string): Reading {
   for (const [no, part] of text.split(text.includes(SOH) ? SOH : new RegExp(`(?=${STX})`)).entries()) {
     const open = part.indexOf(STX);
     if (open < 0) {
-      if (visible(part).length > 0 && no > 0) warnings.push('A message without a text part was left out.');
+      if (visible(part).length > 0 && no > 0) warnings.push(ODDITIES['message-part']);
       else if (visible(part).length > 0)
         items.push({ headline: null, paragraphs: linesToParagraphs(visible(part)), fields: {} });
       continue;
@@ -28,7 +29,7 @@ export function readWire(text: string): Reading {
     if (isAnpa) anpa++;
     const item = isAnpa ? anpaItem(message) : iptcItem(message, header);
     if (item) items.push(item);
-    else warnings.push('A message without text was left out.');
+    else warnings.push(ODDITIES.message);
   }
   return { kind: 'items', format: anpa > 0 ? 'anpa1312' : 'iptc7901', items, warnings };
 }

@@ -4,6 +4,7 @@
  * embargoed texts unless an entry names that kind.
  */
 import type { Flag } from '../review/flag.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 
 export interface AllowEntry {
   id: string;
@@ -34,6 +35,12 @@ export interface Passed {
 const NEVER_ANY: ReadonlySet<string> = new Set(['kill', 'embargo']);
 const neverAny = (kind: string) => NEVER_ANY.has(kind) || kind.startsWith('content:');
 
+/** Every sentence that says why nothing was raised. Records hold them: words stay as they are. */
+export const PASSED = {
+  allowed: "Allowed until {until} by entry {entry} of the partner's policy.",
+  small: "The match is smaller than the partner's policy asks for.",
+} as const;
+
 /** @param hasNotice whether a rights notice stands with the story: then it is no small matter however small the match */
 export function applyPolicy(
   flags: readonly Flag[],
@@ -51,12 +58,10 @@ export function applyPolicy(
 
   function why(flag: Flag): string | null {
     const entry = policy?.allow?.find((one) => allows(one, flag, receivedAt));
-    if (entry) return `Allowed until ${entry.until} by entry ${entry.id} of the partner's policy.`;
+    if (entry) return sentenceOf(PASSED.allowed, { until: entry.until, entry: entry.id });
     const { shareOfStory: share } = flag;
     const small = policy?.minShare !== undefined && share !== null && share < policy.minShare;
-    return small && !hasNotice && !neverAny(flag.kind)
-      ? "The match is smaller than the partner's policy asks for."
-      : null;
+    return small && !hasNotice && !neverAny(flag.kind) ? PASSED.small : null;
   }
 }
 

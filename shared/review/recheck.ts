@@ -2,6 +2,7 @@
 import { flagIdOf } from '../pipeline/ids.ts';
 import type { FlagRecord } from '../pipeline/records.ts';
 import { SPLIT_DOUBT } from '../pipeline/uncertain-split.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { actOnFlag, noteOnFlag } from './act-on-flag.ts';
 import type { Flag } from './flag.ts';
 import { flagSentence } from './flag-kinds.ts';
@@ -14,6 +15,17 @@ export type Wanted = Flag & Pick<FlagRecord, 'lang'>;
 export const RECHECK = 'recheck';
 const ACTOR = 'record';
 
+/** Every sentence that the pipeline puts into the history of a flag. Records hold them: words stay as they are. */
+export const JUDGED_AGAIN = {
+  'set-aside': 'The story was set aside.',
+  corrected: 'A person has corrected the split.',
+  over: 'Judged again: nothing is left that a person must see.',
+  stands: 'Judged again: stands as it was decided.',
+  none: 'Judged again: would not be raised today.',
+  severity: 'Judged again: would be of {severity} severity today.',
+  heir: 'Judged again: now {kind}.',
+} as const;
+
 /**
  * What must be written so that exactly the `wanted` flags are open. An open flag follows the verdict, with an event. What a
  * person has decided stays as it is: it gets a note, and a task in the queue where no other flag of its holder asks already.
@@ -21,7 +33,7 @@ const ACTOR = 'record';
  * @param at ISO 8601, now
  */
 export function changesOf(standing: readonly FlagRecord[], wanted: readonly Wanted[] | null, at: string): FlagRecord[] {
-  if (!wanted) return standing.filter(isOpen).map((flag) => closed(flag, 'supersede', 'The story was set aside.', at));
+  if (!wanted) return standing.filter(isOpen).map((flag) => closed(flag, 'supersede', JUDGED_AGAIN['set-aside'], at));
   const decided = standing.filter((flag) => isDecided(flag) && flag.kind !== RECHECK && flag.kind !== SPLIT_DOUBT);
   const tasks = decided.flatMap((flag) => taskOf(flag, wanted));
   const all = new Map([...wanted, ...tasks].map((flag) => [flag.flagId, flag]));
@@ -45,10 +57,10 @@ function raise(stands: FlagRecord | undefined, flag: Wanted, at: string): FlagRe
 }
 
 function close(flag: FlagRecord, wanted: readonly Wanted[], at: string): FlagRecord {
-  if (flag.kind === SPLIT_DOUBT) return closed(flag, 'supersede', 'A person has corrected the split.', at);
+  if (flag.kind === SPLIT_DOUBT) return closed(flag, 'supersede', JUDGED_AGAIN.corrected, at);
   const heir = wanted.find((other) => other.holderId === flag.holderId && isRights(other));
-  if (heir && isRights(flag)) return closed(flag, 'supersede', `Judged again: now ${heir.kind}.`, at);
-  return closed(flag, 'auto-resolve', 'Judged again: nothing is left that a person must see.', at);
+  if (heir && isRights(flag)) return closed(flag, 'supersede', sentenceOf(JUDGED_AGAIN.heir, { kind: heir.kind }), at);
+  return closed(flag, 'auto-resolve', JUDGED_AGAIN.over, at);
 }
 
 function closed(flag: FlagRecord, how: 'supersede' | 'auto-resolve', reason: string, at: string): FlagRecord {
@@ -66,9 +78,9 @@ function newsOf(flag: FlagRecord, now: Flag | undefined): string | null {
 function note(flag: FlagRecord, now: Flag | undefined, at: string): FlagRecord[] {
   const news = newsOf(flag, now);
   if (news === (flag.news ?? null)) return [];
-  const text = news === 'none' ? 'would not be raised today' : `would be of ${now?.severity} severity today`;
-  const data = { text: news === null ? 'Judged again: stands as it was decided.' : `Judged again: ${text}.` };
-  return [noteOnFlag({ ...flag, news }, { at, actor: ACTOR, action: 'note', data })];
+  const code = news === null ? 'stands' : news === 'none' ? 'none' : 'severity';
+  const text = sentenceOf(JUDGED_AGAIN[code], { severity: news ?? '' });
+  return [noteOnFlag({ ...flag, news }, { at, actor: ACTOR, action: 'note', data: { text } })];
 }
 
 function taskOf(flag: FlagRecord, wanted: readonly Wanted[]): Wanted[] {

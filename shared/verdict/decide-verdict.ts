@@ -1,11 +1,13 @@
 import { evaluateLicense } from '../license/evaluate-license.ts';
 import type { Partner, RegisterView } from '../license/register.ts';
+import { sentenceOf } from '../text/sentence-of.ts';
 import { claimsOfStory } from './claims-of-story.ts';
 import { type DecidedCase, decideCase } from './decide-case.ts';
 import type { HolderLookup } from './names.ts';
 import { requestOf, type StoryInUse } from './request-of-case.ts';
 import { type Case, casesOf, whyOf } from './resolve-holder.ts';
 import { type Claim, SEVERITIES, VERDICT_OUTCOMES, type Verdict, type VerdictOutcome } from './verdict.ts';
+import { UNNAMED, VERDICT_REASONS } from './verdict-reasons-data.ts';
 import { workOfStory } from './work-of-story.ts';
 
 export interface Decision {
@@ -110,35 +112,30 @@ const gravity = (outcome: VerdictOutcome) => {
 
 function reasonsOf(first: DecidedCase, cases: readonly Case[], claims: readonly Claim[], use: StoryInUse): string[] {
   const lead = first.case.claims[0];
-  const name = (claim: Claim) => claim.holderName ?? claim.holderId ?? 'Somebody unnamed';
+  const why = (code: 'counts' | 'claimed', { claim, weight }: Case['claims'][number]) =>
+    sentenceOf(VERDICT_REASONS[code], { holder: claim.holderName ?? claim.holderId ?? UNNAMED, why: whyOf(weight) });
   const reasons: string[] = [];
-  if (!lead) reasons.push('The partner is a holder of text and the story names nobody else.');
-  else if (first.case.self) reasons.push(`The partner is the holder: ${whyOf(lead.weight)}.`);
-  else if (first.outcome !== 'common-source')
-    reasons.push(`${name(lead.claim)} counts as holder: ${whyOf(lead.weight)}.`);
+  if (!lead) reasons.push(VERDICT_REASONS['own-silent']);
+  else if (first.case.self) reasons.push(sentenceOf(VERDICT_REASONS.own, { why: whyOf(lead.weight) }));
+  else if (first.outcome !== 'common-source') reasons.push(why('counts', lead));
   for (const other of cases) {
     const claim = other.claims[0];
     if (other === first.case || !claim) continue;
-    reasons.push(`${name(claim.claim)} is claimed too: ${whyOf(claim.weight)}.`);
+    reasons.push(why('claimed', claim));
   }
   const last = first.trace.at(-1);
   if (last) reasons.push(last.because);
   if (first.asked && first.asked.at !== use.receivedAt)
-    reasons.push(`It came under an embargo that has ended since, and is judged as used from ${first.asked.at} on.`);
-  if (first.since) reasons.push(SINCE[first.since]);
+    reasons.push(sentenceOf(VERDICT_REASONS['embargo-over'], { at: first.asked.at }));
+  if (first.since) reasons.push(VERDICT_REASONS[first.since]);
   return [...reasons, ...lineageOf(claims)];
 }
-
-const SINCE = {
-  allowed: 'By now the license allows this use; what remains is that it was not allowed then.',
-  ended: 'The license under which the text was used has ended since.',
-};
 
 function lineageOf(claims: readonly Claim[]): string[] {
   const copies = claims.filter(({ by }) => by === 'match');
   const ours = copies.filter(({ first }) => first === 'story').length;
   if (!ours) return [];
-  return [`Ours is first: this story was received before ${ours} of the ${copies.length} texts it shares words with.`];
+  return [sentenceOf(VERDICT_REASONS.first, { ours, all: copies.length })];
 }
 
 function undecided(claims: Claim[], cases: readonly Case[]): Verdict {

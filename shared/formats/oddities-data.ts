@@ -1,0 +1,20 @@
+/** Every sentence that says what was odd about a file that was read all the same. Receipts and records hold them: words stay as they are. */
+export const ODDITIES = {
+  'feed-entries': '{count} feed entrie(s) without text (media, menus or empty) were left out.',
+  'json-items': '{count} item(s) without text (media, events or empty) were left out.',
+  'newsml-items': '{count} item(s) without text of their own (references or media) were left out.',
+  'g2-items': '{count} item(s) without text of their own (packages, references, media or empty) were left out.',
+  'json-lines': '{count} line(s) are not JSON and were left out.',
+  'message-part': 'A message without a text part was left out.',
+  message: 'A message without text was left out.',
+  'mail-media': '{count} picture(s) or recordings of a mail were left out.',
+  part: 'Part {no} was left out: {reason}',
+  'not-fenced': '{count} third-party passage(s) of item {no} do not stand in its text and are not fenced off.',
+  'no-json': 'The file looks like JSON but could not be read as such; it was read as plain text.',
+  'no-markup': 'The file opens like markup but is none; it was read as plain text.',
+  'plain-text': 'The file is plain text, although its name says otherwise.',
+  'unknown-markup': 'The markup is of no format we know; its text was read as plain text.',
+  damaged: 'The markup is damaged; what could be read was read.',
+  documents: 'The file holds {count} documents one after another.',
+  stray: 'Text stands outside the markup; it was kept as an item of its own.',
+} as const;
