@@ -10,6 +10,7 @@ import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids
 import { storedJson, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { Message } from '../../shared/pipeline/messages.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
+import { flagSentence } from '../../shared/review/flag-kinds.ts';
 import type { Role } from '../../shared/review/roles.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { MemoryAudit, MemoryHeads } from '../audit/memory-audit.ts';
@@ -204,10 +205,11 @@ export async function newsroom() {
       verdict: {
         ...stored.verdict,
         ...{ outcome: 'no-license', holderId: 'meltem', holderName: 'Meltem', severity: 'high' },
-        trace: [{ clause: 'license', result: 'fail', because: 'No license between them is recorded.' }],
+        trace: [{ clause: 'license', result: 'fail', because: 'The register has no license of this holder.' }],
       },
     });
-    flags.push(await world.flag({ storyId, workId, shareOfStory: 0.62 }));
+    const because = flagSentence('unlicensed', 'Meltem');
+    flags.push(await world.flag({ storyId, workId, shareOfStory: 0.62, because }));
   }
   const hostileFlag = await world.flag({
     storyId: used.ids[2] ?? '',

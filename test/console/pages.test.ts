@@ -40,7 +40,7 @@ describe('the flag page', () => {
       'Story 1 of gazette noon.txt',
       '62% of the story, 9 words',
       'received 3 hours before the story',
-      'No license between them is recorded.',
+      'The register has no license of this holder.',
     ])
       expect(page).toContain(part);
   });

@@ -5,6 +5,7 @@ import { TRANSITIONS, UNDO_MS } from '../../../shared/review/flag-states.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
 import type { FlagCase } from '../read-case.ts';
+import { listedAgain } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { nameOf } from './flag-history.ts';
 import type { Html } from './page.ts';
@@ -25,7 +26,7 @@ export function decisionForm(words: Words, one: FlagCase, person: Person, now: s
   const status = html`${running && html`<p class="status">${mine ? t('flag.yours', { until: date(claim.until) }) : t('flag.claimed-by', { who: nameOf(words, names, claim.by), until: date(claim.until) })}</p>`}
 ${life.assignee && html`<p class="status">${t('flag.assigned', { who: nameOf(words, names, life.assignee) })}</p>`}
 ${decision && html`<p class="status">${t('flag.decided', { who: nameOf(words, names, decision.by), decision: code('decision', decision.kind) })}</p>`}
-${life.because && html`<p class="status" dir="auto">${t('flag.because-state', { reason: life.because })}</p>`}`;
+${life.because && html`<p class="status" dir="auto">${t('flag.because-state', { reason: listedAgain(words, 'again', life.because).said ?? life.because })}</p>`}`;
   const undo =
     decision?.by === person.id && life.state === 'decided' && Date.parse(now) < Date.parse(decision.at) + UNDO_MS;
   return html`<section class="decide" aria-labelledby="decide"><h2 id="decide">${t('flag.decision')}</h2>${status}

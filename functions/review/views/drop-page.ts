@@ -8,6 +8,7 @@ import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import type { Segment } from '../../../shared/split/segment.ts';
 import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
+import { listedAgain } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge } from './badges.ts';
 import { dropActs } from './drop-acts.ts';
@@ -15,6 +16,7 @@ import { dropStatus } from './drops-page.ts';
 import { holdBadge, legalHold } from './legal-hold.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { recordedSentence } from './recorded-sentence.ts';
 import { speaks } from './text-direction.ts';
 
 export interface DropView {
@@ -46,7 +48,7 @@ export function dropPage(words: Words, view: DropView): Html {
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
 ${dropActs(words, view)}${legalHold(words, { ...view, subject: drop.dropId })}
 ${drop.refused && html`<div class="notice bad"><p>${t('drop.refused')}</p><p>${REASON_WORDS[words.lang][drop.refused]}</p></div>`}
-${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul lang="en" dir="ltr">${drop.warnings.map((warning) => html`<li>${plainText(words, warning)}</li>`)}</ul></section>`}
+${drop.warnings.length > 0 && html`<section><h2>${t('drop.warnings')}</h2><ul>${drop.warnings.map((warning) => html`<li>${recordedSentence(words, listedAgain(words, 'odd', warning))}</li>`)}</ul></section>`}
 ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('drop.no-segments')}</p>`)}
 <nav class="pager" aria-label="${t('drop.segments')}">${from > 0 && html`<a href="${path}?from=${Math.max(0, from - perPage)}">${t('drop.prev-page')}</a>`}${from + segments.length < all && html`<a class="button" rel="next" href="${path}?from=${from + segments.length}">${t('drop.next-page')}</a>`}</nav>`;
 
@@ -65,7 +67,7 @@ ${!drop.refused && (segments.length ? table() : html`<p class="quiet-line">${t('
     return html`<tr class="segment-${segment.kind}"><td class="number">${no}</td><td>${words.code('segment', segment.kind)}</td>
 <td lang="${spoken.lang}" dir="${spoken.dir}">${plainText(words, shownHeadline(segment.headline) ?? '–')}</td>
 <td>${carries ? (outcome ? words.code('outcome', outcome) : t('drop.pending')) : '–'}</td><td>${named(words, judged?.verdict.holderName ?? '–')}</td>
-<td>${view.flags.filter((flag) => flag.storyId === id).map((flag) => html`<a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a> `)}${judged?.passed?.map(({ kind, because }) => html`<span class="quiet-line" title="${because}">${kindName(words, kind)} · ${t('drop.passed')}</span> `)}</td>
+<td>${view.flags.filter((flag) => flag.storyId === id).map((flag) => html`<a class="row-link" href="/flags/${flag.flagId}">${severityBadge(words, flag.severity)} ${kindName(words, flag.kind)}</a> `)}${judged?.passed?.map(({ kind, because }) => html`<p class="quiet-line">${kindName(words, kind)} · ${t('drop.passed')}<br>${recordedSentence(words, listedAgain(words, 'passed', because))}</p>`)}</td>
 <td class="number">${words.percent(segment.confidence)}</td><td class="number code" dir="ltr">${segment.start}–${segment.end}</td></tr>`;
   }
 }

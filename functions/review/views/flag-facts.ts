@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
 import { type FlagCase, isJudged } from '../read-case.ts';
+import { listedAgain, stepAgain, whyFlagged } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { recordedSentence } from './recorded-sentence.ts';
 
 /** Who, whose, where, how much, who was first, what the license says: what a reviewer looks for in the first ten seconds. */
 export function flagFacts(words: Words, one: FlagCase, partnerName: string, holderName: string | null): Html {
@@ -23,8 +25,8 @@ export function flagFacts(words: Words, one: FlagCase, partnerName: string, hold
   }</dd></div>
 <div><dt>${t('flag.first')}</dt><dd>${whoWasFirst(words, one)}</dd></div>
 <div><dt>${t('flag.verdict')}</dt><dd><strong>${code('outcome', judged?.verdict.outcome ?? 'set-aside')}</strong>${judged?.verdict.licenseId && html`<br><small class="code">${judged.verdict.licenseId} v${judged.verdict.licenseVersion}</small>`}</dd></div>
-<div><dt>${t('flag.failing')}</dt><dd>${failing ? html`<strong>${code('clause', failing.clause)}</strong><br><small lang="en" dir="ltr">${failing.because}</small>` : html`–`}</dd></div>
-<div><dt>${t('flag.because')}</dt><dd><small lang="en" dir="ltr">${flag.because}</small></dd></div>
+<div><dt>${t('flag.failing')}</dt><dd>${failing ? html`<strong>${code('clause', failing.clause)}</strong><br>${stepSentence(words, failing)}` : html`–`}</dd></div>
+<div><dt>${t('flag.because')}</dt><dd>${recordedSentence(words, whyFlagged(words, flag, holderName))}</dd></div>
 </dl>`;
 }
 
@@ -38,16 +40,27 @@ function whoWasFirst({ t, span }: Words, { flag, work }: FlagCase): Html {
   return html`${t(gap > 0 ? 'flag.first-work' : 'flag.first-story', { gap: span(Math.abs(gap)) })}`;
 }
 
-/** Each step of the license check, in order. The sentences come from the pipeline, in English. */
-export function traceTable({ t, code }: Words, trace: readonly ClauseStep[]): Html {
+/** Each step of the license check, in order. */
+export function traceTable(words: Words, trace: readonly ClauseStep[]): Html {
+  const { t, code } = words;
   return html`<table><thead><tr><th scope="col">${t('flag.clause')}</th><th scope="col">${t('flag.result')}</th><th scope="col">${t('flag.reason')}</th></tr></thead><tbody>
-${trace.map(({ clause, result, because }) => html`<tr class="${result === 'pass' ? '' : 'failing'}"><td>${code('clause', clause)}</td><td>${code('result', result)}</td><td lang="en" dir="ltr">${because}</td></tr>`)}
+${trace.map((step) => html`<tr class="${step.result === 'pass' ? '' : 'failing'}"><td>${code('clause', step.clause)}</td><td>${code('result', step.result)}</td><td><div class="why">${stepSentence(words, step)}</div></td></tr>`)}
 </tbody></table>`;
+}
+
+/** The license by its name, then what was found. */
+function stepSentence(words: Words, step: ClauseStep): Html {
+  const { of, ...again } = stepAgain(words, step);
+  return html`${of && html`<small>${named(words, of)}</small> `}${recordedSentence(words, again)}`;
 }
 
 export function clauseTrace(words: Words, one: FlagCase): Html {
   if (!isJudged(one.story)) return html``;
   const { trace, reasons } = one.story.verdict;
+  const said = (reason: string) => {
+    const step = trace.find(({ because }) => because === reason);
+    return step ? stepSentence(words, step) : recordedSentence(words, listedAgain(words, 'reason', reason));
+  };
   return html`<details><summary>${words.t('flag.trace')}</summary>${traceTable(words, trace)}</details>
-<details><summary>${words.t('flag.claims')}</summary><ul lang="en" dir="ltr">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>`;
+<details><summary>${words.t('flag.claims')}</summary><ul>${reasons.map((reason) => html`<li>${said(reason)}</li>`)}</ul></details>`;
 }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { brokenAt } from '../../../shared/review/flag-event.ts';
 import type { FlagCase } from '../read-case.ts';
+import { listedAgain } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { recordedSentence } from './recorded-sentence.ts';
 
 const STAGES = new Set(['review', 'record', 'flag']);
 
@@ -23,8 +25,12 @@ export function flagHistory(words: Words, { events, latest, names }: FlagCase): 
   const { t, date } = words;
   const told = (event: FlagCase['events'][number]) => {
     const said = event.data.reason ?? event.data.text;
+    const ours = typeof said === 'string' && STAGES.has(event.actor);
+    const quoted =
+      typeof said === 'string' &&
+      (ours ? recordedSentence(words, listedAgain(words, 'again', said)) : plainText(words, said));
     const kind = typeof event.data.kind === 'string' ? words.code('decision', event.data.kind) : null;
-    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, nameOf(words, names, event.actor))} <strong>${words.code('action', event.action)}</strong>${kind && html`: ${kind}`}${typeof said === 'string' && html`<blockquote dir="auto">${plainText(words, said)}</blockquote>`}</li>`;
+    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, nameOf(words, names, event.actor))} <strong>${words.code('action', event.action)}</strong>${kind && html`: ${kind}`}${quoted && html`<blockquote dir="${ours ? words.dir : 'auto'}">${quoted}</blockquote>`}</li>`;
   };
   return html`<section class="history"><h2>${t('flag.history')}</h2>
 ${events.length ? html`<ol>${[...events].reverse().map(told)}</ol>` : html`<p class="quiet-line">${t('flag.history-empty')}</p>`}

@@ -1,10 +1,14 @@
 import { FLAG_WORDS } from '../../../shared/review/flag-words-data.ts';
+import { RECORDED_WORDS } from '../../../shared/review/recorded-words-data.ts';
 import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
+import { STEP_WORDS } from '../../../shared/verdict/step-words-data.ts';
 import type { Word } from './en-data.ts';
 
 export const AR: Record<Word, string> = {
   ...CLAUSE_WORDS.ar,
+  ...STEP_WORDS.ar,
   ...FLAG_WORDS.ar,
+  ...RECORDED_WORDS.ar,
   'app.name': 'مكتب الحقوق',
   'app.skip': 'انتقل إلى المحتوى',
   'nav.queue': 'البلاغات',
@@ -137,6 +141,8 @@ export const AR: Record<Word, string> = {
   'flag.failing': 'البند غير المستوفى',
   'flag.decision': 'القرار',
   'flag.because': 'سبب البلاغ',
+  'flag.recorded': 'كما سُجّل',
+  'flag.by-notice': 'إشعار من صاحب الحق',
   'flag.no-work': 'لا نص منسوخًا: يستند البلاغ إلى ما يقوله الخبر نفسه.',
   'flag.text-gone': 'لم يعد النص محفوظًا.',
   'flag.set-aside': 'تعذّر فحص الخبر.',

@@ -1,10 +1,14 @@
 import { FLAG_WORDS } from '../../../shared/review/flag-words-data.ts';
+import { RECORDED_WORDS } from '../../../shared/review/recorded-words-data.ts';
 import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
+import { STEP_WORDS } from '../../../shared/verdict/step-words-data.ts';
 
 /** Every sentence of the console. `{name}` is filled in. Keys with a dot belong to a closed list of codes elsewhere. */
 export const EN = {
   ...CLAUSE_WORDS.en,
+  ...STEP_WORDS.en,
   ...FLAG_WORDS.en,
+  ...RECORDED_WORDS.en,
   'app.name': 'Rights desk',
   'app.skip': 'Skip to content',
   'nav.queue': 'Flags',
@@ -137,6 +141,8 @@ export const EN = {
   'flag.failing': 'Failing clause',
   'flag.decision': 'Decision',
   'flag.because': 'Why it was flagged',
+  'flag.recorded': 'As recorded',
+  'flag.by-notice': 'A notice of the holder',
   'flag.no-work': 'No copied text: the flag rests on what the story itself says.',
   'flag.text-gone': 'The text is not stored any more.',
   'flag.set-aside': 'The story could not be examined.',

@@ -1,10 +1,14 @@
 import { FLAG_WORDS } from '../../../shared/review/flag-words-data.ts';
+import { RECORDED_WORDS } from '../../../shared/review/recorded-words-data.ts';
 import { CLAUSE_WORDS } from '../../../shared/verdict/clause-words-data.ts';
+import { STEP_WORDS } from '../../../shared/verdict/step-words-data.ts';
 import type { Word } from './en-data.ts';
 
 export const TR: Record<Word, string> = {
   ...CLAUSE_WORDS.tr,
+  ...STEP_WORDS.tr,
   ...FLAG_WORDS.tr,
+  ...RECORDED_WORDS.tr,
   'app.name': 'Hak masası',
   'app.skip': 'İçeriğe geç',
   'nav.queue': 'İşaretler',
@@ -139,6 +143,8 @@ export const TR: Record<Word, string> = {
   'flag.failing': 'Sağlanmayan madde',
   'flag.decision': 'Karar',
   'flag.because': 'Neden işaretlendi',
+  'flag.recorded': 'Kayıttaki hâliyle',
+  'flag.by-notice': 'Hak sahibinin bir bildirimi',
   'flag.no-work': 'Kopyalanan metin yok: işaret, haberin kendi söylediğine dayanıyor.',
   'flag.text-gone': 'Metin artık saklanmıyor.',
   'flag.set-aside': 'Haber incelenemedi.',
