@@ -15,11 +15,12 @@ export function fold(text: string): string {
 }
 
 /** As {@link fold}, with the marks and spaces around the words removed: `- 30 -` gives `30`, `(SON)` gives `son`. */
-export const foldBare = (text: string): string => bare(fold(text));
+export const foldBare = (text: string): string => bared(fold(text));
 
 const EDGE = /[\p{L}\p{N}#©]/u;
 
-function bare(text: string): string {
+/** Without the marks and spaces around the words. */
+export function bared(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && !EDGE.test(text[start] ?? '')) start++;

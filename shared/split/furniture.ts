@@ -1,5 +1,5 @@
 import { isCapitals } from './dateline.ts';
-import { fold, foldBare, folded } from './fold.ts';
+import { bared, fold, folded } from './fold.ts';
 import { CONTENTS_HEADS, HEADER_KEYS, LINK_OPENINGS, SECTION_HEADS } from './furniture-data.ts';
 import { navigationOf } from './navigation.ts';
 
@@ -35,8 +35,11 @@ const PAGE = new RegExp(
 const DOCUMENT_ID = /^(?:Document |AN\s+Document )[A-Za-z0-9]{12,40}$/u;
 const CONTROL = /^(?:ZCZC|NNNN|STX|ETX|%[A-Z]|::)(?:\s|$)/u;
 
-/** What a line is when its own words say so; null for text. */
-export function furnitureOf(line: string): Furniture | null {
+/**
+ * What a line is when its own words say so; null for text.
+ * @param plain the line folded, where it is at hand
+ */
+export function furnitureOf(line: string, plain = fold(line)): Furniture | null {
   if (SEPARATOR.test(line)) return 'separator';
   if (/^[^\p{L}\p{N}]*https?:\/\/\S+$/u.test(line)) return 'link';
   if (line.length > 200) return null;
@@ -44,11 +47,11 @@ export function furnitureOf(line: string): Furniture | null {
   if (PAGE.test(line) && !/^\W*(?:0|00|30)\W*$/u.test(line)) return 'page';
   if (DOCUMENT_ID.test(line)) return 'counter';
   if (CONTROL.test(line)) return 'control';
-  const bare = foldBare(line);
+  const bare = bared(plain);
   if (CONTENTS.has(bare)) return 'contents';
   if (SECTIONS.has(bare)) return 'section';
-  if (navigationOf(line).alone) return 'link';
-  const text = fold(line).replace(/^[\s>»*•▪\-–—[(]+/u, '');
+  if (navigationOf(plain).alone) return 'link';
+  const text = plain.replace(/^[\s>»*•▪\-–—[(]+/u, '');
   if (
     LINKS.some(
       (opening) =>

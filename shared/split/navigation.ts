@@ -1,16 +1,19 @@
-import { fold, folded } from './fold.ts';
+import { folded } from './fold.ts';
 import { NAVIGATION } from './navigation-data.ts';
 
 const WORDS = new Set(folded(NAVIGATION));
+const OPENINGS = new Set([...WORDS].map((entry) => entry.split(' ', 1)[0]));
 /** Words of the longest entry. */
 const MOST_WORDS = 3;
 /** Further than this no button is looked for. */
 const REACH = 80;
 
-/** How many navigation words a line opens with, and whether it holds nothing else. */
-export function navigationOf(line: string): { count: number; alone: boolean } {
-  const whole = line.length <= REACH;
-  const words = fold(line.slice(0, REACH)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** How many navigation words a line opens with, and whether it holds nothing else. Takes the line folded. */
+export function navigationOf(plain: string): { count: number; alone: boolean } {
+  const opening = /[\p{L}\p{M}\p{N}]+/u.exec(plain)?.[0];
+  if (!OPENINGS.has(opening)) return { count: 0, alone: false };
+  const whole = plain.length <= REACH;
+  const words = plain.slice(0, REACH).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let at = 0;
   let count = 0;
   while (at < words.length) {

@@ -67,7 +67,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
   const flash = head?.ticker === true || opensWithLabel(text, plain);
   const marker = findMarker(text);
   const titled = headerOf(text)?.sort === 'headline';
-  const furniture = first === last && !titled ? furnitureOf(text) : null;
+  const furniture = first === last && !titled ? furnitureOf(text, plain) : null;
   const body = withoutAddresses(
     signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text,
   );
@@ -89,7 +89,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     goesOn: goesOn(plain),
     closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
     lead: leadOf(text),
-    navigates: navigationOf(text).count > 1,
+    navigates: navigationOf(plain).count > 1,
     posted: endsPosted(text),
     asks: asks(body),
     interviews: asks(body) && asksYou(plain),
