@@ -13,6 +13,7 @@ const DOES: ReadonlySet<Role> = new Set<Role>([
   'use',
   'derive',
   'store',
+  'archive',
   'sell',
   'ai',
   'right',

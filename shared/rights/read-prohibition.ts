@@ -19,7 +19,7 @@ const distinctActs = (hits: readonly Hit[]) =>
 /** An act (copy, publish, rewrite, store, train …) and a modality (forbidden, not … may, only with consent). */
 export function readProhibition(evidence: Evidence): Part {
   const { hits, has, near, view, strange } = evidence;
-  if (!has('act', 'use', 'derive', 'store', 'sell', 'ai')) return NOTHING;
+  if (!has('act', 'use', 'derive', 'store', 'archive', 'sell', 'ai')) return NOTHING;
   const [first] = hits.filter(({ role }) => role === 'not');
   const unlessGranted = has('without') && near('not', 'act', 12) && (first?.start ?? OPENING) < OPENING;
   const denied = has('ban') || near('not', 'may', 60) || unlessGranted;
@@ -41,7 +41,7 @@ export function readProhibition(evidence: Evidence): Part {
   const terms: RightsTerm[] = [];
   let score = (denied && (conditional || has('unauth'))) || punished ? 2.2 : 1.2;
   if (has('act', 'sell')) score += 0.6;
-  for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'ai', 'sell'] as const)
+  for (const role of ['object', 'extent', 'written', 'claim', 'derive', 'store', 'archive', 'ai', 'sell'] as const)
     if (has(role)) score += 0.5;
   // Prose forbids one thing; notices list them: copying, storing, distributing.
   score += Math.min(1, 0.5 * Math.max(0, distinctActs(hits) - 1));
@@ -65,6 +65,7 @@ export function readProhibition(evidence: Evidence): Part {
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');
   if (free('store')) terms.push('no-storage');
+  if (free('archive')) terms.push('no-archive');
   if (has('ai')) terms.push('no-ai-tdm');
   if (has('sell')) terms.push('no-sales');
   if (has('commercial')) terms.push('non-commercial');

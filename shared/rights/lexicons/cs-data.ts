@@ -45,7 +45,8 @@ export const CS: Lexicon = {
     ownsAfter:
       'náleží | patří | vykonává | vlastní | vlastníkem je | držitelem je | patria | vlastníctvom | vlastnictvím | je vlastnictvím',
     derive: 'úprav* | preklad* | zmen* | přepraco*',
-    store: 'ukladan* | databáz* | archivac* | archivov* | scrap* | vytěžov*',
+    store: 'ukladan* | databáz* | scrap* | vytěžov*',
+    archive: 'archivac* | archivov*',
     ai: 'umel* inteligenc* | ai | strojov* učen* | trénink* | trénován* | vytěžování textů a dat | vytěžování dat | jazykov* model* | dolován* dat',
     commercial: 'komerč* | reklamn*',
     not: 'ne | není | žádn',

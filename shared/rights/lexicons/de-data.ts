@@ -31,7 +31,8 @@ export const DE: Lexicon = {
     derive:
       'bearbeit* | verändert | veränderung* | übersetz* | umgestaltung* | umschreib* | abgewandelt | verfremd* | änderung* | verändern | geändert | ändern | umarbeitung* | kürz* | zusammenfass* | abwandl*',
     store:
-      'speicher* | einspeicher* | datenbank* | framing | caching | spiegelung | gespeichert | archiv* | indexier* | scrap* | crawl* | auslesen | einlesen | gescrapt',
+      'speicher* | einspeicher* | datenbank* | framing | caching | spiegelung | gespeichert | indexier* | scrap* | crawl* | auslesen | einlesen | gescrapt',
+    archive: 'archiv*',
     ai: 'künstlicher intelligenz | künstliche intelligenz | data mining | data-mining | tdm | maschinelles lernen | maschinellen lernens | 44b | sprachmodell* | ki | ki-* | künstliche* intelligenz | generative* ki | trainieren | training* | large language model* | llm* | text- und data* | data* mining | datamining | crawler* | bots | maschinelle* lernen* | textmining',
     sell: 'verkauf | weiterverkauf* | veräußer* | verkauft | verkaufen | weiterveräußer*',
     commercial: 'kommerziell* | gewerblich* | werbezweck* | werblich* | werbung | geschäftlich*',

@@ -30,7 +30,8 @@ export const EN: Lexicon = {
     derive:
       'rewrit* | modif* | alter* | edited | adapt* | translat* | derivative* | derivation* | paraphras* | cropped | edits | manipulat* | abridg* | condens* | crop | cropping | summaris* | summariz* | remix* | build upon | transform* | amend | amended',
     store:
-      'stored | store | storage | storing | cached | caching | cache | framing | framed | database* | retrieval system | harvest* | scrap* | index* | archived | mirrored | retained | retain | warehous* | crawl*',
+      'stored | store | storage | storing | cached | caching | cache | framing | framed | database* | retrieval system | harvest* | scrap* | index* | mirrored | retained | retain | warehous* | crawl*',
+    archive: 'archive* | archiving',
     ai: 'artificial intelligence | ai | machine learning | large language model* | llm* | generative | data mining | tdm | training | machine-learning | train any | train a | train models | data-mining | text-mining | text mining | crawlers | bots | web scraping | neural network* | ai-* | artificial-intelligence | language model* | fine-tune* | fine-tuning | foundation model* | ai model* | to train or',
     sell: 'sold | resold | resell* | resale* | sell | sublicens*',
     commercial: 'commercial* | advertis* | marketing | promotional',

@@ -31,7 +31,8 @@ export const ES: Lexicon = {
     derive:
       'modifica* | traduc* | adapta* | altera* | transforma* | obras derivadas | obra derivada | reescri* | manipula* | editar | edición de | resumen* | recort* | trabajos derivados',
     store:
-      'almacena* | base de datos | bases de datos | archivo electrónico | sistema de recuperación | enmarca* | indexa* | rastreo | scraping | archivar | recopila*',
+      'almacena* | base de datos | bases de datos | archivo electrónico | sistema de recuperación | enmarca* | indexa* | rastreo | scraping | recopila*',
+    archive: 'archivar | archivad* | archivarse | su archivo | y archivo | ni archivo',
     ai: 'inteligencia artificial | minería de textos | minería de datos | minería de texto | text and data mining | tdm | aprendizaje automático | ia | modelos de lenguaje | entrenamiento | entrenar* | inteligencias artificiales | minería de text* | minería de dat* | rastreadores | bots | aprendizaje de máquina* | grandes modelos | modelo* de lenguaje | modelo* de ia | modelo* lingüístic*',
     sell: 'reventa | revend* | venta | vender | vendid*',
     commercial: 'comercial* | publicitari* | ánimo de lucro',

@@ -31,7 +31,8 @@ export const FR: Lexicon = {
     derive:
       'modifi* | traduire | traduit* | traduction* | adapt* | réécri* | alter* | transform* | résum* | remani* | détourn* | retouch* | recadr* | édit* | dérivé*',
     store:
-      'base de données | bases de données | cadrage | stock* | archiv* | index* | aspir* | crawl* | scraping | extraction systématique | moissonn* | mise en cache',
+      'base de données | bases de données | cadrage | stock* | index* | aspir* | crawl* | scraping | extraction systématique | moissonn* | mise en cache',
+    archive: 'archiv*',
     ai: "intelligence artificielle | l'ia | d'ia | fouille de textes | fouille de données | tdm | data mining | apprentissage automatique | apprentissage machine | entraînement de | moissonnage | intelligences artificielles | ia | entraînement d* | entraîner* | l'entraînement | fouille de texte* | fouille* de textes | fouille* de données | grands modèles | modèles de langage | robots | machine learning | apprentissage d* | modèle* de langage | modèle* de langue | modèle* d'ia",
     sell: 'revendre | revendu* | vendu* | vente | revente* | vendre | cédé*',
     commercial: 'commercial* | publicitaire* | promotionnel* | but lucratif | fins lucratives',

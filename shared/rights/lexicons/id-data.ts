@@ -24,7 +24,8 @@ export const ID: Lexicon = {
     derive:
       'terjemahan | mengubah* | pengubahan* | diubah* | menerjemah* | penerjemahan | diterjemah* | menyunting* | disunting | penyuntingan | modifikasi* | memodifikasi* | karya turunan | mengedit | meminda | adaptasi',
     store:
-      'pangkalan data | basis data | pengindeksan otomatis | crawling | menyimpan* | disimpan* | penyimpanan* | mengarsipkan | pengarsipan | basis data* | scraping | mengindeks | perayapan',
+      'pangkalan data | basis data | pengindeksan otomatis | crawling | menyimpan* | disimpan* | penyimpanan* | basis data* | scraping | mengindeks | perayapan',
+    archive: 'mengarsipkan | pengarsipan | diarsipkan',
     ai: 'kecerdasan buatan | ai | penambangan data | pembelajaran mesin | kecerdasan artifisial | kecerdasan buatan* | model bahasa | melatih | pelatihan | perlombongan data | penambangan teks | penambangan data* | latihan model | machine learning | pembelajaran mesin*',
     sell: 'menjual | dijual | penjualan',
     commercial: 'komersial | komersil | iklan',

@@ -31,7 +31,8 @@ export const IT: Lexicon = {
     derive:
       'modific* | traduzion* | tradurre | tradott* | adatta* | alterazion* | rielabora* | opere derivate | opera derivata | riscri* | alterare* | riassun* | ritagli*',
     store:
-      'archiviazione | database | banca dati | banche dati | immagazzina* | conservazione | archiviare | archiviat* | memorizz* | indicizz* | scraping | basi di dati | salvataggio',
+      'database | banca dati | banche dati | immagazzina* | conservazione | memorizz* | indicizz* | scraping | basi di dati | salvataggio',
+    archive: 'archiviazione | archiviare | archiviat* | archivi',
     ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | tdm | data mining | apprendimento automatico | ia | ai generativa | modelli linguistici | addestra* | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza | modell* linguistic* | modelli di ia | modell* di linguaggio',
     sell: 'rivendita | rivendere | vendita | vendut*',
     commercial: 'commercial* | pubblicitari* | scopo di lucro | fini di lucro',

@@ -17,6 +17,7 @@ export const ROLES = [
   'use',
   'derive',
   'store',
+  'archive',
   'ai',
   'sell',
   'commercial',

@@ -31,7 +31,8 @@ export const NL: Lexicon = {
     derive:
       'bewerk* | vertaal* | vertalen | vertaling | wijzig* | herschrev* | aanpassen | aangepast | afgeleide | gewijzigd | samenvat* | ingekort | aanpassing*',
     store:
-      'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | archiveren | archief | archivering | gearchiveerd | op te slaan | gegevensbank* | indexer* | scrap* | crawl*',
+      'opslaan | opgeslagen | opslag | gegevensbestand* | database* | databank | databanken | op te slaan | gegevensbank* | indexer* | scrap* | crawl*',
+    archive: 'archiveren | archief | archivering | gearchiveerd',
     ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | datamining | text and data mining | tdm | machine learning | machinaal leren | ai-* | taalmodel* | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
     sell: 'doorverko* | verkoop | verkocht',
     commercial: 'commerci* | reclame* | promotionele',

@@ -30,7 +30,8 @@ export const PL: Lexicon = {
     derive:
       'modyfik* | tłumacz* | przeróbk* | adaptac* | zmienia* | opracowa* | zmian* | przerabian* | edycj* | edytow* | skracan* | przekształcan* | utwor* zależn*',
     store:
-      'przechowyw* | bazy danych | archiwiz* | zapisywan* | baz* danych | indeksow* | scraping* | pobieran* automatyczn* | gromadz*',
+      'przechowyw* | bazy danych | zapisywan* | baz* danych | indeksow* | scraping* | pobieran* automatyczn* | gromadz*',
+    archive: 'archiwiz*',
     ai: 'sztuczn* inteligencj* | eksplorac* tekst* | eksploracji danych | tdm | uczenia maszynowego | text and data mining | ai | generatywn* | uczeni* model* | uczeni* maszynow* | trenow* | szkoleni* | modeli językowych | eksploracj* tekst* | eksploracj* danych | eksploracji tekstów i danych | algorytm* | model* językow*',
     sell: 'sprzeda* | odsprzeda*',
     commercial: 'komercyjn* | handlow* | reklamow*',

@@ -30,7 +30,8 @@ export const PT: Lexicon = {
     derive:
       'modifica* | traduz* | tradução | adapta* | altera* | obras derivadas | reescri* | edita* | edição | resum* | obra derivada | recort*',
     store:
-      'armazena* | base de dados | bancos de dados | banco de dados | bases de dados | indexa* | raspagem | arquivamento | arquivar | coleta* | recolha',
+      'armazena* | base de dados | bancos de dados | banco de dados | bases de dados | indexa* | raspagem | coleta* | recolha',
+    archive: 'arquivamento | arquivar | arquivad* | o arquivo',
     ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador* | modelo* de linguagem | modelo* de ia',
     sell: 'revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | publicitári*',

@@ -28,8 +28,8 @@ export const TR: Lexicon = {
     use: 'kullan* | faydalan* | yararlan*',
     derive:
       'değiştir* | tercüme* | çevir* | işleme eser* | uyarlan* | türev* | düzenlen* | değişiklik | yeniden yaz* | özet* | işleme hakk* | çevril*',
-    store:
-      'sakla* | depola* | veri taban* | kaydedil* | veri tabanı* | veritaban* | arşiv* | kaydet* | tarama* | kazıma*',
+    store: 'sakla* | depola* | veri taban* | kaydedil* | veri tabanı* | veritaban* | kaydet* | tarama* | kazıma*',
+    archive: 'arşiv*',
     ai: 'yapay zekâ* | veri madencili* | makine öğren* | metin ve veri* | dil model* | yapay zekâ | eğitimi* | eğitmek | eğitilme* | veri kazıma | model eğit* | üretken yapay | algoritma* | botlar* | makine öğrenme* | öğrenmesi* | veri madenci*',
     sell: 'satıl* | satışı | satamaz',
     commercial: 'ticari* | reklam',
