@@ -4,7 +4,7 @@ import type { Role } from './lexicons/lexicon.ts';
 import { longest } from './name-beside-verb.ts';
 import { behindOwner, type Clause } from './name-phrase.ts';
 import { isName, LONGEST_NAME, type NameSpan, tidy } from './name-span.ts';
-import { endsInLegalForm, legalFormAt, PARENT, TIE_HERE } from './party-words.ts';
+import { endsInLegalForm, legalFormAt, PARENT, TIE_HERE, tieAt } from './party-words.ts';
 import { RIGHTS_TERMS } from './terms.ts';
 
 /** Signs, years and dashes between the sign and the name. */
@@ -30,7 +30,7 @@ export function nameAtSign(clause: Clause, sign: CopyrightSign): NameSpan | null
   let address: NameSpan | null = null;
   for (let count = 0; count < PIECES && from < text.length; count += 1) {
     from += YEARS.exec(text.slice(from, from + 80))?.[0].length ?? 0;
-    from += TIE_HERE.exec(text.slice(from, from + 16))?.[0].length ?? 0;
+    from += tieAt(TIE_HERE, text, clause.written, from) ?? 0;
     const to = endOfPiece(clause, from);
     const bar = bars.find(({ start, end }) => start < to && end > from);
     if (bar?.role === 'claim' && bar.start <= from && bar.end < to) {

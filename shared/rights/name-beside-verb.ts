@@ -1,8 +1,9 @@
 import { inCapitals } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
 import { behindOwner, type Clause, free, nameFrom, nameUpTo, quotedIn } from './name-phrase.ts';
 import { capitalRun, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { ENDINGS, GENITIVE, isKind, isTie, legalFormUpTo, TIE, TIE_HERE } from './party-words.ts';
+import { ENDINGS, GENITIVE, isKind, isTie, legalFormUpTo, TIE, TIE_HERE, tieAt } from './party-words.ts';
 
 /** A way to the party from the words of rights beside which it stands. */
 type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
@@ -10,8 +11,8 @@ type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
 /** A party that no list holds, beside the word that makes it one: owning, consent, credit, link, licence. */
 export function besideItsVerb(clause: Clause): NameSpan | null {
   const hits = longest(clause.hits);
-  // `Distributed by Y under licence from X`: who hands on is a party only where no other is.
-  const secondary = hits.filter(({ role }) => role === 'licensed-syndication');
+  // `Distributed by Y under licence from X`: who hands on or prepared it is a party only where no other is.
+  const secondary = hits.filter(({ role }) => SECONDARY.has(role));
   for (const hit of [...hits.filter((other) => !secondary.includes(other)), ...secondary]) {
     for (const reading of READINGS[hit.role] ?? []) {
       const found = reading(hit, clause);
@@ -20,6 +21,8 @@ export function besideItsVerb(clause: Clause): NameSpan | null {
   }
   return null;
 }
+
+const SECONDARY: ReadonlySet<Role> = new Set<Role>(['licensed-syndication', 'made', 'object', 'site']);
 
 /** `ООО «…»`: the legal form before the quotes belongs to the name, and so do they. */
 function withForm({ start, end }: NameSpan, { text, written }: Clause): NameSpan {
@@ -54,8 +57,8 @@ const quotedBehind =
     quotedIn(text, end, within);
 /** `consent of the X`, `permission in writing from X`. */
 const tiedBehind: Reading = ({ end }, clause) => {
-  const tie = TIE.exec(clause.text.slice(end, end + 60))?.[0].length;
-  return tie === undefined ? null : tiedName(clause, end + tie);
+  const tie = tieAt(TIE, clause.text, clause.written, end);
+  return tie === null ? null : tiedName(clause, end + tie);
 };
 /** Without capitals only a word for its kind or a quote shows that a name begins. */
 function tiedName(clause: Clause, from: number): NameSpan | null {
@@ -124,8 +127,8 @@ const unlessShouted =
     inCapitals(clause.written) ? null : reading(hit, clause);
 /** `Reserved to X`: the letter onto the name or a tie right behind. */
 const reservedTo: Reading = ({ end }, clause) => {
-  const tie = TIE_HERE.exec(clause.text.slice(end, end + 16))?.[0].length;
-  return tie === undefined || tie === 0 ? null : tiedName(clause, end + tie);
+  const tie = tieAt(TIE_HERE, clause.text, clause.written, end);
+  return !tie ? null : tiedName(clause, end + tie);
 };
 
 /** `MANDATORY CREDIT: X/Y`: all up to the next stop. In running words a name behind it needs its colon. */
@@ -149,8 +152,23 @@ const licensor: Reading = (hit, clause) => {
   return text.slice(0, run.end).includes(' ') && isCapital(written[0]) ? free(nameFrom(clause, 0), hits) : null;
 };
 
+/** `source: X`, as a credit must read. */
+const labelled: Reading = ({ end }, clause) =>
+  clause.text[end] === ':' ? free(nameFrom(clause, end + 1), clause.hits) : null;
+/** `محتوى «X»`, `مطالب پایگاه X`: in scripts without capitals, whose content it is stands right behind, in quotes or behind its kind. */
+const inConstruct: Reading = ({ start, end }, clause) => {
+  const from = end + 1;
+  if (isCased(clause.text[start]) || clause.text[end] !== ' ') return null;
+  const word = /^[\p{L}\p{M}]+/u.exec(clause.text.slice(from, from + 24))?.[0] ?? '';
+  const quoted = clause.text[from] === '"';
+  // `خبر «…»`: of one item its headline stands in quotes.
+  if (quoted ? clause.hits.some((hit) => hit.role === 'killObject' && hit.start === start) : !isKind(word)) return null;
+  const found = free(nameFrom(clause, from), clause.hits);
+  return found && !clause.text.slice(found.start, found.end).split(' ').every(isKind) ? found : null;
+};
+
 const ofConsent: readonly Reading[] = [tiedBefore, tiedBehind, inCase];
-const ofSource: readonly Reading[] = [creditedBefore, quotedBehind(40), linked].map(unlessShouted);
+const ofSource: readonly Reading[] = [labelled, creditedBefore, quotedBehind(40), linked].map(unlessShouted);
 
 /** Where the party stands, by the word beside it; the first reading that names one counts. */
 const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
@@ -161,7 +179,7 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   'mandatory-credit': [creditLine],
   consent: ofConsent,
   contract: ofConsent,
-  subscribe: [quotedBehind(4), tiedBehind],
+  subscribe: [quotedBehind(4), tiedBehind, inConstruct],
   unauth: [between],
   without: [between],
   link: ofSource,
@@ -171,4 +189,7 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   'licensed-syndication': [behindItsTie],
   'attribution-required': [quotedBehind(12)],
   'cc-licence': [licensor],
+  made: [rightBehind, subject],
+  object: [inConstruct],
+  site: [inConstruct],
 };

@@ -2,7 +2,7 @@ import { inCapitals } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { type Clause, free, nameFrom, quotedIn } from './name-phrase.ts';
 import { capitalRun, capitalRunBefore, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { endsName as goesOn, isKind, legalFormAt, ONTO } from './party-words.ts';
+import { bindsNext, endsName as goesOn, isKind, legalFormAt, ONTO, saysIs } from './party-words.ts';
 
 const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 /** How far into a sentence a name is looked for. */
@@ -19,7 +19,7 @@ export function publisher(clause: Clause): NameSpan | null {
         : isCapital(written[index])
           ? aroundKind(text, written, index, hits)
           : behindSmallKind(clause, index + word.length)
-      : uncasedKind(text, word, index, hits);
+      : uncasedKind(clause, word, index);
     if (found) return found;
   }
   return null;
@@ -31,16 +31,17 @@ function behindSmallKind(clause: Clause, from: number): NameSpan | null {
   return clause.text[from + 1] === '"' ? quotedIn(clause.text, from, 1) : free(nameFrom(clause, from, 2), clause.hits);
 }
 
-function uncasedKind(text: string, word: string, index: number, hits: readonly Hit[]): NameSpan | null {
+function uncasedKind(clause: Clause, word: string, index: number): NameSpan | null {
   const onto = ONTO.find((letter) => word.startsWith(letter) && isKind(word.slice(letter.length)))?.length ?? 0;
-  return onto || isKind(word) ? behindKind(text, index + onto, index + word.length, hits) : null;
+  return onto || isKind(word) ? behindKind(clause, index + onto, index + word.length) : null;
 }
 
 const NEXT = /^ ([^\s,;:.!?()"،؛]{2,30})/u;
 
 /** One word, and the next too when the clause stops there or an article ties it: `وكالة إيلكا الإخبارية`. A bracket behind belongs. */
-function behindKind(sentence: string, start: number, from: number, hits: readonly Hit[]): NameSpan | null {
+function behindKind({ text: sentence, hits, lang }: Clause, start: number, from: number): NameSpan | null {
   let end = from;
+  let tied = 0;
   for (let words = 0; words < 3; words += 1) {
     const next = NEXT.exec(sentence.slice(end, end + 34));
     if (!next?.[1] || goesOn(next[1])) break;
@@ -51,10 +52,12 @@ function behindKind(sentence: string, start: number, from: number, hits: readonl
       /[,.;:()"،؛]/.test(sentence[after] ?? '') ||
       sentence[after + 1] === '(' ||
       endsName(sentence, after, hits);
-    if (words > 0 && !stops && !next[1].startsWith('ال')) break;
+    if (words > 0 && !stops && !tied && !next[1].startsWith('ال')) break;
+    tied = bindsNext(next[1], lang);
     end = after;
   }
   if (end === from) return null;
+  end -= saysIs(sentence.slice(start, end), lang);
   const bracket = /^ \([^()\n]{2,16}\)/.exec(sentence.slice(end, end + 20));
   return { start, end: end + (bracket?.[0].length ?? 0) };
 }

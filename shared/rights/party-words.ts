@@ -25,11 +25,28 @@ export const TIE = new RegExp(`^[^.;,\\n]{0,28}?[ '](?:${before(listOf('of'))})`
 export const TIE_HERE = new RegExp(`^ ?(?:${before(listOf('of'))})`);
 /** `, a division of`: behind it stands the company that owns what was named before. */
 export const PARENT = new RegExp(`^[\\s,]*(?:${before(listOf('parent'))})`);
+const LAST_WORD = /(?<=^|[\s'’])\p{Lu}\p{L}*['’]? ?$/u;
+/**
+ * Length of a tie at a place of a sentence; 0 when none is there, null when the pattern needs one. An article with a capital
+ * before another capital belongs to the name: `l'accord de L'Écho`, `© De Veluwenaar`.
+ */
+export function tieAt(pattern: RegExp, text: string, written: string, from: number): number | null {
+  const tie = pattern.exec(text.slice(from, from + FARTHEST_TIE));
+  if (!tie) return null;
+  const end = from + tie[0].length;
+  const last = from + written.slice(from, end).search(LAST_WORD);
+  const ofName =
+    last >= from &&
+    (ARTICLE.exec(text.slice(last, end))?.[0] ?? '') !== '' &&
+    /^\p{Lu}\p{Ll}/u.test(written.slice(end, end + 2));
+  return (ofName ? last : end) - from;
+}
+const FARTHEST_TIE = 60;
 const ties = new Set(listOf('of'));
 export const isTie = (word: string): boolean => ties.has(word);
 const within = new Set(listOf('within'));
 /** Small words inside a name: `Verein der Freunde`, `Print & More`. */
-export const isConnector = (word: string): boolean => within.has(word);
+export const isConnector = (word: string): boolean => within.has(foldKey(word));
 /** Letters that are written onto a name: Arabic and Hebrew `to`. */
 export const ONTO: readonly string[] = listOf('onto');
 
@@ -54,6 +71,19 @@ export const GENITIVE = new RegExp(
     .join('|')})+ ?$`,
   'u',
 );
+
+const endingsOf = (key: 'binds' | 'is') => {
+  const byLanguage = new Map(LEXICONS.map(({ lang, party }) => [lang, party?.[key] && foldKey(party[key])]));
+  /** Length of it at the end of a word of the language; 0 when the word ends otherwise. */
+  return (word: string, lang: string): number => {
+    const ending = byLanguage.get(lang);
+    return ending && word.length > ending.length + 1 && word.endsWith(ending) ? ending.length : 0;
+  };
+};
+/** Ties a word to the next. */
+export const bindsNext = endingsOf('binds');
+/** Says `is` at the end of a name. */
+export const saysIs = endingsOf('is');
 
 /** Pairs of endings by language: how a word ends in a case, and how in the name itself. */
 export const ENDINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

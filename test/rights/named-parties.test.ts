@@ -65,6 +65,37 @@ test.each([
   expect(holderOf(text)).toBe(holder);
 });
 
+test.each([
+  'يمنع نسخ محتوى الموقع دون إذن.',
+  'استفاده از مطالب سایت بدون ذکر منبع ممنوع است.',
+  '转载本文请注明来源:本网。',
+  'Metin editör tarafından hazırlanmıştır, izinsiz kopyalanamaz.',
+])('content, a source and who prepared it may be nobody: %s', (text) => {
+  expect(holderOf(text)).toBeNull();
+});
+
+test.each([
+  ['© Het Polderblad. Overname zonder toestemming is verboden.', 'Het Polderblad'],
+  ["Toute reproduction est interdite sans l'autorisation de L'Avenir du Causse.", "L'Avenir du Causse"],
+  ['© de Heidekoerier. Overname zonder toestemming is verboden.', 'Heidekoerier'],
+  ['REPRODUCTION INTERDITE SANS ACCORD DE LA GAZETTE DU CAUSSE.', 'GAZETTE DU CAUSSE'],
+])('an article is of the name where it has a capital among small letters: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
+test.each([
+  ['Απαγορεύεται η αντιγραφή χωρίς άδεια της εφημερίδας Αυγή της Πίνδου.', 'Αυγή της Πίνδου'],
+  ['نقل مطالب خبرگزاری دماوند تنها با ذکر منبع مجاز است.', 'خبرگزاری دماوند'],
+  ['يمنع نسخ محتوى «مرايا الساحل» دون إذن مسبق.', 'مرايا الساحل'],
+  ['هذا التقرير لمشتركي وكالة سنابل الإخبارية فقط ولا يجوز نشره.', 'وكالة سنابل الإخبارية'],
+  ['转载本文请注明来源:岭南文汇社。', '岭南文汇社'],
+  ['Bu metin Göksu Haber Servisi tarafından hazırlanmıştır, izinsiz kopyalanamaz.', 'Göksu Haber Servisi'],
+  ['کۆپیکردنی ئەم هەواڵە بەبێ ڕەزامەندی ئاژانسی دەنگی چیا قەدەغەیە.', 'ئاژانسی دەنگی چیا'],
+  ['مافی بڵاوکردنەوەی ئەم هەواڵە تەنها بۆ ئاژانسی ڕووبارەکانی نوێیە و کۆپیکردنی قەدەغەیە.', 'ئاژانسی ڕووبارەکانی نوێ'],
+])('a party ends behind its genitive, and stands beside its content, readers, source label or work: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
 test('a letter that is no proclitic is not taken off a word to find a listed name in it', () => {
   const efe = createHolderDirectory([{ id: 'afi', name: 'افی', aliases: [], signoffs: [], domains: [] }]);
   const [notice] = detectNotices('مافی بڵاوکردنەوەی ئەم بابەتە پارێزراوە.', efe);

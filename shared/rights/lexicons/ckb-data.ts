@@ -5,6 +5,8 @@ export const CKB: Lexicon = {
   lang: 'ckb',
   party: {
     of: 'لە | لەلایەن | بۆ',
+    binds: 'ی',
+    is: 'یە',
     goesOn: 'ئەم | بۆ | لە | بە | بێ | بەبێ | یان | و* | هەیە | پارێزراوە',
   },
   roles: {

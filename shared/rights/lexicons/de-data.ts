@@ -124,6 +124,7 @@ export const DE: Lexicon = {
     site: 'seite | webseite | website | portal',
     item: 'dieser artikel* | diese meldung | dieser beitrag | diesem artikel | dieses artikels | dieser meldung | dieser text | dieses beitrags | diesen artikel',
     credit: 'quelle | bildquelle | bildnachweis | bild von',
+    made: 'stammt vom | stammt von | stammt von der | stammt aus der redaktion',
     byline: 'von',
     others: 'an dritte | durch dritte | dritten',
     manner: 'in jeder form | in irgendeiner form | in welcher form auch immer | jeglicher art',

@@ -124,6 +124,7 @@ export const EN: Lexicon = {
     output:
       'all news published by | all stories published by | all content published by | all material published by | all news distributed by | all content distributed by | all material distributed by | all stories distributed by | all news transmitted by',
     credit: 'credit | source | source image | image source | photo credit',
+    made: 'prepared by | produced by | compiled by',
     byline: 'by',
     others: 'third parties | third party',
     manner: 'in any form | in any way | by any means | in any manner | in any medium',

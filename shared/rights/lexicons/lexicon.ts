@@ -65,6 +65,8 @@ export const ROLES = [
   'item',
   'output',
   'credit',
+  // prepared by, beside who prepared it
+  'made',
   // opens a byline
   'byline',
   // `copyright law`: talk of the thing, no sign
@@ -106,6 +108,10 @@ export interface PartyWords {
   onto?: string;
   /** Stand behind a party and tie it to the next word: `の`, `کی`. */
   genitives?: string;
+  /** End a word that ties the next one to it: Sorani `ی`. */
+  binds?: string;
+  /** Written onto the end of a name, they say `is`: Sorani `یە`. */
+  is?: string;
   /** Go on with the sentence, so that a name ends before them: for scripts without capitals. */
   goesOn?: string;
   /** How a word ends in a case, and how in the name itself: `en>e`, separated by blanks. */

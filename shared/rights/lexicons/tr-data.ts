@@ -112,6 +112,7 @@ export const TR: Lexicon = {
     output: 'tüm haber* | bütün haber* | tüm * haber* | bütün * haber* | tüm içerik* | bütün içerik* | tüm * içerik*',
     credit: 'kaynak',
     byline: 'haber | muhabir',
+    made: 'tarafından hazırlan* | tarafından üretil* | tarafından kaleme alın*',
     others: 'üçüncü kişi* | üçüncü taraf*',
     manner: 'herhangi bir şekilde | hiçbir şekilde | hiçbir biçimde | herhangi bir yolla',
   },
