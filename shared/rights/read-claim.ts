@@ -39,7 +39,15 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
     terms.push('copyright-claim');
     score += sign.year ? 3.5 : isWord(view.text, sign) ? 2.5 : 3;
   }
-  const owner = has('ownsAfter', 'ownsBefore') || near('right', 'own', 60);
+  // `All water rights are reserved to both countries`, `all rights of the players are reserved`: of whom or what it speaks stands between.
+  const [all, kept] = [hits.find(({ role }) => role === 'allRights'), hits.find(({ role }) => role === 'reserved')];
+  const ofOthers =
+    all !== undefined &&
+    kept !== undefined &&
+    strangeIn(all.end, kept.start) &&
+    !hits.some(({ role, start, end }) => OWNS.has(role) && start >= all.end && end <= kept.start);
+  const ofText = has('object', 'claim') || view.named;
+  const owner = (has('ownsAfter', 'ownsBefore') || near('right', 'own', 60)) && (!ofOthers || ofText || sign !== null);
   // `All rights reserved for X` says for whom they are reserved, and not besides that X owns them.
   const reserving = hits.filter(({ role }) => role === 'reserved' || role === 'all-rights-reserved');
   const onlyReserved =
@@ -63,7 +71,6 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
     terms.push('copyright-claim');
     score += 2;
   }
-  const ofText = has('object', 'claim') || view.named;
   if (has('allRights') && owned && ofText && !has('reserved', 'all-rights-reserved')) {
     terms.push('all-rights-reserved');
     score += 1;
@@ -76,10 +83,8 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
     score += 3;
   } else if (near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
     terms.push('all-rights-reserved');
-    // `All rights of the players are reserved`: of whom it speaks stands between.
-    const [all, kept] = [hits.find(({ role }) => role === 'allRights'), hits.find(({ role }) => role === 'reserved')];
-    const bare = all && kept && near('allRights', 'reserved', 16) && !strangeIn(all.end, kept.start);
-    const close = bare || has('claim', 'object') || sign || view.named;
+    const bare = near('allRights', 'reserved', 16) && !ofOthers;
+    const close = bare || ofText || sign;
     score += close ? 3 : 1.5;
   } else if (near('right', 'reserved', 45)) {
     // `Reserves … drawing rights`, `hakkı saklıdır` of a fan: a right without an object of ours is any right.

@@ -55,13 +55,16 @@ export function readProhibition(evidence: Evidence): Part {
     terms.push('attribution-required');
     if (has('link')) terms.push('link-required');
     score += 0.6;
+  } else if (denied && near('link', 'without', 12)) {
+    terms.push('link-required');
   } else if (conditional && has('only') && has('source', 'link')) {
     terms.push('attribution-required');
     if (has('link')) terms.push('link-required');
   }
   // Use for training or for sale alone is barred for that purpose, not as such.
   const purpose = has('ai') || (has('commercial') && !granting);
-  if (has('act') || (free('use') && (denied || punished) && !purpose)) terms.push('no-republication');
+  if (has('act') || (free('use') && (denied || punished || (has('only') && has('consent', 'contract'))) && !purpose))
+    terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');
   if (free('store')) terms.push('no-storage');

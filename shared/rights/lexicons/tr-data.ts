@@ -15,7 +15,8 @@ export const TR: Lexicon = {
   },
   abbreviations: 'sti tic san prof dr vb cad sok',
   roles: {
-    'link-required': 'bağlantı verilerek | link verilerek | bağlantı vererek | link vererek | linki verilerek',
+    'link-required':
+      'bağlantısını vererek | linkini vererek | bağlantısı verilerek | bağlantı verilerek | link verilerek | bağlantı vererek | link vererek | linki verilerek',
     claim:
       'telif hak* | yayın hakk* | yayın haklar* | fikri mülkiyet* | fikri hak* | telif | eser sahipli* | kullanım hakk* | kullanım haklar*',
     right: 'haklar* | hakkı*',
@@ -35,7 +36,7 @@ export const TR: Lexicon = {
     commercial: 'ticari* | reklam',
     ban: '*ılamaz | *ilemez | *unamaz | *anamaz | *enemez | *ulamaz | *ülemez | *olunamaz | *arilamaz | *atilamaz | edilemez | yapılamaz | *emez | *amaz | *emezler | *amazlar | hiçbir şekilde | hiçbir surette | yapmayınız | etmeyiniz | yasak* | edilmez | verilmez | mümkün değil* | *nılamaz | *tılamaz | izin vermiyor* | izin vermez | müsaade etmez | rızamız yok* | etmemektedir | yayınlamayınız | yayımlamayınız | kullanmayınız | kopyalamayınız | paylaşmayınız | izin verilmiyor | verilmemektedir | *mamaktadır | *memektedir | suçtur | suç sayılır | suç teşkil',
     allow:
-      '*abilir | *ebilir | ücretsiz olarak | ücretsiz | serbest* | *ılabilir | *ilebilir | *ulabilir | *ülebilir | yayınlanabilir | yayımlanabilir | kullanılabilir | alıntılanabilir | paylaşılabilir | izin verilir | izin verilmektedir | mümkündür | telifsiz | bedelsiz* | ücretsizdir',
+      '*abilir | *ebilir | *abilirsiniz | *ebilirsiniz | özgürce | ücretsiz olarak | ücretsiz | serbest* | *ılabilir | *ilebilir | *ulabilir | *ülebilir | yayınlanabilir | yayımlanabilir | kullanılabilir | alıntılanabilir | paylaşılabilir | izin verilir | izin verilmektedir | mümkündür | telifsiz | bedelsiz* | ücretsizdir',
     unauth:
       'izin alınmaksızın | izin alınmadan | izni olmadan | izni olmaksızın | izin almadan | izni alınmadan | habersiz | yetkisiz | izinsiz* | izin alınmadıkça | onayı olmadan | onay alınmadan | onayı alınmadan | rızası olmadan | izni bulunmadan | muvafakati olmadan',
     only: 'yalnızca | sadece | ancak | kaydıyla | koşuluyla | şartıyla | yalnız | şartı ile | koşulu ile | kaydı ile | münhasıran | takdirde | suretiyle | sınırlıdır | mahsustur | özel',
@@ -50,7 +51,7 @@ export const TR: Lexicon = {
     extent:
       'tamamı veya bir kısmı | tamamı ya da bir kısmı | kısmen veya tamamen | tamamen veya kısmen | kısmen ya da tamamen | tamamen ya da kısmen | bir kısmı | bir bölümü | tümü veya bir kısmı | tamamı veya bir bölümü | kısmen de olsa | kısmen | tümü ya da bir bölümü | tamamı ya da bir bölümü | tamamı veya herhangi bir | tamamı ya da herhangi | bütünü veya | kısmi veya tam | tam veya kısmi | kısmen dahi | bir parçası | herhangi bir bölümü | herhangi bir kısmı | bir kısmının | bir bölümünün | tamamının veya | tümünün veya | bütününün veya | kısmen veya bütünüyle | hiçbir bölümü | hiçbir kısmı | bölümleri | tamamen ya da | kısmı ya da tamamı | kısmı veya tamamı | hiçbir bölüm* | hiçbir kısm*',
     source:
-      'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı',
+      'kaynak göster* | kaynak belirt* | kaynağı göster* | kaynağı belirt* | kaynak olarak | atıf* | kaynak * göster* | kaynak gösterilmeden | ismi belirtil* | kaynak | kaynağı | kaynağın | kaynağının | kaynak adı | adı anıl* | adını an* | adını ve* | adı veril* | ismini ver* | ismi anıl* | referans göster* | referans ver* | kaynağına atıf* | yazarın adı | muhabirin adı | yazar adı',
     link: 'link | linki | linkle* | bağlantı* | köprü* | url | linkin*',
     object:
       'haber* | fotoğraf* | görüntü* | içerik* | içeriğ* | video* | materyal* | metin* | site* | sayfa* | bilgi | bilgiler | makale* | resim* | görsel* | bülten* | metni | eser* | portal* | yayın* | ses | kayıt* | röportaj* | grafik* | analiz* | infografik* | köşe | yazı | yazılar* | yazısı* | yazıyı | yazının | yazımız* | başka sitelerde | başka mecralarda',
@@ -74,7 +75,7 @@ export const TR: Lexicon = {
     law: 'maç* | lig | ligi* | sezon* | mahkeme* | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | kanun* | yasa | yasası | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı | kişisel verileriniz | oyuncu* | turist* | yolcu* | vatandaş* | sürücü*',
     thing:
       'mallar* | ilaç* | yakıt* | akaryakıt* | benzin* | silah* | mühimmat* | patlayıcı* | havai fişek* | gıda* | et ürün* | balık* | hayvan* | kuş* | tohum* | fidan* | odun* | kereste* | atık* | çöp* | anahtar* | broşür* | el ilanı* | afiş* | pankart* | para | paranın | banknot* | alkol* | içki* | sigara* | tütün* | suyu | arsa* | arazi* | konut* | araç | araçlar* | aracın | otomobil* | hasta* | mahkum* | tutuklu* | çocuk* | drone* | dron* | bilet* | hisse* | kimyasal* | ilaçlama* | aşı | aşılar* | kan | organ nakl* | organ bağış* | cenaze* | tarihi eser* | eserler müze* | tablo* | heykel* | mühür* | üniforma* | yardım malzeme* | yardımlar* | gübre* | kum | çakıl | elektrik* | telefon* | müşteri bilgi* | hasta kayıt* | sınav soru* | kasa* | koli* | emekli* | işçi* | memur* | taşınmaz* | kaçak* | veli | velinin | velileri* | öğrenci* | öğretmen* | ders | derste | dersler* | sınav* | hastane* | ameliyathane* | doktor* | reçete* | yakınları* | kiracı* | ev sahibi* | müze* | kilise* | cami | camide | mezarlık* | havalimanı* | havaalanı* | köpek* | kedi* | tür | türün | kimlik kart* | pasaport* | avcı* | çekim yap* | kamera* | çelik | çalışanlar* | giriş kart*',
-    mask: 'insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak* | yayın hayatı* | haber verdi | haberine göre | yayın akışı* | insan haklar* | hayvan haklar* | seçme hakk* | oy hakk* | yaşam hakk* | naklen yayın* | canlı yayın* | yayın ihalesi | maç yayın* | sokağa çıkma yasağ* | kullanım kılavuz* | ehliyet* | yayın lisansı | gizlilik politikas*',
+    mask: 'kaynak gösterilse* | kaynak belirtilse* | kaynak gösterilerek dahi | kaynak gösterilerek bile | insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak* | yayın hayatı* | haber verdi | haberine göre | yayın akışı* | insan haklar* | hayvan haklar* | seçme hakk* | oy hakk* | yaşam hakk* | naklen yayın* | canlı yayın* | yayın ihalesi | maç yayın* | sokağa çıkma yasağ* | kullanım kılavuz* | ehliyet* | yayın lisansı | gizlilik politikas*',
     'all-rights-reserved': 'her hakkı saklıdır | tüm hakları saklıdır | her hakkı mahfuzdur | tüm hakkı saklıdır',
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
     'legal-action':
@@ -87,7 +88,7 @@ export const TR: Lexicon = {
     'used-with-permission':
       'izniyle yayın* | izni ile yayın* | izniyle kullanıl* | izniyle alıntı* | izni alınarak | izin alınarak | özel izniyle | izniyle',
     'free-to-republish':
-      'serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl* | ücretsiz kullanıl* | telifsizdir | telif ödemeden | ücretsiz olarak yayın* | ücretsiz olarak kullan* | yayımlanması serbest* | yayınlanması serbest* | kullanımı serbest* | kullanılması serbest* | alıntı serbest* | kopyalanması serbest* | paylaşılması serbest* | serbestçe paylaş* | serbestçe kopyala*',
+      'özgürce yayın* | özgürce yayım* | özgürce paylaş* | serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl* | ücretsiz kullanıl* | telifsizdir | telif ödemeden | ücretsiz olarak yayın* | ücretsiz olarak kullan* | yayımlanması serbest* | yayınlanması serbest* | kullanımı serbest* | kullanılması serbest* | alıntı serbest* | kopyalanması serbest* | paylaşılması serbest* | serbestçe paylaş* | serbestçe kopyala*',
     'personal-use-only':
       'kişisel kullanım* | şahsi kullanım* | kişisel ve ticari olmayan | bireysel kullanım* | özel kullanım* | şahsi amaç* | kişisel amaç*',
     'non-commercial':
@@ -111,8 +112,8 @@ export const TR: Lexicon = {
     item: 'bu haber | bu haberin | bu metin | bu metnin',
     output: 'tüm haber* | bütün haber* | tüm * haber* | bütün * haber* | tüm içerik* | bütün içerik* | tüm * içerik*',
     credit: 'kaynak',
-    byline: 'haber | muhabir',
     made: 'tarafından hazırlan* | tarafından üretil* | tarafından kaleme alın*',
+    byline: 'haber | muhabir',
     others: 'üçüncü kişi* | üçüncü taraf*',
     manner: 'herhangi bir şekilde | hiçbir şekilde | hiçbir biçimde | herhangi bir yolla',
   },

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { detectNotices } from '../../shared/rights/detect-notices.ts';
+import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
+
+const directory = createHolderDirectory();
+const termsOf = (text: string) => detectNotices(text, directory).flatMap(({ terms }) => terms);
+
+test.each([
+  'Bu yolu özgürce kullanabilirsiniz.',
+  'Residents were asked to withhold the rent until the roof is mended.',
+  'La vente du miel est permise sans contrat, sous réserve des droits des apiculteurs.',
+  'جميع حقوق الصيد محفوظة لأهالي الجزيرة بموجب العرف.',
+  'جميع الحقوق المائية محفوظة للدولتين بموجب المعاهدة الموقعة العام الماضي.',
+  'Der Bürgermeister sagte, die schriftliche Vereinbarung werde nur im Rathaus gezeigt.',
+  'The ointment is not for sale in Norway, the ministry said.',
+])('no notice in: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['Bu haber izin alınmadan, kaynak gösterilse dahi kopyalanamaz.', 'attribution-required'],
+  ['This article must not be reposted without permission, even with attribution.', 'attribution-required'],
+  ['يمنع نسخ هذا التقرير دون إذن حتى مع ذكر المصدر.', 'attribution-required'],
+  ['EDITORIAL USE ONLY. NOT FOR SALE IN PORTUGAL.', 'no-sales'],
+] as const)('%s does not state %s', (text, term) => {
+  expect(termsOf(text)).not.toEqual([]);
+  expect(termsOf(text)).not.toContain(term);
+});
+
+test.each([
+  ['EDITORIAL USE ONLY. NOT FOR SALE IN PORTUGAL.', 'territory-restricted'],
+  ['EDITORIAL USE ONLY. USABLE FOR 72 HOURS FROM TIME OF TRANSMISSION.', 'one-time-use'],
+  ['ADVISORY: Clients are asked to withhold the 1140 item on the ferry.', 'withdrawn'],
+  ['Haberlerimizi gazetemizin adını vererek özgürce kullanabilirsiniz.', 'free-to-republish'],
+  ['Bu yazı aktif link verilmeden kopyalanamaz.', 'link-required'],
+  ['Dieser Beitrag darf nur nach schriftlicher Vereinbarung abgedruckt werden.', 'contract-required'],
+  ['استفاده از این گزارش تنها با مجوز کتبی ما امکان‌پذیر است.', 'no-republication'],
+] as const)('%s states %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
