@@ -22,7 +22,7 @@ export function besideItsVerb(clause: Clause): NameSpan | null {
   return null;
 }
 
-const SECONDARY: ReadonlySet<Role> = new Set<Role>(['licensed-syndication', 'made', 'object', 'site']);
+const SECONDARY: ReadonlySet<Role> = new Set<Role>(['licensed-syndication', 'made', 'object', 'holdings', 'site']);
 
 /** `ООО «…»`: the legal form before the quotes belongs to the name, and so do they. */
 function withForm({ start, end }: NameSpan, { text, written }: Clause): NameSpan {
@@ -156,13 +156,13 @@ const licensor: Reading = (hit, clause) => {
 const labelled: Reading = ({ end }, clause) =>
   clause.text[end] === ':' ? free(nameFrom(clause, end + 1), clause.hits) : null;
 /** `محتوى «X»`, `مطالب پایگاه X`: in scripts without capitals, whose content it is stands right behind, in quotes or behind its kind. */
-const inConstruct: Reading = ({ start, end }, clause) => {
+const inConstruct: Reading = ({ role, start, end }, clause) => {
   const from = end + 1;
   if (isCased(clause.text[start]) || clause.text[end] !== ' ') return null;
   const word = /^[\p{L}\p{M}]+/u.exec(clause.text.slice(from, from + 24))?.[0] ?? '';
   const quoted = clause.text[from] === '"';
-  // `خبر «…»`: of one item its headline stands in quotes.
-  if (quoted ? clause.hits.some((hit) => hit.role === 'killObject' && hit.start === start) : !isKind(word)) return null;
+  // `خبر «…»`, `صور «…»`: of one item or picture the quotes hold its headline, or what it shows.
+  if (quoted ? role === 'object' : !isKind(word)) return null;
   const found = free(nameFrom(clause, from), clause.hits);
   return found && !clause.text.slice(found.start, found.end).split(' ').every(isKind) ? found : null;
 };
@@ -191,5 +191,6 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   'cc-licence': [licensor],
   made: [rightBehind, subject],
   object: [inConstruct],
+  holdings: [inConstruct],
   site: [inConstruct],
 };

@@ -27,7 +27,7 @@ export interface Clause {
 /** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
 const MAY_NAME: ReadonlySet<Role> = new Set<Role>([
   ...(['object', 'killObject', 'label', 'please', 'kind', 'nobody', 'report', 'law', 'thing'] as const),
-  ...(['picture', 'site', 'credit', 'byline', 'talk', 'made'] as const),
+  ...(['picture', 'site', 'credit', 'byline', 'talk', 'made', 'holdings'] as const),
 ]);
 const LONGEST_QUOTED = 62;
 const LONGEST_WORDS = 70;

@@ -80,7 +80,10 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   const limited = isLimited(hits) && has('source', 'link', 'consent');
   if (stated.has('free-to-republish') && (limited || isDenied(hits))) stated.delete('free-to-republish');
   // `Not for sale in Japan` bars a territory, not sales.
-  if (stated.has('no-sales') && within('no-sales', 'territory', hits)) stated.delete('no-sales');
+  if (stated.has('no-sales') && within('no-sales', 'territory', hits)) {
+    stated.delete('no-sales');
+    if (view.capitals) stated.add('territory-restricted');
+  }
   if (barsTerritory(view)) stated.add('territory-restricted');
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);

@@ -29,10 +29,13 @@ test.each([
 
 test.each([
   ['EDITORIAL USE ONLY. NOT FOR SALE IN PORTUGAL.', 'territory-restricted'],
+  ['NOT FOR SALE IN PORTUGAL OR SPAIN.', 'territory-restricted'],
   ['EDITORIAL USE ONLY. USABLE FOR 72 HOURS FROM TIME OF TRANSMISSION.', 'one-time-use'],
   ['ADVISORY: Clients are asked to withhold the 1140 item on the ferry.', 'withdrawn'],
   ['Haberlerimizi gazetemizin adını vererek özgürce kullanabilirsiniz.', 'free-to-republish'],
   ['Bu yazı aktif link verilmeden kopyalanamaz.', 'link-required'],
+  ['This programme may not be rebroadcast without a licence from Heron Media.', 'prior-permission'],
+  ['Usage réservé aux abonnés de la lettre.', 'subscription-required'],
   ['Dieser Beitrag darf nur nach schriftlicher Vereinbarung abgedruckt werden.', 'contract-required'],
   ['استفاده از این گزارش تنها با مجوز کتبی ما امکان‌پذیر است.', 'no-republication'],
 ] as const)('%s states %s', (text, term) => {

@@ -68,6 +68,9 @@ test.each([
 test.each([
   'يمنع نسخ محتوى الموقع دون إذن.',
   'استفاده از مطالب سایت بدون ذکر منبع ممنوع است.',
+  'يمنع نشر صور «مهرجان الربيع» دون إذن المصور.',
+  'يمنع نسخ مقال «رحلة الشتاء» دون إذن.',
+  'يمنع نسخ نص «رحلة الشتاء» دون إذن.',
   '转载本文请注明来源:本网。',
   'Metin editör tarafından hazırlanmıştır, izinsiz kopyalanamaz.',
 ])('content, a source and who prepared it may be nobody: %s', (text) => {

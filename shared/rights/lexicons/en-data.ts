@@ -50,7 +50,7 @@ export const EN: Lexicon = {
       'say-so | permission* | consent | authorisation | authorization | approval | licence | license | authority | clearance | agreed | authorised by | authorized by | pre-approval | go-ahead | authorisations | clear rights | prior agreement | prior written agreement | express agreement | prior express agreement',
     written: 'written | writing | signed',
     contract:
-      'agreement | contract | contractual* | agreements | licensees | licensee | a licence | a license | valid licence | valid license',
+      'agreement | contract | contractual* | agreements | licensees | licensee | valid licence | valid license | licence agreement* | license agreement*',
     subscribe:
       'subscriber* | subscription* | subscribing | client | clients | customers | customer | members only | media partners | paid-up | non-subscribers',
     extent:
@@ -68,7 +68,7 @@ export const EN: Lexicon = {
     embargo:
       'embargo* | hold for release | not for publication or broadcast | not for publication | not for release | not for publication before | not for release before | not for use before | under embargo | not for use until | hold until | held until | for release at | for release on | for publication on | for publication at | not to be published before | not to be published until | not to be broadcast before | not to be used before | not before | no publication before | do not publish before | do not publish until | for release after | not for broadcast before | not for publication until | not for release until | no use before | no use until | strict embargo | strictly embargoed | release time | release at | please hold until | please do not publish before | please do not use before',
     until: 'until | till | before | not before | prior to',
-    kill: 'kill | killed | withhold the | withhold this | withhold our | withhold item* | takedown | withdraw* | retract* | spike | disregard | mandatory kill | kill mandatory | remove the above | do not use | do not publish | eliminat* | kills | bulletin kill | kill bulletin | story kill | photo kill | please remove | remove | delete | deleted | do not run | pull | pulled | has been withdrawn | is withdrawn | is hereby withdrawn | not be used | cease using | stop using | discard | photo elimination | please kill | please do not use | rescind* | cancel* | annul*',
+    kill: 'kill | killed | withhold the | withhold this | withhold our | withhold publication | withhold item* | takedown | withdraw* | retract* | spike | disregard | mandatory kill | kill mandatory | remove the above | do not use | do not publish | eliminat* | kills | bulletin kill | kill bulletin | story kill | photo kill | please remove | remove | delete | deleted | do not run | pull | pulled | has been withdrawn | is withdrawn | is hereby withdrawn | not be used | cease using | stop using | discard | photo elimination | please kill | please do not use | rescind* | cancel* | annul*',
     killObject:
       'story | stories | item | article | photo | image | report | dispatch | slug* | items | video | clip | picture | pictures | photos | images | text | piece | bulletin | advisory | package | alert | newsalert | headline',
     please:

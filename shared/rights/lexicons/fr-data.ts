@@ -112,7 +112,7 @@ export const FR: Lexicon = {
       "droit d'opposition à la fouille | opt-out | opposition à la fouille | s'oppose à la fouille | aucune utilisation pour l'entraînement | réserve les droits de fouille | tdm interdit | opposition au tdm | fouille interdite",
     'no-derivatives': 'pas de modification* | sans retouche* | interdiction de modifier',
     'subscription-required':
-      "réservé* à nos clients | réservé* aux abonnés de | à l'usage exclusif de nos abonnés | usage exclusif des abonnés | contenu réservé aux abonnés d* | contenus réservés aux abonnés d*",
+      "usage réservé aux abonnés | utilisation réservée aux abonnés | diffusion réservée aux abonnés | reproduction réservée aux abonnés | reprise réservée aux abonnés | réservé* à nos clients | réservé* aux abonnés de | à l'usage exclusif de nos abonnés | usage exclusif des abonnés | contenu réservé aux abonnés d* | contenus réservés aux abonnés d*",
     'link-required': 'lien obligatoire',
     ours: 'notre | nos | cet article | ce texte | cette dépêche | ce site | ce contenu | cette page | ces contenus | cette photo | présent article | cet entretien | cette interview | cette analyse | cette enquête | cette chronique | cette vidéo',
     picture: 'photo | photos | image | images | vidéo',

@@ -67,6 +67,8 @@ export const ROLES = [
   'credit',
   // prepared by, beside who prepared it
   'made',
+  // all that a publisher has, beside its name: content, materials
+  'holdings',
   // opens a byline
   'byline',
   // `copyright law`: talk of the thing, no sign
