@@ -1,6 +1,6 @@
 import { endsClosed } from './sentence.ts';
 
-const ADDRESSES = /(?:\s+(?:https?:\/\/\S{1,200}|#[\p{L}\p{M}\p{N}_]{1,40})){1,6}$/u;
+const ADDRESSES = /(?<!\s)(?:\s+(?:https?:\/\/\S{1,200}|#[\p{L}\p{M}\p{N}_]{1,40})){1,6}$/u;
 
 /** `… (06.12)`: when it was sent. */
 const SENT = /\s[([](?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?\p{Lu}{2,4})?[)\]]$/u;

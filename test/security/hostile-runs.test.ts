@@ -12,7 +12,7 @@ import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
 import { findHolderSigns } from '../../shared/rights/holder-signs.ts';
 import { foldText } from '../../shared/text/fold.ts';
 
-const CHARS = 60_000;
+const CHARS = 200_000;
 const RUNS = [
   ...[
     ' ',
