@@ -1,7 +1,8 @@
 /**
  * Controls that make a text read otherwise than it stands: overrides, which show letters in another order, and embeddings
  * or isolates in a text without a single right-to-left letter, where they have nothing honest to do. Direction marks, and
- * the embeddings that editing systems leave in Arabic, Hebrew and Persian text, are normal.
+ * the embeddings that editing systems leave in Arabic, Hebrew and Persian text, are normal. Limit: an embedding that misleads
+ * in a text with right-to-left letters is not told from an honest one.
  */
 import { type Check, counted, sighting } from '../check.ts';
 import type { Place } from '../place.ts';

@@ -1,7 +1,8 @@
 /**
  * Characters that are there and cannot be seen: tags (text for machines alone), zero-width characters inside a word
  * (which slip past a comparison or a word list), long runs of them (a hidden message), blank letters.
- * The joiners of Persian, Arabic, Indic and emoji and the breaks of Thai and Khmer are how those are written.
+ * The joiners of Persian, Arabic, Indic and emoji and the breaks of Thai and Khmer are how those are written. Limits: a joiner
+ * misplaced within such a script, and what is hidden by colour or size before a page became text, are not seen.
  */
 import { type Check, counted, type Sighting } from '../check.ts';
 import type { Place } from '../place.ts';
