@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { splitDrop } from '../../shared/formats/split-drop.ts';
 import { DropRequestSchema } from '../../shared/pipeline/messages.ts';
 import { uploadsOf } from '../../shared/pipeline/upload-event.ts';
 import { documentClient, s3Client, sqsClient } from '../adapters/clients.ts';
@@ -21,7 +20,8 @@ const ports: SplitPorts = {
   refused: dynamoRefusedUploads(tables, setting('LEDGER_TABLE')),
   registers: dynamoRegisters(tables, setting('REGISTERS_TABLE')),
   next: sqsOutbox(sqsClient(), setting('NEXT_QUEUE_URL')),
-  split: splitDrop,
+  // Loaded with the first message: formats and the words of every language are most of the bundle.
+  split: async (...drop) => (await import('../../shared/formats/split-drop.ts')).splitDrop(...drop),
 };
 
 export const handler = consumer(async (body) => {
