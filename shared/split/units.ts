@@ -71,6 +71,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
   const body = withoutAddresses(
     signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text,
   );
+  const asking = asks(body);
   return {
     first,
     last,
@@ -91,8 +92,8 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     lead: leadOf(text),
     navigates: navigationOf(plain).count > 1,
     posted: endsPosted(text),
-    asks: asks(body),
-    interviews: asks(body) && asksYou(plain),
+    asks: asking,
+    interviews: asking && asksYou(plain),
     sentences: countSentences(text.slice(0, 600)),
     decorated: text.length < LONGEST_DECORATED && undecorated(text) !== text,
     capitals: isCapitals(marker ? text.slice(marker.length) : text),

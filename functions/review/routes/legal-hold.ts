@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { FLAG_ID } from '../../../shared/pipeline/ids.ts';
+import { FLAG_ID, storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import { holdEvidence } from '../../runtime/hold-evidence.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
+import { pageOf } from '../views/legal-hold.ts';
 
 export const HoldSchema = v.object({
   /** A flag or drop. */
@@ -14,7 +15,7 @@ export const HoldSchema = v.object({
 export const legalHoldRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
   const body = await context.req.parseBody();
   const { subject } = await legalHold(ports, body, context.get('person'));
-  return context.redirect(`/${subject.includes('.') ? 'flags' : 'drops'}/${subject}?done=legal-hold`, 303);
+  return context.redirect(`${pageOf(subject)}?done=legal-hold`, 303);
 };
 
 /** @param input checked here: it comes from a form or a program */
@@ -24,7 +25,7 @@ export async function legalHold(ports: ConsolePorts, input: unknown, person: Per
   if (!parsed.success) throw new Refused(400, 'error.input');
   const { subject, ...asked } = parsed.output;
   const held = await holdEvidence(ports, subject, { ...asked, by: person.id });
-  if (held === 'missing') throw new Refused(404, subject.includes('.') ? 'error.no-flag' : 'error.no-drop');
+  if (held === 'missing') throw new Refused(404, storyOfFlag(subject) ? 'error.no-flag' : 'error.no-drop');
   if (held === 'not-held') throw new Refused(409, 'error.not-held');
   if (held === 'busy') throw new Refused(503, 'error.busy');
   return { subject, held: asked.do === 'hold', drops: held.drops };
