@@ -10,7 +10,7 @@
 import type { Folded } from '../text/fold.ts';
 import { chainRuns } from './chain-runs.ts';
 import type { Aligned } from './drop-forms.ts';
-import { wordsWorth } from './grams.ts';
+import { piecesOfWord, wordsWorth } from './grams.ts';
 import type { Match, MatchSpan } from './match.ts';
 import { type SeedIndex, sharedRuns } from './shared-runs.ts';
 import { type Passage, weighPassage } from './weigh-passage.ts';
@@ -46,7 +46,7 @@ export function alignMatch(
   work: { workId: string; folded: Folded },
   masked: Uint8Array,
 ): AlignedMatch | null {
-  const passages = chainRuns(sharedRuns(story, work.folded))
+  const passages = chainRuns(sharedRuns(story, work.folded), piecesOfWord(story.folded))
     .map((chain) => weighPassage(story.folded, work.folded, chain, masked))
     .filter((passage) => passage.words >= PASSAGE_WORDS && isDense(passage) && !isForm(passage));
   const kept = withoutRepeats(passages);
@@ -119,7 +119,7 @@ function spansOf(story: Folded, work: Folded, passages: Passage[]): MatchSpan[] 
   const merged: Passage[] = [];
   for (const passage of [...passages].sort((a, b) => a.qFrom - b.qFrom)) {
     const before = merged.at(-1);
-    if (before && passage.qFrom - before.qTo <= MERGE) {
+    if (before && wordsWorth(story, before.qTo, passage.qFrom) <= MERGE) {
       before.qTo = Math.max(before.qTo, passage.qTo);
       before.rFrom = Math.min(before.rFrom, passage.rFrom);
       before.rTo = Math.max(before.rTo, passage.rTo);

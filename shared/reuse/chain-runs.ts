@@ -2,7 +2,7 @@
 import type { Run } from './shared-runs.ts';
 
 /** Words between two runs of one passage, on either side. With 30 % of words edited, 1 gap in 500 is longer. */
-export const GAP = 24;
+const GAP = 24;
 /** Runs before the present one that may precede it. Bounds the work on texts that repeat themselves. */
 const LOOK_BACK = 80;
 const OVERLAP = 2;
@@ -10,15 +10,17 @@ const OVERLAP = 2;
 /**
  * The passages, the weightiest first; each is its runs in order, without overlap, and no run is in two passages.
  * @param runs in order of `r`
+ * @param pieces that stand for one word
  */
-export function chainRuns(runs: readonly Run[]): Run[][] {
+export function chainRuns(runs: readonly Run[], pieces = 1): Run[][] {
+  const longest = GAP * pieces;
   const best = new Float64Array(runs.length);
   const previous = new Int32Array(runs.length).fill(-1);
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at] as Run;
     best[at] = run.length;
     for (let back = at - 1; back >= 0 && back >= at - LOOK_BACK; back--) {
-      const weight = (best[back] as number) + gain(runs[back] as Run, run);
+      const weight = (best[back] as number) + gain(runs[back] as Run, run, longest);
       if (weight > (best[at] as number)) {
         best[at] = weight;
         previous[at] = back;
@@ -40,10 +42,10 @@ export function chainRuns(runs: readonly Run[]): Run[][] {
 }
 
 /** Words that `next` adds after `run`, less a charge for unequal gaps; minus infinity where it cannot follow. */
-function gain(run: Run, next: Run): number {
+function gain(run: Run, next: Run, longest: number): number {
   const q = next.q - run.q - run.length;
   const r = next.r - run.r - run.length;
-  if (q < -OVERLAP || r < -OVERLAP || q > GAP || r > GAP) return Number.NEGATIVE_INFINITY;
+  if (q < -OVERLAP || r < -OVERLAP || q > longest || r > longest) return Number.NEGATIVE_INFINITY;
   return next.length + Math.min(q, r, 0) - Math.abs(q - r) * 0.15 - Math.max(q, r) * 0.03;
 }
 

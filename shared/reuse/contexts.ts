@@ -5,7 +5,7 @@
  */
 import type { Context } from '../ports/postings.ts';
 import { type Folded, mix } from '../text/fold.ts';
-import { isSmall, PHRASE_REACH } from './grams.ts';
+import { isSmall, PHRASE_REACH, wordHash, wordLength } from './grams.ts';
 
 const NEIGHBOURS = 2;
 /** Hexadecimal digits of a neighbour: two that differ look alike once in 256 times. */
@@ -20,9 +20,13 @@ export function contextOf(folded: Folded, at: number, length: number): Context {
 
 function neighbours(folded: Folded, from: number, step: 1 | -1): string {
   let found = '';
-  for (let reach = 0, i = from; reach < PHRASE_REACH && found.length < SIDE; reach++, i += step) {
+  for (let reach = 0, i = from; reach < PHRASE_REACH && found.length < SIDE; reach++) {
     if (i < 0 || i >= folded.count) break;
-    if (!isSmall(folded, i)) found += (mix(folded.hashes[i] as number) >>> 24).toString(16).padStart(DIGITS, '0');
+    const length = wordLength(folded, i);
+    const first = step > 0 ? i : i - length + 1;
+    if (first < 0 || first + length > folded.count) break;
+    if (!isSmall(folded, i)) found += (mix(wordHash(folded, first)) >>> 24).toString(16).padStart(DIGITS, '0');
+    i += step * length;
   }
   return found.padEnd(SIDE, NONE);
 }

@@ -1,6 +1,6 @@
 /** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
 import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
-import { wordsWorth } from './grams.ts';
+import { wordHash, wordLength, wordsWorth } from './grams.ts';
 import type { Run } from './shared-runs.ts';
 
 /** Words [from, to) of the story in whose place the work has others. */
@@ -75,21 +75,25 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
   return passage;
 }
 
-/** Between two runs: the longest common subsequence of words, and the numbers that both texts have there but not the same. */
+/**
+ * Between two runs: the longest common subsequence of words, and the numbers that both texts have there but not the same.
+ * Where characters stand for words, as many as make one are compared at once: single ones agree by chance.
+ */
 function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Array, passage: Passage): void {
   const q = a.q + a.length;
   const r = a.r + a.length;
   const height = b.q - q;
   const width = b.r - r;
   if (height <= 0 || width <= 0) return;
+  const [ours, theirs] = [wordsFrom(story, q, b.q), wordsFrom(work, r, b.r)];
   const table = new Uint8Array((height + 1) * (width + 1));
   const step = width + 1;
   for (let y = height - 1; y >= 0; y--) {
     for (let x = width - 1; x >= 0; x--) {
-      const isEqual = story.hashes[q + y] === work.hashes[r + x];
-      table[y * step + x] = isEqual
-        ? (table[(y + 1) * step + x + 1] as number) + 1
-        : Math.max(table[(y + 1) * step + x] as number, table[y * step + x + 1] as number);
+      table[y * step + x] =
+        ours[y] === theirs[x] && ours[y] !== 0
+          ? (table[(y + 1) * step + x + 1] as number) + 1
+          : Math.max(table[(y + 1) * step + x] as number, table[y * step + x + 1] as number);
     }
   }
   const before = { ...passage };
@@ -99,15 +103,17 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
       passage.places.push({ from: q + fromY, to: q + toY, said: work.hashes.slice(r + fromX, r + toX) });
   };
   while (y < height && x < width) {
-    if (story.hashes[q + y] === work.hashes[r + x]) {
+    if (ours[y] === theirs[x] && ours[y] !== 0) {
       gapTo(y, x);
-      if (!masked[q + y]) {
-        passage.words += (QUARTERS[story.kinds[q + y] as number] as number) / 4;
-        if (story.kinds[q + y] === NUMBER) passage.numbersEqual++;
+      const [endY, endX] = [y + wordLength(story, q + y), x + wordLength(work, r + x)];
+      for (let at = Math.max(y, fromY); at < endY; at++) {
+        if (masked[q + at]) continue;
+        passage.words += (QUARTERS[story.kinds[q + at] as number] as number) / 4;
+        if (story.kinds[q + at] === NUMBER) passage.numbersEqual++;
       }
+      [fromY, fromX] = [endY, endX];
       y++;
       x++;
-      [fromY, fromX] = [y, x];
     } else if ((table[(y + 1) * step + x] as number) >= (table[y * step + x + 1] as number)) y++;
     else x++;
   }
@@ -119,6 +125,13 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
   if (Math.abs(ofStory - ofWork) <= 1 && open <= BLANK_WORDS) passage.exchanged += open;
   const numbers = Math.min(numbersOf(story, q, b.q), numbersOf(work, r, b.r));
   passage.numbersUnequal += Math.max(0, numbers - (passage.numbersEqual - before.numbersEqual));
+}
+
+/** A hash of the word that begins at each piece; 0 where none lies whole inside. */
+function wordsFrom(folded: Folded, from: number, to: number): Uint32Array {
+  const words = new Uint32Array(to - from);
+  for (let at = from; at < to; at++) if (at + wordLength(folded, at) <= to) words[at - from] = wordHash(folded, at);
+  return words;
 }
 
 function numbersOf(folded: Folded, from: number, to: number): number {

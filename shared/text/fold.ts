@@ -17,6 +17,7 @@ import {
   HYPHEN,
   IDEOGRAPH,
   LETTER,
+  MARK,
   MARKUP,
   POINT,
   UNSPACED,
@@ -40,8 +41,14 @@ export interface Folded {
   ends: Uint32Array;
   /** WORD, NUMBER, SYLLABLE or BARE_LETTER. */
   kinds: Uint8Array;
-  /** Folded letters of each word, as a count. */
+  /** How much each word says, in halves of a letter of an alphabet. */
   lengths: Uint16Array;
+}
+
+/** Halves of a letter that a character says: scripts that leave vowels out say more with each, ideographs most. */
+function saidBy(letter: number, kind: number): number {
+  if (kind === IDEOGRAPH) return letter >= 0x3041 && letter <= 0x309f ? 2 : 7; // Hiragana writes endings and small words.
+  return letter >= 0x590 && letter <= 0x8ff ? 3 : 2;
 }
 
 /** @param onWord called with the folded letters of each word; for tests and explanations, since it costs time */
@@ -70,7 +77,7 @@ class Folder {
   end = 0;
   hash = 0;
   length = 0;
-  digitsOnly = true;
+  hasDigit = false;
   lastIsDigit = false;
   letters = '';
 
@@ -109,6 +116,8 @@ class Folder {
     const { text } = this;
     if (kind === IDEOGRAPH || kind === UNSPACED) {
       this.putAlone(foldOf(unit), kind, at, at + 1);
+    } else if (kind === MARK) {
+      this.mark(at);
     } else if (kind === EXPAND) {
       this.expand(unit, at, at + 1);
     } else if (kind === HIGH_SURROGATE) {
@@ -126,9 +135,21 @@ class Folder {
   /** A point between digits and an apostrophe between letters belong to their word. */
   joins(kind: number, at: number): boolean {
     if (this.start < 0 || at + 1 >= this.text.length) return false;
-    const next = classOf(this.text.charCodeAt(at + 1));
+    const next = this.kindAt(at + 1);
     if (kind === POINT) return this.lastIsDigit && next === DIGIT;
     return kind === APOSTROPHE && next === LETTER;
+  }
+
+  /** Of a character that folds to several, what they are. */
+  kindAt(at: number): number {
+    const kind = classOf(this.text.charCodeAt(at));
+    return kind === EXPAND || kind === HIGH_SURROGATE ? expansionOf(this.text.codePointAt(at) as number).kind : kind;
+  }
+
+  /** A mark belongs to the piece that it stands on, also when that has ended. */
+  mark(at: number): void {
+    if (this.start >= 0 && this.end === at) this.end = at + 1;
+    else if (this.start < 0 && this.count && this.ends[this.count - 1] === at) this.ends[this.count - 1] = at + 1;
   }
 
   /** A hyphen at the end of a line joins the halves of a word; elsewhere it parts words. */
@@ -137,7 +158,7 @@ class Folder {
     let next = at + 1;
     if (text.charCodeAt(next) === 13) next++;
     if (this.start >= 0 && !this.lastIsDigit && text.charCodeAt(next) === 10 && next + 1 < text.length) {
-      if (classOf(text.charCodeAt(next + 1)) === LETTER) return next + 1;
+      if (this.kindAt(next + 1) === LETTER) return next + 1;
     }
     this.close();
     return at + 1;
@@ -154,7 +175,7 @@ class Folder {
     if (kind === EXPAND) this.expand(point, at, reference.end);
     else if (kind === LETTER || kind === DIGIT) this.put(foldOf(point), kind, at, reference.end);
     else if (kind === IDEOGRAPH || kind === UNSPACED) this.putAlone(foldOf(point), kind, at, reference.end);
-    else if (kind !== DROP && kind !== APOSTROPHE) this.close();
+    else if (kind !== DROP && kind !== MARK && kind !== APOSTROPHE) this.close();
     return reference.end;
   }
 
@@ -178,13 +199,13 @@ class Folder {
       this.start = start;
       this.hash = 0x811c9dc5;
       this.length = 0;
-      this.digitsOnly = true;
+      this.hasDigit = false;
     }
     this.end = end;
     this.hash = Math.imul(this.hash ^ letter, 0x01000193);
-    this.length++;
+    this.length += saidBy(letter, kind);
     this.lastIsDigit = kind === DIGIT;
-    if (kind !== DIGIT) this.digitsOnly = false;
+    if (kind === DIGIT) this.hasDigit = true;
     if (this.onWord) this.letters += String.fromCharCode(letter);
   }
 
@@ -196,7 +217,7 @@ class Folder {
     this.starts[at] = this.start;
     this.ends[at] = this.end;
     this.lengths[at] = Math.min(this.length, 65535);
-    this.kinds[at] = kind === IDEOGRAPH ? SYLLABLE : kind === UNSPACED ? BARE_LETTER : this.digitsOnly ? NUMBER : WORD;
+    this.kinds[at] = kind === IDEOGRAPH ? SYLLABLE : kind === UNSPACED ? BARE_LETTER : this.hasDigit ? NUMBER : WORD;
     this.start = -1;
     this.lastIsDigit = false;
     if (this.onWord) this.onWord(this.letters);

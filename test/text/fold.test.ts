@@ -5,6 +5,7 @@ import { leastGrowth } from '../growth.ts';
 
 const PIECES = [
   'Ankara', 'İstanbul', 'ışık', '1,491.5', 'المدرسة', 'مُحَمَّد', 'مــحمد', 'ﻻ', '<b>', '</b>', '&amp;', '&#252;', 'a\u200db', "d'un", '東京', 'ไทย',
+  'น้ำ', 'नदी', 'か\u3099', 'ｶﾞ', 'ሰላም', '\u0e4d', '\u3099', '＇', '，', 'ءُ',
   '😀', '\ud800', '𝟙𝟚', '²', '-\n', ' ', '.', '…', '<', '&', '\u00ad', 'ﷺ', '한국', '\r\n',
 ]; // biome-ignore format: one list
 const TEXT = fc
@@ -16,6 +17,10 @@ describe('folding', () => {
     expect(foldedWords('kar kâr')).toEqual(['kar', 'kar']);
     expect(foldedWords('kar kır')).toEqual(['kar', 'kir']);
     expect(foldedWords('علم عمل')).toEqual(['علم', 'عمل']);
+    for (const words of ['दिल दाल दल', 'দিন দান', 'น้า นี', 'ሰላም ሰሊም', '강 김', 'தீ தா']) {
+      const folded = words.split(' ').map((word) => foldedWords(word).join(''));
+      expect(new Set(folded).size).toBe(folded.length);
+    }
     expect(foldedWords('1.5 15 1,5 1 5')).toEqual(['15', '15', '15', '1', '5']);
   });
 
@@ -39,12 +44,30 @@ describe('folding', () => {
     ['infor-\nmation co-operation', 'information co operation'],
     ['ｆｕｌｌ ﬁne Straße', 'full fine strasse'],
     ['東京は2024年', '東 京 は 2024 年'],
-    ['한국어 뉴스', '한국어 뉴스'],
+    ['한국어 뉴스', '한국어 뉴스'.normalize('NFD')],
+    ['दिल्ली दल', 'दिल्ली दल'],
+    ['１，４９１．５', '14915'],
+    ["l'œuvre d'ﬁn", 'loeuvre dfin'],
+    ['ጋዜጣ፡ነው', 'ገኣዘኤጠኣ ነአወእ'],
   ])('folds %s', (text, words) => expect(foldedWords(text).join(' ')).toBe(words));
 
-  it('marks what is a number', () => {
-    const { kinds } = foldText('in 1,491.5 b12');
-    expect([...kinds.slice(0, 3)].map((kind) => kind === NUMBER)).toEqual([false, true, false]);
+  it('marks what is a number, also with an ending or an article', () => {
+    const { kinds } = foldText("in 1,491.5 34'te و23 30일");
+    expect([...kinds.slice(0, 5)].map((kind) => kind === NUMBER)).toEqual([false, true, true, true, true]);
+  });
+
+  it.each([
+    ['accents of its own', 'le cafe\u0301, ici', ['le', 'cafe\u0301', 'ici']],
+    ['Arabic points and kashida', 'كتابٌ مفيــد ـ', ['كتابٌ', 'مفيــد']],
+    ['voiced kana of two parts', 'か\u3099く', ['か\u3099', 'く']],
+    ['characters beyond the first plane', '𠮷野 𝟙𝟚 😀a', ['𠮷', '野', '𝟙𝟚', 'a']],
+    ['joiners', 'می\u200cروم क्\u200dष', ['می\u200cروم', 'क्\u200dष']],
+    ['presentation forms', 'ﻻ ﷲ', ['ﻻ', 'ﷲ']],
+    ['half width', 'ｶﾞｽ', ['ｶﾞ', 'ｽ']],
+    ['references', 'M&uuml;nchen &#2325;&#2367;', ['M&uuml;nchen', '&#2325;&#2367;']],
+  ])('gives each word back with %s', (_, text, words) => {
+    const { count, starts, ends } = foldText(text);
+    expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]))).toEqual(words);
   });
 
   it('always keeps a way back: words lie in order, apart, inside the text, and each folds to itself again', () => {

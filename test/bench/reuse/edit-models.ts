@@ -1,16 +1,16 @@
 /** What a copyist, a scanner or a careless system does to a text. Pure: the same stream of numbers, the same damage. */
+import { JOINT } from './languages-data.ts';
 import type { Random } from './random.ts';
 import type { Language } from './story-maker.ts';
 
-/** The pieces that are edited: words, or two ideographs where there are no blanks. */
-const piecesOf = (language: Language, text: string) =>
-  language.sounds.blank ? text.split(/(\s+)/) : (text.match(/[\p{L}\p{N}]{1,2}|[^\p{L}\p{N}]+/gu) ?? []);
+/** The words that are edited, with what stands between them. */
+const piecesOf = (text: string) => text.split(/(\s+)/);
 const isWord = (piece: string) => /[\p{L}\p{N}]/u.test(piece);
 
 /** Each word is, with this probability, replaced, left out, doubled by a new one or exchanged with the next. */
 export function editWords(language: Language, text: string, share: number, random: Random): string {
   const out: string[] = [];
-  const pieces = piecesOf(language, text);
+  const pieces = piecesOf(text);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as string;
     if (!isWord(piece) || !random.chance(share)) out.push(piece);
@@ -33,7 +33,7 @@ export function replaceSynonyms(language: Language, text: string, share: number)
   const { words, sounds } = language;
   const small = new Set(sounds.small);
   const place = new Map(words.map((word, at) => [word, at]));
-  return piecesOf(language, text)
+  return piecesOf(text)
     .map((piece) => {
       const at = place.get(piece);
       if (at === undefined || small.has(piece) || ((at * 2654435761) >>> 0) / 2 ** 32 >= share) return piece;
@@ -68,6 +68,7 @@ const STREWN = ['\u200b', '\u200c', '\u200e', '\u2060', '\u00ad', '\ufeff'];
 export function noise(text: string, random: Random): string {
   const strewn = [...text].map((char) => {
     if (!random.chance(0.05)) return char;
+    if (char === JOINT) return random.pick(STREWN);
     if (char === ' ') return random.pick(['\u00a0', '\u2009', '&nbsp;', ' <br/>', '\n']);
     if (char === '&' || char === '<') return char;
     return /\p{L}/u.test(char) && random.chance(0.8) ? char + random.pick(STREWN) : char;
@@ -78,23 +79,51 @@ export function noise(text: string, random: Random): string {
     .replace(/'/g, '&#39;');
 }
 
+/** What a keyboard or a system makes of single characters, one in three of them. */
+const OTHERS: Record<string, [RegExp, (char: string) => string][]> = {
+  zh: [[/[。，]/g, () => '．'], [/\d/g, fullWidth]],
+  ja: [[/\d/g, fullWidth], [/[ァ-ヶ]/g, (c) => HALF_WIDTH[c] ?? c], [/[がぎぐげござじずぜぞだでど]/g, (c) => c.normalize('NFD')]],
+  ko: [[/[가-힣]+/g, (c) => c.normalize('NFD')]],
+  hi: [[/\d/g, digitFrom(0x0966)], [/ँ/g, () => 'ं'], [/(?<=्)(?=\p{L})/gu, () => '\u200d'], [/ज/g, () => 'ज़']],
+  bn: [[/\d/g, digitFrom(0x09e6)], [/য়/g, () => 'য\u09bc'], [/(?<=্)(?=\p{L})/gu, () => '\u200c']],
+  th: [[/\d/g, digitFrom(0x0e50)], [/ำ/g, () => 'ํา']],
+  fa: [[/ی/g, () => 'ي'], [/ک/g, () => 'ك'], [/\d/g, digitFrom(0x06f0)]],
+  ur: [[/ی/g, () => 'ي'], [/ک/g, () => 'ك'], [/ہ/g, () => 'ه'], [/\d/g, digitFrom(0x06f0)]],
+  ckb: [[/ە/g, () => 'ه\u200c'], [/ک/g, () => 'ك'], [/ی/g, () => 'ي'], [/ێ/g, () => 'ی\u065a'], [/\d/g, digitFrom(0x0660)]],
+  he: [[/(?<=[א-ת])(?=[א-ת])/g, () => 'ָ'], [/"/g, () => '״']],
+  vi: [[/\p{L}+/gu, (c) => c.normalize('NFD')]],
+  am: [[/ /g, () => '፡']],
+  hy: [[/և/g, () => 'եւ'], [/(?<=[աեիոու])(?=\p{L})/gu, () => '՛']],
+}; // biome-ignore format: a language a line
+function fullWidth(digit: string): string {
+  return String.fromCharCode(0xff10 + Number(digit));
+}
+function digitFrom(zero: number): (digit: string) => string {
+  return (digit) => String.fromCharCode(zero + Number(digit));
+}
+const HALF_WIDTH: Record<string, string> = {
+  ...{ ア: 'ｱ', ガ: 'ｶﾞ', ク: 'ｸ', ス: 'ｽ', セ: 'ｾ', タ: 'ﾀ', ド: 'ﾄﾞ', メ: 'ﾒ', ラ: 'ﾗ', リ: 'ﾘ', ル: 'ﾙ', ン: 'ﾝ' },
+};
+
 const ARABIC: [RegExp, string[]][] = [
   [/[أإآ]/g, ['ا']], [/ة/g, ['ه', 'ة']], [/ى/g, ['ي']], [/ي/g, ['ي', 'ى', 'ی']], [/ک/g, ['ك']], [/ی/g, ['ي']],
 ]; // biome-ignore format: a table
 
 /** Another spelling of every word, as its script allows: capitals, dotless i, alef and hamza, kashida, marks, dashes. */
 export function respell(language: Language, text: string, random: Random): string {
+  const { name, sounds } = language;
   let out = text.replace(/[“”«»]/g, () => random.pick(['"', '„', '‟'])).replace(/ - /g, ' — ');
-  if (/[\u0600-\u06ff]/.test(out)) {
+  for (const [chars, other] of OTHERS[name] ?? [])
+    out = out.replace(chars, (char) => (random.chance(0.33) ? other(char) : char));
+  if (name === 'ar' || name === 'fa') {
     for (const [letters, others] of ARABIC) out = out.replace(letters, () => random.pick(others));
     return [...out]
       .map((c) => (/[\u0620-\u064a]/.test(c) && random.chance(0.08) ? `${c}${random.pick(['ـ', 'ّ', 'َ'])}` : c))
       .join('');
   }
-  if (language.name === 'zh')
-    return out.replace(/[。，]/g, '．').replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)));
-  const plain = language.name === 'tr' || language.name === 'ku';
-  if (random.chance(0.5)) return out.toLocaleUpperCase(language.name === 'ku' ? 'en' : language.name);
-  if (!plain) return out.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase());
+  if (!sounds.capitals && name !== 'ka') return out;
+  const plain = name === 'tr' || name === 'ku';
+  if (random.chance(0.5)) return out.toLocaleUpperCase(name === 'ku' ? 'en' : name);
+  if (!plain) return out.replace(/(?<!\p{L})\p{Ll}/gu, (c) => c.toUpperCase());
   return out.replace(/ı/g, 'i').normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -46,9 +46,7 @@ export function fillForm(language: Language, name: string, layout: number, rando
       else words.push(word);
     }
     if (form.table) words.push(number());
-    lines.push(
-      words.join(language.sounds.blank || (form.table ? ' ' : '')) + (form.table ? '' : language.sounds.stop.trim()),
-    );
+    lines.push(form.table ? words.join(' ') : words.join(language.sounds.blank) + language.sounds.stop.trim());
   }
   return lines.join(form.table ? '\n' : ' ');
 }

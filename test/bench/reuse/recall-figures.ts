@@ -14,7 +14,7 @@ const LEAST: Record<string, number> = {
   ocr: 0.98,
 };
 
-/** Recall by kind of copy, and false flags by kind of what is none, over made-up cases in seven languages. */
+/** Recall by kind of copy, and false flags by kind of what is none, over made-up cases in 21 languages. */
 export function recallFigures(seeds: readonly number[], each: number): Figure[] {
   const measured = seeds.map((seed) => measureRecall(makeCases(seed, each)));
   const all = measured.flatMap(({ rows }) => rows);

@@ -1,9 +1,9 @@
 /** Registered stories and stories to be checked, with what is copied from where: one set for a seed. */
 import * as edit from './edit-models.ts';
 import { FORM_NAMES, fillForm } from './form-maker.ts';
-import { LANGUAGES } from './languages-data.ts';
+import { JOINT, LANGUAGES } from './languages-data.ts';
 import { type Random, randomOf } from './random.ts';
-import { bodyOf, type Language, languageOf, type Story } from './story-maker.ts';
+import { asRead, bodyOf, type Language, languageOf, type Story } from './story-maker.ts';
 
 export interface Query {
   id: string;
@@ -39,7 +39,7 @@ interface Copy {
 type Copies = (language: Language, next: (least: number) => Source, random: Random) => Copy;
 
 const sentencesOf = ({ story }: Source) => story.paragraphs.flat();
-const spacesOf = (text: string) => (/\s/.test(text.slice(0, 60)) ? text.split(' ') : (text.match(/..?/gsu) ?? []));
+const spacesOf = (text: string) => text.split(text.includes(JOINT) ? JOINT : ' ');
 const blankOf = (language: Language) => language.sounds.blank;
 
 /** So many words in a row, from anywhere in the story. */
@@ -77,7 +77,7 @@ const COPIES: Record<string, Copies> = {
   },
   synonyms_25: whole((language, text) => edit.replaceSynonyms(language, text, 0.45)),
   reordered: whole((_language, text, random) => {
-    const sentences = text.split(/(?<=[.。])\s*/);
+    const sentences = text.split(/(?<=[.。।۔։።])\s*/);
     return sentences
       .map((s) => [random.unit(), s] as const)
       .sort((a, b) => a[0] - b[0])
@@ -130,7 +130,7 @@ function addLanguage(cases: Cases, language: Language, seed: number, each: numbe
   );
   const sources: Source[] = Array.from({ length: SOURCES }, (_, i) => {
     const story = language.story(seed * 977 + i, 70 + Math.floor(420 * random.unit() ** 2));
-    const text = `${story.headline}\n\n${bodyOf(story)}\n\n${random.pick(agencies)}`;
+    const text = asRead(`${story.headline}\n\n${bodyOf(story)}\n\n${random.pick(agencies)}`);
     return { id: `${lang}-${seed}-${i}`, story, text };
   });
   cases.registered.push(...sources.map(({ id, text }) => ({ id, lang, text })));
@@ -139,7 +139,7 @@ function addLanguage(cases: Cases, language: Language, seed: number, each: numbe
       cases.registered.push({
         id: `${lang}-${seed}-${form}${i}`,
         lang,
-        text: fillForm(language, form, seed % 97, random),
+        text: asRead(fillForm(language, form, seed % 97, random)),
       });
     }
   }
@@ -158,8 +158,8 @@ function addLanguage(cases: Cases, language: Language, seed: number, each: numbe
       id: `q-${lang}-${seed}-${cases.queries.length}`,
       class: kind,
       lang,
-      text: `${text}\n\n${random.pick(footers)}`,
-      sources: from.map(({ from: { id }, passage }) => ({ id, passage })),
+      text: asRead(`${text}\n\n${random.pick(footers)}`),
+      sources: from.map(({ from: { id }, passage }) => ({ id, passage: asRead(passage) })),
     });
   const inside = (passages: readonly string[], words: number): string => {
     if (!words) return passages.join('\n\n');

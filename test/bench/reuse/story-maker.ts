@@ -2,7 +2,7 @@
  * Made-up news prose that behaves as news does where reuse matters: words fall off in frequency as Zipf says, phrases
  * come back in story after story, stories of a topic share their words, and the agency's notice stands below them.
  */
-import { LANGUAGES, type Sounds } from './languages-data.ts';
+import { JOINT, LANGUAGES, type Sounds } from './languages-data.ts';
 import { type Random, randomOf } from './random.ts';
 
 const VOCABULARY = 20_000;
@@ -63,7 +63,7 @@ export class Language {
       words[words.length - 1] += quotes[1];
     }
     const text = words.join(blank);
-    return (capitals ? text.charAt(0).toUpperCase() + text.slice(1) : text) + stop.trim();
+    return (capitals ? text.charAt(0).toUpperCase() + text.slice(1) : text) + (stop.trim() || stop);
   }
 
   topic(seed: number): string[] {
@@ -86,9 +86,11 @@ export class Language {
       }
       paragraphs.push(paragraph);
     }
-    return { lang: this.name, paragraphs, headline: this.sentence(random, about, 7).replace(/[.。]$/, '') };
+    return { lang: this.name, paragraphs, headline: this.sentence(random, about, 7).replace(STOP, '') };
   }
 }
+
+const STOP = /(?:[.。।۔։።]|\s)$/u;
 
 /** A rank from 0 up to `below`: the word at rank r comes as often as 1 / (r + 2.7). */
 function zipf(random: Random, below: number): number {
@@ -101,9 +103,9 @@ function coin({ onsets, vowels, endings, blank }: Sounds, rank: number): string 
   const random = randomOf(rank * 101 + 13);
   const syllables = 1 + random.whole(2) + (rank > 400 ? 1 : 0) + (rank > 6000 ? random.whole(2) : 0);
   let word = '';
-  for (let i = 0; i < (blank ? syllables : Math.min(2, syllables)); i++)
+  for (let i = 0; i < (vowels[0] ? syllables : Math.min(blank === ' ' ? 3 : 2, syllables)); i++)
     word += random.pick(onsets) + random.pick(vowels);
-  return blank || random.chance(0.3) ? word + random.pick(endings) : word;
+  return blank === ' ' || random.chance(0.3) ? word + random.pick(endings) : word;
 }
 
 const languages = new Map<string, Language>();
@@ -116,5 +118,5 @@ export function languageOf(name: string): Language {
 export const bodyOf = ({ lang, paragraphs }: Pick<Story, 'lang' | 'paragraphs'>) =>
   paragraphs.map((sentences) => sentences.join(LANGUAGES[lang]?.blank)).join('\n\n');
 
-export const wordsOf = (lang: string, text: string) =>
-  LANGUAGES[lang]?.blank ? text.split(/\s+/).length : Math.round(text.length / 2);
+/** A text as it is read: words of a script without blanks stand together. */
+export const asRead = (text: string) => text.replaceAll(JOINT, '');
