@@ -5,8 +5,9 @@ import type { HolderDirectory } from './holder-directory.ts';
 import { compileLexicons, type Hit } from './lexicon-trie.ts';
 import { LEXICONS } from './lexicons/all-lexicons.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
-import { LONGEST_NAME } from './name-span.ts';
+import { capitalRun, LONGEST_NAME } from './name-span.ts';
 import type { Notice } from './notice.ts';
+import { endsInLegalForm } from './party-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export type DetectNotices = (text: string, directory: HolderDirectory) => Notice[];
@@ -52,14 +53,14 @@ export function detectorFor(lexicons: readonly Lexicon[]): DetectNotices {
       if (last && sentence.line - last.sentence.line > 1) close();
       const read = examineSentence(sentence, hits.slice(from, at), text, folded, directory);
       if (read) run.push(read);
-      else if (last && sentence.line === last.sentence.line + 1) last.below ??= sentence;
+      else if (last && sentence.line <= last.sentence.line + 1) last.below ??= sentence;
     }
     close();
     return assembleNotices(found, text);
   };
 }
 
-/** The name may stand on the line below its ©. */
+/** The name may stand on the line below its ©, and a company may sign a notice that names nobody. */
 function withNameBelow(
   item: Found,
   below: Sentence,
@@ -67,13 +68,16 @@ function withNameBelow(
   { text: folded, map }: Folded,
   directory: HolderDirectory,
 ): Found {
-  if (!item.statement.sign || item.holder) return item;
-  if (below.end - below.start > LONGEST_NAME || below.lineEnd - below.end > 1) return item;
+  if (item.holder || below.end - below.start > LONGEST_NAME || below.lineEnd - below.end > 1) return item;
   const start = map[below.start] ?? 0;
   const end = (map[below.end - 1] ?? 0) + 1;
-  const holder = directory.byName(folded.slice(below.start, below.end));
-  return holder ? { ...item, end, holder: text.slice(start, end), holderId: holder.id, surely: true } : item;
+  const words = text.slice(start, end);
+  const listed = directory.byName(folded.slice(below.start, below.end));
+  if (!(listed && item.statement.sign) && !isCompany(words)) return item;
+  return { ...item, end, holder: words, holderId: listed?.id ?? null, surely: item.statement.sign !== null };
 }
+
+const isCompany = (words: string): boolean => endsInLegalForm(words) && capitalRun(words, 0)?.end === words.length;
 
 /** Drops the hits that lie inside a homonym. */
 function unmasked(hits: Hit[]): Hit[] {

@@ -8,6 +8,7 @@ import { nameInClause } from './name-in-clause.ts';
 import { inAnotherCase } from './name-nominative.ts';
 import type { NameSpan } from './name-span.ts';
 import { narrow } from './notice-span.ts';
+import { isInName } from './party-words.ts';
 import { readStatement } from './read-statement.ts';
 import type { Sentence } from './sentences.ts';
 import type { Statement } from './statement.ts';
@@ -121,7 +122,8 @@ function locate(
   directory: HolderDirectory,
 ): Found {
   const place = (at: number) => map[sentence.start + at] ?? 0;
-  const clause = { text: part, written, hits: statement.hits, lang: statement.lang, names };
+  const hits = statement.hits.filter(({ start, end }) => !isInName(part.slice(part.lastIndexOf(' ', start) + 1, end)));
+  const clause = { text: part, written, hits, lang: statement.lang, names };
   const atSign = statement.sign && nameAtSign(clause, statement.sign);
   const inClause = atSign ? null : nameInClause(statement, names, clause);
   const found = atSign ?? inClause;

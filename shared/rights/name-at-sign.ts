@@ -18,14 +18,16 @@ const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,6}$/u;
 /** Words that are part of a rights statement, never of a name. */
 const NO_NAME: ReadonlySet<Role> = new Set<Role>([
   ...RIGHTS_TERMS,
-  ...(['claim', 'allRights', 'reserved', 'ban', 'unauth', 'label'] as const),
+  ...(['claim', 'right', 'allRights', 'reserved', 'ban', 'unauth', 'label'] as const),
 ]);
 
 /** The party at ©: after it, years aside, else right before it. Rights words and addresses are passed over. */
 export function nameAtSign(clause: Clause, sign: CopyrightSign): NameSpan | null {
   const { text, hits } = clause;
-  // `Fjordens Avis`: a word that may label a notice is a bar only where it opens.
-  const bars = hits.filter(({ role, start }) => NO_NAME.has(role) && (role !== 'label' || start <= sign.end + 2));
+  // `Fjordens Avis`: a word that may label a notice is a bar only where it opens, or before its colon.
+  const bars = hits.filter(
+    ({ role, start, end }) => NO_NAME.has(role) && (role !== 'label' || start <= sign.end + 2 || text[end] === ':'),
+  );
   let from = sign.end;
   let address: NameSpan | null = null;
   for (let count = 0; count < PIECES && from < text.length; count += 1) {
@@ -33,6 +35,8 @@ export function nameAtSign(clause: Clause, sign: CopyrightSign): NameSpan | null
     from += tieAt(TIE_HERE, text, clause.written, from) ?? 0;
     const to = endOfPiece(clause, from);
     const bar = bars.find(({ start, end }) => start < to && end > from);
+    // `© 2031 | NOTE: …`: what a label opens is no name.
+    if (bar?.role === 'label' && text[bar.end] === ':') break;
     if (bar?.role === 'claim' && bar.start <= from && bar.end < to) {
       // `© Telif hakkı 2026 X`: the right is called by its name once more.
       from = bar.end;

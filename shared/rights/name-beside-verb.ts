@@ -3,7 +3,19 @@ import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { behindOwner, type Clause, free, nameFrom, nameUpTo, quotedIn } from './name-phrase.ts';
 import { capitalRun, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { ENDINGS, GENITIVE, isKind, isTie, legalFormUpTo, TIE, TIE_HERE, tieAt } from './party-words.ts';
+import {
+  ENDINGS,
+  endingOfKind,
+  GENITIVE,
+  isKind,
+  isTie,
+  isTo,
+  legalFormUpTo,
+  lettersOnto,
+  TIE,
+  TIE_HERE,
+  tieAt,
+} from './party-words.ts';
 
 /** A way to the party from the words of rights beside which it stands. */
 type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
@@ -39,11 +51,27 @@ export const longest = (hits: readonly Hit[]) =>
 /** `owned by X`; words of owning may end in the letter that is written onto its party. */
 const directlyBehind: Reading = ({ end }, clause) => {
   const from = behindOwner(clause.text, end);
-  return free(
-    nameFrom(clause, from),
-    clause.hits.filter(({ role }) => role === 'claim' || role === 'right'),
+  return (
+    (isOfText(clause, from) && toWhom(clause, from)) ||
+    free(
+      nameFrom(clause, from),
+      clause.hits.filter(({ role }) => role === 'claim' || role === 'right'),
+    )
   );
 };
+/** What belongs to the party is said first: `تعود ملكية المواد إلى X`. */
+const isOfText = ({ written, hits }: Clause, from: number): boolean =>
+  !isCased(written[from + 1]) && hits.some(({ role, start }) => role === 'object' && start === from + 1);
+const FARTHEST_OWNED = 70;
+function toWhom(clause: Clause, from: number): NameSpan | null {
+  for (const { index, 0: word } of clause.text.slice(from, from + FARTHEST_OWNED).matchAll(/[\p{L}\p{M}]+/gu)) {
+    const at = from + index;
+    if (isTo(word)) return tiedName(clause, at + word.length + 1);
+    const onto = lettersOnto(word);
+    if (onto) return free(nameFrom(clause, at + onto), clause.hits);
+  }
+  return null;
+}
 /** `reprinted from X`, as `tiedName` reads it. */
 const rightBehind: Reading = ({ end }, clause) => tiedName(clause, end + 1);
 /** `distributed by X`; `provided to X by Y` says first who was given it. */
@@ -77,12 +105,15 @@ function startOf(hit: Hit, hits: readonly Hit[]): number {
   const written = hits.find(({ role, end, start }) => role === 'written' && start < hit.start && hit.start - end <= 2);
   return written?.start ?? hit.start;
 }
+/** `Kuzey Haber Ajansının izni`. */
+const endsInCase = ({ text, lang }: Clause, to: number): boolean =>
+  endingOfKind(/([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, to - 30), to))?.[1] ?? '', lang) > 0;
 /** `Kuzey Ajans'ın izni`, `<party> کی تحریری اجازت`, `<party>の許諾`: tied to the consent behind it. */
 const tiedBefore: Reading = (hit, clause) => {
   const start = startOf(hit, clause.hits);
   const lead = clause.text.slice(Math.max(0, start - 12), start);
   const tied = /'\p{Ll}{1,8} ?(?:\p{L}{4,} )?$/u.exec(lead);
-  if (!tied && !GENITIVE.test(lead)) return null;
+  if (!tied && !GENITIVE.test(lead) && !endsInCase(clause, start)) return null;
   return free(
     nameUpTo(clause, tied ? start - tied[0].length + (/^'\p{Ll}+/u.exec(tied[0])?.[0].length ?? 0) : start),
     clause.hits,
@@ -111,14 +142,16 @@ const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 const creditedBefore: Reading = (hit, clause) => {
   const lead = clause.written.slice(Math.max(0, hit.start - 40), hit.start);
   const small = /(?<=[\p{L}\p{N}."”»])((?: \p{Ll}[\p{L}\p{M}]*){0,3}) $/u.exec(lead)?.[0].length;
+  // `ange Norrskenet som källa`, but not the first word of a sentence.
+  const opens = !clause.text.slice(0, hit.start).trim().includes(' ');
   // German opens its sentences with a capitalised noun.
   return small === undefined || clause.lang === 'de' || !isCased(lead.trim().at(-1)?.replace(/["”»]/, 'a'))
     ? null
-    : free(nameUpTo(clause, hit.start - small, 2), clause.hits);
+    : free(nameUpTo(clause, hit.start - small, small === 1 && !opens ? 1 : 2), clause.hits);
 };
 /** A name in the rest of a link or source clause; one capital word alone is too little. */
 const linked: Reading = ({ end }, clause) => {
-  const at = clause.written.slice(end, end + 40).search(/(?<=\s)\p{Lu}/u);
+  const at = clause.written.slice(end, end + 40).search(/(?<=[\s(])\p{Lu}/u);
   return at < 0 ? null : free(nameFrom(clause, end + at, 2), clause.hits);
 };
 const unlessShouted =
@@ -131,10 +164,12 @@ const reservedTo: Reading = ({ end }, clause) => {
   return !tie ? null : tiedName(clause, end + tie);
 };
 
-/** `MANDATORY CREDIT: X/Y`: all up to the next stop. In running words a name behind it needs its colon. */
-const creditLine: Reading = ({ end }, { text, written }) => {
+/** `MANDATORY CREDIT: X/Y`: all up to the next stop. In running words a name stands right behind it. */
+const creditLine: Reading = ({ end }, clause) => {
+  const { text, written } = clause;
   const mark = /^[\s:"*]*/.exec(text.slice(end, end + 6))?.[0] ?? '';
-  if (!/[:"]/.test(mark) && !inCapitals(written)) return null;
+  if (!/[:"]/.test(mark) && !inCapitals(written))
+    return clause.lang !== 'de' && isCapital(written[end + 1]) ? free(nameFrom(clause, end + 1), clause.hits) : null;
   const from = end + mark.length;
   const rest = text.slice(from, from + 61);
   const stop = /\s-\s|[.;,"*\n]|$/.exec(rest)?.index ?? rest.length;
@@ -167,7 +202,13 @@ const inConstruct: Reading = ({ role, start, end }, clause) => {
   return found && !clause.text.slice(found.start, found.end).split(' ').every(isKind) ? found : null;
 };
 
-const ofConsent: readonly Reading[] = [tiedBefore, tiedBehind, inCase];
+/** `The Lakes Courier's journalism`. */
+const possessive: Reading = ({ start }, clause) =>
+  /[\p{L}.]'s? $/u.test(clause.text.slice(Math.max(0, start - 4), start)) && isCased(clause.written[start])
+    ? free(nameUpTo(clause, start, 2), clause.hits)
+    : null;
+
+const ofConsent: readonly Reading[] = [tiedBefore, tiedBehind, inCase, inConstruct];
 const ofSource: readonly Reading[] = [labelled, creditedBefore, quotedBehind(40), linked].map(unlessShouted);
 
 /** Where the party stands, by the word beside it; the first reading that names one counts. */
@@ -190,7 +231,7 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   'attribution-required': [quotedBehind(12)],
   'cc-licence': [licensor],
   made: [rightBehind, subject],
-  object: [inConstruct],
+  object: [inConstruct, possessive],
   holdings: [inConstruct],
   site: [inConstruct],
 };

@@ -5,6 +5,7 @@ import { capitalRun, capitalRunBefore, isCapital, isCased, isName, type NameSpan
 import {
   ARTICLE,
   BLANKLESS_STOP,
+  endingOfKind,
   endsInLegalForm,
   endsName,
   GENITIVE,
@@ -60,13 +61,13 @@ export function nameFrom(clause: Clause, at: number, least = 1): NameSpan | null
   const article = ARTICLE.exec(text.slice(from, from + 8))?.[0].length ?? 0;
   // A capitalised article belongs to the name: `The Lakes Courier`.
   if (article && !(isCapital(written[from]) && isCased(written[from + article]))) from += article;
-  if (isCased(written[from]) || text[from] === '"') from = behindKinds(clause, from);
+  from = behindKinds(clause, from);
   if (text[from] === '"') return quotedIn(text, from, 0);
   if (isCased(written[from])) return checked(clause, capitalRun(written, from), least);
   return uncased(clause, from);
 }
 
-/** `агентства «…»`, `redacției X`: what the party is said to be, in small letters. */
+/** `агентства «…»`, `redacției X`, `صحيفة «…»`: what the party is said to be, in small letters. */
 function behindKinds({ text, written }: Clause, at: number): number {
   let from = at;
   for (let count = 0; count < 3 && !isCapital(written[from]) && text[from] !== '"'; count += 1) {
@@ -148,13 +149,16 @@ function withoutRights({ text, hits }: Clause, run: NameSpan): NameSpan {
 
 /** German writes every noun with a capital: there a name is a company, several words, or all capitals. */
 function checked({ text, written, lang }: Clause, span: NameSpan | null, least: number): NameSpan | null {
-  const clean = span && tidy(text, span.start, span.end);
+  const clean = span && tidy(text, span.start, span.end - endingOfKind(lastWord(text, span), lang));
   if (!clean || !isName(text, clean)) return null;
   const name = written.slice(clean.start, clean.end);
   const words = name.split(' ').length;
   if (words >= (lang === 'de' ? Math.max(2, least) : least)) return clean;
   return lang === 'de' && least < 2 && (name === name.toUpperCase() || endsInLegalForm(name)) ? clean : null;
 }
+
+const lastWord = (text: string, { start, end }: NameSpan): string =>
+  /[\p{L}\p{M}]+$/u.exec(text.slice(start, end))?.[0] ?? '';
 
 /** Where a party starts behind words of owning: the letter for `to` is written onto its name, `שמורות לX`, `ملك لX`. */
 export function behindOwner(text: string, end: number): number {

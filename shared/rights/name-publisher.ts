@@ -2,7 +2,7 @@ import { inCapitals } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { type Clause, free, nameFrom, quotedIn } from './name-phrase.ts';
 import { capitalRun, capitalRunBefore, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { bindsNext, endsName as goesOn, isKind, legalFormAt, ONTO, saysIs } from './party-words.ts';
+import { bindsNext, endsName as goesOn, isKind, legalFormAt, lettersOnto, saysIs } from './party-words.ts';
 
 const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 /** How far into a sentence a name is looked for. */
@@ -32,8 +32,9 @@ function behindSmallKind(clause: Clause, from: number): NameSpan | null {
 }
 
 function uncasedKind(clause: Clause, word: string, index: number): NameSpan | null {
-  const onto = ONTO.find((letter) => word.startsWith(letter) && isKind(word.slice(letter.length)))?.length ?? 0;
-  return onto || isKind(word) ? behindKind(clause, index + onto, index + word.length) : null;
+  const onto = lettersOnto(word);
+  if (!onto && !isKind(word)) return null;
+  return quotedIn(clause.text, index + word.length, 1) ?? behindKind(clause, index + onto, index + word.length);
 }
 
 const NEXT = /^ ([^\s,;:.!?()"،؛]{2,30})/u;

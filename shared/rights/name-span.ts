@@ -1,6 +1,6 @@
 import { foldKey } from './fold-text.ts';
 import { charKind } from './lexicon-trie.ts';
-import { endsInLegalForm, isConnector, isNobody, legalFormAt } from './party-words.ts';
+import { BESIDES, endsInLegalForm, isConnector, isNobody, legalFormAt } from './party-words.ts';
 
 /** A name as it stands: units of the folded sentence. */
 export interface NameSpan {
@@ -17,6 +17,8 @@ export function tidy(sentence: string, start: number, end: number): NameSpan | n
   let to = end;
   const years = /(?:[\s,-]+(?:19|20)\d\d)+$/.exec(sentence.slice(from, to));
   if (years) to = from + years.index;
+  const besides = BESIDES.exec(sentence.slice(from, to));
+  if (besides && besides.index > 1) to = from + besides.index;
   const trail = TRAILING.exec(sentence.slice(from, to));
   if (trail && !(trail[0] === '.' && endsInLegalForm(sentence.slice(from, to)))) to = from + trail.index;
   // `(주)파도미디어`: a Korean company form opens the name.
@@ -71,12 +73,12 @@ export function capitalRun(written: string, from: number): NameSpan | null {
   return { start: from, end: end + smallTail(written, end) };
 }
 
-/** `Posázavský deník s.r.o.`: small words that a legal form closes. */
+/** `Posázavský deník s.r.o.`, `Société d'édition du Gard SAS`: words that a legal form closes. */
 function smallTail(written: string, end: number): number {
   const rest = written.slice(end, end + 64);
   let at = 0;
-  for (let count = 0; count < 3; count += 1) {
-    const word = /^ \p{Ll}[\p{L}\p{M}-]+/u.exec(rest.slice(at));
+  for (let count = 0; count < 4; count += 1) {
+    const word = /^ [\p{L}\p{M}'’-]{2,}/u.exec(rest.slice(at));
     if (!word) return 0;
     at += word[0].length;
     const form = legalFormAt(rest.slice(at));

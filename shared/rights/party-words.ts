@@ -50,16 +50,27 @@ export const isConnector = (word: string): boolean => within.has(foldKey(word));
 /** Letters that are written onto a name: Arabic and Hebrew `to`. */
 export const ONTO: readonly string[] = listOf('onto');
 
+const tos = new Set(listOf('to'));
+/** Behind it stands the one to whom something belongs. */
+export const isTo = (word: string): boolean => tos.has(word);
+/** What goes on behind a name and is no part of it: `and its affiliates`. */
+export const BESIDES = new RegExp(`,? (?:${listOf('besides').map(escaped).join('|')})(?!\\p{L})`, 'u');
+
 const proclitics = new Set(LEXICONS.flatMap(({ proclitics: own = [] }) => own).map(foldKey));
 /** Letters written onto any word: Arabic `and the`. */
 export const isProclitic = (letters: string): boolean => proclitics.has(letters);
+
+const inName = new Set(listOf('inName'));
+/** A word that goes on with a name though it means an act: `for publishing and distribution`. */
+export const isInName = (word: string): boolean => inName.has(word);
 
 const goesOn = listOf('goesOn');
 const wholeWords = new Set(goesOn.filter((word) => !BLANKLESS.test(word) && !word.endsWith('*')));
 const stems = goesOn.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 /** A word that goes on with the sentence behind a name. */
 export const endsName = (word: string): boolean =>
-  wholeWords.has(word) || stems.some((stem) => word.startsWith(stem) && word.length > stem.length);
+  !inName.has(word) &&
+  (wholeWords.has(word) || stems.some((stem) => word.startsWith(stem) && word.length > stem.length));
 const stops = goesOn.filter((word) => BLANKLESS.test(word)).sort((a, b) => b.length - a.length);
 /** What ends a name where no blanks stand between words. */
 export const BLANKLESS_STOP = new RegExp(`[\\s.,:|"'()/、。，；：「」『』<>·]|${stops.map(escaped).join('|')}`);
@@ -112,6 +123,14 @@ const matcher = (entries: readonly string[]) => {
 };
 /** A word for a kind of publisher: agency, newspaper, channel. */
 export const isKind = matcher(roleWords('kind'));
+/** Length of what is written onto a word for a kind: `to the agency`. */
+export const lettersOnto = (word: string): number =>
+  ONTO.find((letters) => word.startsWith(letters) && isKind(word.slice(letters.length)))?.length ?? 0;
+/** Length of the case ending that is only written onto a word for a kind: Turkish `ajansının`. */
+export const endingOfKind = (word: string, lang: string): number =>
+  ENDINGS.get(lang)?.find(
+    ([from = '', to]) => to === '' && word.endsWith(from) && isKind(word.slice(0, -from.length)),
+  )?.[0]?.length ?? 0;
 /** Words that name nobody: the publisher, its author. */
 export const isNobody = matcher(roleWords('nobody'));
 

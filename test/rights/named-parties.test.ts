@@ -99,6 +99,30 @@ test.each([
   expect(holderOf(text)).toBe(holder);
 });
 
+test.each([
+  ['تعود ملكية النصوص والصور إلى شركة مرايا الساحل للنشر ولا يجوز نسخها.', 'شركة مرايا الساحل للنشر'],
+  ['لا يجوز نسخ هذا التقرير دون موافقة صحيفة «مرايا الساحل».', 'مرايا الساحل'],
+  ['هرگونه کپی از محتوای مجله «راه کوهستان» ممنوع است.', 'راه کوهستان'],
+  ['Bu metin Göksu Haber Ajansının yazılı izni olmadan kopyalanamaz.', 'Göksu Haber Ajansı'],
+  ['© 2031 Göksu Yayıncılık San. ve Tic. A.Ş. ve iştirakleri', 'Göksu Yayıncılık San. ve Tic. A.Ş.'],
+  ['© 2031 Lakes Courier Media and its licensors. All rights reserved.', 'Lakes Courier Media'],
+  ["The Lakes Courier's articles may not be copied without permission.", 'The Lakes Courier'],
+  ["Reproduction interdite sans l'accord de la Société d'édition du Causse SAS.", "Société d'édition du Causse SAS"],
+  ['Must credit Heron Pictures/Lakes Police.', 'Heron Pictures/Lakes Police'],
+  ['Citera gärna men ange Fjällbladet som källa. Kopiering utan avtal är förbjuden.', 'Fjällbladet'],
+  ['Se autoriza la reproducción citando la fuente (Agencia Garza del Sur).', 'Agencia Garza del Sur'],
+  [
+    'This bulletin is for subscribers only and must not be forwarded. Heron Energy Media Ltd.',
+    'Heron Energy Media Ltd.',
+  ],
+  [
+    '© 2031 | HINWEIS: Texte dürfen ohne Zustimmung der Auental Presse GmbH nicht kopiert werden.',
+    'Auental Presse GmbH',
+  ],
+])('behind what it owns, in quotes behind its kind, in a case, with what is named beside it, or as a signature: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
 test('a letter that is no proclitic is not taken off a word to find a listed name in it', () => {
   const efe = createHolderDirectory([{ id: 'afi', name: 'افی', aliases: [], signoffs: [], domains: [] }]);
   const [notice] = detectNotices('مافی بڵاوکردنەوەی ئەم بابەتە پارێزراوە.', efe);

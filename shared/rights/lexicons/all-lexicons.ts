@@ -1,6 +1,7 @@
 import { AR } from './ar-data.ts';
 import { AZ } from './az-data.ts';
 import { BG } from './bg-data.ts';
+import { BN } from './bn-data.ts';
 import { CA } from './ca-data.ts';
 import { CKB } from './ckb-data.ts';
 import { CLAIM_LEXICONS } from './claims-data.ts';
@@ -44,7 +45,7 @@ import { ZH } from './zh-data.ts';
 export const LEXICONS: readonly Lexicon[] = [
   ...[UND, EN, AR, TR, FA, UR, HE, KMR, CKB],
   ...[DE, FR, ES, PT, IT, NL, RU, UK, PL, EL],
-  ...[ZH, JA, KO, HI, ID],
+  ...[ZH, JA, KO, HI, BN, ID],
   ...[SV, DA, NO, FI, CS, RO, HU, BG, SR, CA],
   ...[VI, TH, AZ, UZ, KK],
   ...CLAIM_LEXICONS,

@@ -41,7 +41,7 @@ export const DA: Lexicon = {
     contract: 'aftale* | kontrakt* | licensaftale*',
     subscribe: 'abonnent* | kunder | abonnement*',
     extent: 'helt eller delvis* | delvis* | hel eller delvis | dele af | i uddrag | uddrag | ingen del',
-    source: 'kilde* | angivelse af kilde* | kreditering* | forfatterens navn | byline',
+    source: 'kilde* | angivelse af kilde* | kreditering* | forfatterens navn | byline | som kilde',
     link: 'link* | hyperlink*',
     object:
       'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis* | andre medier',
@@ -54,8 +54,8 @@ export const DA: Lexicon = {
     nobody: 'udgiver* | forfatter* | redaktion* | rettighedshaver* | ophavsmand* | ophavsmænd*',
     kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet | avis',
     report:
-      'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer',
-    law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film',
+      'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer | krævede | foreslog | foreslår | forbød | besluttede | beslutter | meddeler | meddelte | tilføjer | tilføjede | afviste | anmeldte | lyder det | idømt',
+    law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film | lovforslag*',
     thing:
       'varer | gods | medicin* | lægemid* | vaccine* | brændstof* | benzin | våben* | ammunition | sprængstof* | fyrværkeri* | krudt | fødevare* | mad | kød* | fisk | kvæg | dyr | dyrene | fugle | planter | frø | brænde | affald* | nøgle | nøgler* | løbesedler | pengesedler | mønter | kontanter | alkohol* | cigaretter | tobak* | vand | grunde | boliger | køretøj* | biler | patient* | fanger | indsatte | børn | børnene | mindreårige | kundeoplysninger | drone* | stemmesedler | nødhjælp | aktier | sprøjtemid* | blod | organer | fortidsminder | malerier | skulpturer | uniformer | tøj | gødning | billetter* | forældre* | elev | elever* | studerende | lærer* | time | eksamen* | sygehus* | hospital* | læge* | pårørende | lejer* | udlejer* | museet | retssal* | kirke* | moske* | kirkegård* | lufthavn* | hund* | katte | fangenskab | id-kort | pas | jægere | ansatte',
     mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo | ifølge ophavsretslov* | ifølge lov* | efter ophavsretsloven | jf. ophavsretsloven',
@@ -75,5 +75,22 @@ export const DA: Lexicon = {
     credit: 'kilde',
     others: 'tredjemand | tredjepart*',
     manner: 'i enhver form | på nogen måde',
+    sell: 'sælg* | solgt | videresælg* | videresalg* | salg',
+    ownsBefore: 'ejer | besidder | forbeholder sig',
+    territory: 'kun i danmark | uden for danmark | må ikke anvendes i',
+    'mandatory-credit': 'skal krediteres | byline påkrævet | kreditering påkrævet',
+    'editorial-use-only':
+      'kun til redaktionel | redaktionel brug | udelukkende til redaktionel | redaktionelt brug | redaktionel anvendelse',
+    'no-archive': 'må ikke arkiveres | ingen arkivering',
+    'no-sales': 'må ikke sælges | må ikke videresælges | intet videresalg | ikke til salg',
+    'one-time-use': 'engangsbrug | kun én gang | til engangs*',
+    'no-derivatives': 'må ikke ændres | må ikke bearbejdes | må ikke redigeres | ingen bearbejdelser',
+    'no-ai-tdm': 'træne kunstig intelligens | træning af kunstig intelligens | tekst- og datamining | træning af ai',
+    'licensed-syndication': 'på licens fra | distribueres af | under licens fra',
+    'cc-licence': 'creative commons-licens*',
+    'share-alike': 'del på samme vilkår',
+    'public-domain': 'public domain | fri af ophavsret',
+    'rights-contact': 'for tilladelse | kontakt os for | ansøgning om tilladelse | for licens',
+    'subscription-required': 'kun for abonnenter | forbeholdt abonnenter',
   },
 };

@@ -28,8 +28,8 @@ export const FI: Lexicon = {
     nobody: 'julkaisija* | kustantaja* | kirjoittaja* | tekijä* | toimitus | toimituksen | oikeudenhaltija* | tekijän',
     kind: 'uutistoimisto* | sanomalehti* | lehti | lehden | kustannus',
     report:
-      'sanoi | mukaan | kertoo | sanoo | kertoi | katsoi | totesi | toteaa | tuomitsi | päätti | arvioi | varoittaa | vaatii että | kirjoittaa',
-    law: 'oikeus | laki | ministeri* | poliisi* | eduskun* | oikeuden päätö* | lain | käräjäoikeu* | hovioikeu* | syyttäjä* | hallitu* | kaupunki | liitto | kappale | elokuva',
+      'sanoi | mukaan | kertoo | sanoo | kertoi | katsoi | totesi | toteaa | tuomitsi | päätti | arvioi | varoittaa | vaatii että | kirjoittaa | ilmoitti | ilmoittaa | sanoivat | kertovat | vaatii | vaati | ehdottaa | ehdotti | kielsi | määräsi | hylkäsi | uutisoi | arvostelee | arvosteli | muistuttaa | linjasi | katsoo | hyväksyi',
+    law: 'oikeus | laki | ministeri* | poliisi* | eduskun* | oikeuden päätö* | lain | käräjäoikeu* | hovioikeu* | syyttäjä* | hallitu* | kaupunki | liitto | kappale | elokuva | käräjäoikeus* | hovioikeus* | korkein oikeus | tuomioistuin* | eduskunta* | hallitus* | lakiesity*',
     thing:
       'tavaroi* | tavaran | lääke* | lääkk* | rokot* | polttoaine* | bensiin* | asei* | ampumatarvik* | räjähd* | räjähteiden | ilotulit* | elintarvik* | ruoan | ruokaa | lihan | lihaa | kalan | kaloj* | karja* | eläim* | eläin* | lintuj* | kasvien | siemen* | polttopuu* | puutavara* | jät* | roskien | avain | avainten | avaimi* | lentoleht* | seteli* | kolikoi* | käteis* | alkoholi* | savuk* | tupak* | veden | maa-alue* | asuntoj* | ajoneuv* | potila* | vanki* | lasten | lapsi | alaikäis* | asiakastietoj* | potilastietoj* | drone* | lennok* | vaalilippu* | avustus* | osakke* | torjunta-ain* | verta | elinten | muinaisesine* | maalauksi* | veistoks* | univormu* | vaatteid* | sähkön | lannoit* | hiekan | lippujen | vanhem* | oppila* | opiskelij* | opettaj* | oppitun* | koke* | sairaal* | lääkäri* | potilaan | omais* | vuokralais* | vuokranantaj* | museo* | oikeussal* | kirko* | moskeij* | hautausma* | lentoasem* | koir* | kissoj* | vankeude* | henkilökort* | passi* | metsästäj*',
     mask: 'ihmisoikeu* | naisten oikeu* | lasten oikeu* | ajokort* | televisiointioikeu* | asevientikielto',
@@ -67,5 +67,30 @@ export const FI: Lexicon = {
     item: 'tämä artikkeli | tämän artikkelin',
     credit: 'lähde',
     manner: 'missään muodossa | millään tavalla',
+    own: 'kuuluu | kuuluvat | omistaa | omistavat',
+    protect: 'suojattu* | suojaama* | suojattua',
+    sell: 'myy* | jälleenmyy* | myynti*',
+    others: 'kolmansille osapuolille | kolmannelle osapuolelle',
+    ownsBefore: 'omistaa | pidättää | hallitsee',
+    killObject: 'juttu | uutinen | kuva | artikkeli | juttua | uutista',
+    territory: 'vain suomessa | suomen ulkopuolella | ei käytettäväksi',
+    'mandatory-credit': 'lähde mainittava | kuvaajan nimi mainittava | mainittava lähteenä',
+    'non-commercial': 'ei kaupalliseen | ei-kaupallinen | ei-kaupalliseen | ei kaupallisiin',
+    'editorial-use-only':
+      'vain toimitukselliseen | toimituksellinen käyttö | toimitukselliseen käyttöön | vain uutiskäyttöön | journalistiseen käyttöön',
+    'no-archive': 'ei arkistointia | ei saa arkistoida | arkistointi kielletty',
+    'no-sales': 'ei saa myydä | ei myytäväksi | myynti kielletty | jälleenmyynti kielletty',
+    'one-time-use': 'kertakäyttöön | kertakäyttö | vain kerran',
+    'no-derivatives': 'ei saa muokata | ei muokkauksia | muokkaaminen kielletty',
+    'no-ai-tdm':
+      'tekoälyn koulutukseen | tekoälyn kouluttamiseen | tekoälyn opettamiseen | tekstin- ja tiedonlouhinta | tiedonlouhinta*',
+    'licensed-syndication': 'lisenssillä julkaistu | jakelija:',
+    'rights-contact': 'käyttölupa* | julkaisulupa* | lupapyynnöt | lupa-asiat',
+    'cc-licence': 'creative commons -lisens* | creative commons-lisens*',
+    'share-alike': 'jaa samoin',
+    'free-to-republish':
+      'saa julkaista vapaasti | vapaasti julkaistavissa | saa vapaasti julkaista | vapaasti käytettävissä | saa lainata vapaasti',
+    'public-domain': 'public domain | tekijänoikeudeton',
+    'subscription-required': 'vain tilaajille | vain asiakkaille',
   },
 };

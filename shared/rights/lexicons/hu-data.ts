@@ -12,12 +12,13 @@ export const HU: Lexicon = {
     only: 'csak | kizárólag* | csakis | feltéve | abban az esetben',
     must: 'szüksége* | köteles* | kötelező* | kell | feltüntetés* | megjelölés* | feltétel* | engedélyhez kötött',
     claim: 'szerzői jog*',
-    act: 'másol* | terjeszt* | újraközl* | utánköz* | sokszorosít* | közl* | közzét* | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | vehető* át | vehetők át | vehető át | utánközl* | utánközlés*',
+    act: 'másol* | terjeszt* | újraközl* | utánköz* | sokszorosít* | közl* | közzét* | átvét* | átvesz* | idéz* | megjelentet* | publikál* | kinyomtat* | nyomtat* | továbbít* | sugároz* | megoszt* | átvehet* | vehető* át | vehetők át | vehető át | utánközl* | utánközlés* | másodközl* | másodközlés*',
     ban: 'nem megengedett | nem engedélyezett | tilos* | tiltott* | nem megenged* | nem engedélyez* | nem lehet* | tiltja | nem szabad | kizárólag * engedély* | nem használható | nem másolható | nem közölhető | csak * vehet* | nem vehet* | nem idézhet* | nem hasznosíthat*',
     unauth:
       'engedély nélkül | hozzájárulás nélkül | engedélye nélkül | engedély nélkül* | hozzájárulás* nélkül | jogosulatlan* | írásbeli engedély* nélkül | engedély* nélkül*',
     without: 'nélkül | kizárólag | kivéve',
-    consent: 'engedély* | hozzájárul* | beleegyez* | jóváhagy* | engedélyhez | engedéllyel*',
+    consent:
+      'engedély* | hozzájárul* | beleegyez* | jóváhagy* | engedélyhez | engedéllyel* | hozzájárulás* | beleegyezés*',
     written: 'írás*',
     extent:
       'részben vagy egészben | egészben vagy részben | részben* | részleg* | részlet* | egészét vagy | akár részben | bármely rész* | egyetlen rész* | semmilyen rész*',
@@ -27,8 +28,8 @@ export const HU: Lexicon = {
     nobody: 'kiadó | kiadója* | szerző* | szerkesztőség* | jogtulajdonos* | tulajdonos*',
     kind: 'hírügynökség* | kiadó* | lap | lapkiadó | újság* | magazin* | portál*',
     report:
-      'mondta | közölte | szerint | kimondta | döntött | nyilatkozta | jelentette | hozzátette | állítja | hangsúlyozta | írta | perelt* | javasol* | követel*',
-    law: 'bíróság* | törvény* | minisz* | rendőr* | parlament* | kormány* | ügyész* | kúria | ügyvéd* | önkormányzat* | könyv* | dal* | film* | klub* | meccs* | szövetség* | per | pert',
+      'mondta | közölte | szerint | kimondta | döntött | nyilatkozta | jelentette | hozzátette | állítja | hangsúlyozta | írta | perelt* | javasol* | követel* | elrendelte | bejelentette | elutasította | kérte | kéri | bírálta | ítélte | megállapította | emlékeztetett | tájékoztatott | megtiltotta | tiltotta | javasolta | közölték | elmondta | kifogásolta',
+    law: 'bíróság* | törvény* | minisz* | rendőr* | parlament* | kormány* | ügyész* | kúria | ügyvéd* | önkormányzat* | könyv* | dal* | film* | klub* | meccs* | szövetség* | per | pert | miniszter* | országgyűlés* | rendőrség* | törvényjavaslat* | ügyészség* | alkotmány*',
     thing:
       'áru | áruk* | gyógyszer* | vakcin* | oltóanyag* | üzemanyag* | benzin* | fegyver* | lőszer* | robbanóanyag* | petárd* | tűzijáték* | élelmiszer* | étel* | hús | húsok* | hal | halak* | szarvasmarh* | állat* | madar* | növény* | vetőmag* | fa | tűzif* | hulladék* | szemét* | kulcs* | szórólap* | bankjegy* | érmé* | készpénz* | alkohol* | cigarett* | dohány* | víz | vizet | földterület* | telek* | lakás* | jármű* | autó* | beteg* | rabok* | fogvatart* | gyermek* | gyerek* | kiskorú* | ügyféladat* | drón* | szavazólap* | segély* | részvény* | növényvédő* | vér | szerv* | műkincs* | régiség* | festmény* | szobr* | egyenruh* | ruhá* | áram | műtrágy* | homok* | jegyek* | szülő* | diák* | tanuló* | hallgató* | tanár* | tanóra* | vizsga* | kórház* | orvos* | hozzátartozó* | bérlő* | múzeum* | tárgyalóterem* | templom* | mecset* | temető* | sír | sírok* | repülőtér* | kutya* | kutyá* | macsk* | fogság* | személyi igazolvány* | útlevel* | vadász* | dolgozó*',
     mask: 'emberi jog* | nők jogai | gyermek* jog* | fegyverembargó* | jogosítvány* | közvetítési jog* | szavazati jog*',
@@ -37,9 +38,10 @@ export const HU: Lexicon = {
     right: 'jog | jogok | jogai',
     reserved: 'fenntartva | fenntartja | fenntartott',
     allRights: 'minden jog | valamennyi jog | összes jog',
-    own: 'tulajdon* | illeti | illetik',
+    own: 'tulajdon* | illeti | illetik | tulajdona | tulajdonát képezi',
     ownsAfter: 'tulajdonosa | jogtulajdonos*',
-    ownsBefore: 'tulajdona | tulajdonát képezi | illeti meg | illetik meg | illeti | illetik',
+    ownsBefore:
+      'tulajdona | tulajdonát képezi | illeti meg | illetik meg | illeti | illetik | szellemi tulajdona | birtokolja',
     use: 'használ* | felhasznál*',
     derive: 'módosít* | átdolgoz* | fordít* | szerkeszt*',
     store: 'tárol* | adatbázis*',
@@ -51,7 +53,7 @@ export const HU: Lexicon = {
     allow: 'szabadon | ingyenesen | ingyen | megenged* | engedélyezett | átvehető | közölhető | felhasználható',
     contract: 'szerződés* | megállapod*',
     subscribe: 'előfizet* | ügyfel*',
-    source: 'forrás* | forrás megjelöl* | szerző* nev*',
+    source: 'forrás* | forrás megjelöl* | szerző* nev* | forrásként',
     link: 'link* | hivatkoz* | hiperhivatkoz*',
     label: 'figyelem | szerzői jog* | megjegyzés | copyright',
     embargo: 'embargó*',
@@ -70,5 +72,24 @@ export const HU: Lexicon = {
     item: 'ez a cikk',
     credit: 'forrás',
     manner: 'bármilyen formában | bármely formában',
+    sell: 'elad* | értékesít* | viszontelad* | továbbértékesít*',
+    others: 'harmadik fél* | harmadik személy*',
+    killObject: 'hír | hírt | cikk | fotó | anyag | közlemény',
+    territory: 'kizárólag magyarországon | magyarországon kívül | csak magyarországon',
+    'mandatory-credit': 'forrás megjelölése kötelező | név feltüntetése kötelező | kötelező forrásmegjelölés',
+    'editorial-use-only':
+      'kizárólag szerkesztőségi | szerkesztőségi felhasználás* | csak szerkesztőségi | újságírói célra',
+    'no-archive': 'nem archiválható | archiválása tilos | archiválni tilos',
+    'no-sales': 'nem értékesíthető | nem eladó | értékesítése tilos | továbbértékesítés*',
+    'one-time-use': 'egyszeri felhasználás* | egyszer használható',
+    'no-derivatives': 'nem módosítható | módosítása tilos | ne változtasd',
+    'no-ai-tdm':
+      'mesterséges intelligencia tanítás* | mesterséges intelligencia betanítás* | szöveg- és adatbányászat*',
+    'licensed-syndication': 'licence alapján | licenc alapján | terjeszti',
+    'rights-contact': 'engedélyért | jogok ügyében | felhasználási engedély',
+    'cc-licence': 'creative commons licenc*',
+    'share-alike': 'így add tovább',
+    'public-domain': 'közkincs',
+    'subscription-required': 'csak előfizetőknek | kizárólag előfizetőknek',
   },
 };

@@ -61,8 +61,8 @@ export const ID: Lexicon = {
     nobody: 'penulis | redaksi | penerbit | pemilik | pengarang | editor | pemegang hak | pemegang hak cipta',
     kind: 'kantor berita | harian | surat kabar | media | koran | majalah | portal | situs | laman | akhbar',
     report:
-      'kata | ujar | menurut | menyatakan | ungkap | jelas | tegas | dilaporkan | memutuskan | berkata | menuturkan | menambahkan* | mengatakan* | menjelaskan | melaporkan | mengumumkan | memperingatkan | menggugat | menuntut | dituntut oleh | meneken | menandatangani | mengesahkan | mengecam | mengkritik | meminta | ungkapnya | ujarnya | katanya | jelasnya | tuturnya | menegaskan*',
-    law: 'undang-undang | kementerian | gugatan | mk | pengadilan* | mahkamah* | hakim* | ruu* | dpr* | polisi* | jaksa* | kejaksaan | pemerintah | kerajaan | menteri* | presiden | bupati | wali kota | gubernur | desa | warga | denda | tersangka | terdakwa | lagu | penyanyi | film | filem | novel | buku | pertandingan | liga | klub | kelab | parlimen* | peguam',
+      'kata | ujar | menurut | menyatakan | ungkap | jelas | tegas | dilaporkan | memutuskan | berkata | menuturkan | menambahkan* | mengatakan* | menjelaskan | melaporkan | mengumumkan | memperingatkan | menggugat | menuntut | dituntut oleh | meneken | menandatangani | mengesahkan | mengecam | mengkritik | meminta | ungkapnya | ujarnya | katanya | jelasnya | tuturnya | menegaskan* | melarang penyebaran | imbau | mengimbau | membantah | menuding | mengusulkan | berencana | menetapkan | menghukum | divonis | menyebut | tuding | sebut | memerintahkan | menolak | mendesak',
+    law: 'undang-undang | kementerian | gugatan | mk | pengadilan* | mahkamah* | hakim* | ruu* | dpr* | polisi* | jaksa* | kejaksaan | pemerintah | kerajaan | menteri* | presiden | bupati | wali kota | gubernur | desa | warga | denda | tersangka | terdakwa | lagu | penyanyi | film | filem | novel | buku | pertandingan | liga | klub | kelab | parlimen* | peguam | pengadilan | hakim | polisi | menteri | jaksa | dpr | mahkamah | undang-undang hak cipta',
     thing:
       'barang | obat* | vaksin | bahan bakar | bensin | solar bersubsidi | senjata | amunisi | bahan peledak | kembang api | petasan | makanan | pangan | daging | ikan | ternak | hewan | satwa | burung | tanaman | benih | kayu | sampah | limbah | kunci | selebaran | spanduk | uang | alkohol | minuman keras | rokok | tembakau | air | tanah | lahan | rumah warga | kendaraan | mobil | pasien | narapidana | anak-anak | anak di bawah | data nasabah | data pelanggan | drone | surat suara | bantuan | sembako | saham | pestisida | darah | jenazah | benda purbakala | lukisan | patung | seragam | pakaian | listrik | pupuk | pasir | tiket | ubat | mercun | bunga api | kenderaan | pesakit | orang tua | siswa | murid | mahasiswa | guru | kelas | ujian | rumah sakit | dokter | resep | keluarga pasien | penyewa | museum | gereja | masjid | makam | bandara | anjing | kucing | ktp | paspor | pemburu | asrama | telepon | pelajar | ibu bapa | hospital',
     mask: 'hak asasi | hak asasi manusia | embargo senjata | embargo minyak | kebijakan privasi | hak anak | hak perempuan | hak setiap | hak pilih | kuki | hak asasi* | hak anak* | hak perempuan* | hak rakyat* | hak semua rakyat | hak warga* | hak pekerja* | hak konsumen | hak siar | hak suara | hak pilih* | surat izin mengemudi | lesen memandu | embargo * senjata',
@@ -99,5 +99,10 @@ export const ID: Lexicon = {
     item: 'artikel ini | berita ini',
     credit: 'sumber',
     manner: 'dalam bentuk apa pun | dalam bentuk apapun | dengan cara apa pun',
+    others: 'pihak ketiga',
+    'subscription-required': 'khusus pelanggan | hanya untuk pelanggan',
+    'one-time-use': 'sekali pakai | satu kali penggunaan | hanya sekali',
+    'licensed-syndication': 'berdasarkan lisensi dari | didistribusikan oleh | disediakan oleh | dengan lisensi dari',
+    'share-alike': 'berbagi serupa',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const IT: Lexicon = {
   lang: 'it',
   party: {
+    besides: 'e le sue | e i suoi | e/o i suoi | e sue | e controllate',
     of: "di | da | dal | dalla | del | della | dello | dei | dell' | a | al | alla | con | su | in",
     articles: "il | lo | la | i | gli | le | l'",
     within: "di | del | della | dello | dei | dal | dalla | e | il | la | i | d' | per | delle",
@@ -36,7 +37,7 @@ export const IT: Lexicon = {
     ai: 'intelligenza artificiale | estrazione di testo | estrazione di dati | tdm | data mining | apprendimento automatico | ia | ai generativa | modelli linguistici | addestra* | intelligenze artificiali | algoritmi | crawler* | bot | modelli di intelligenza | modell* linguistic* | modelli di ia | modell* di linguaggio',
     sell: 'rivendita | rivendere | vendita | vendut*',
     commercial: 'commercial* | pubblicitari* | scopo di lucro | fini di lucro',
-    ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può | non possono | non autorizzat* | non è permess* | divieto | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono*',
+    ban: 'vietat* | proibit* | non è consentit* | non sono consentit* | non può | non possono | non autorizzat* | non è permess* | divieto | non è autorizzat* | non sono autorizzat* | non si autorizza | non autorizza | si oppone | nessuna parte | non è ammess* | non sono ammess* | non consente | non si consente | in nessun caso | in alcun modo | interdett* | non potrà | non potranno | non si può | non possono* | ci opponiamo | è esclus* | sono esclus* | non è concess* | non autorizziamo',
     not: 'non | nessun | né',
     may: 'può | possono | consentit* | autorizzat* | permess* | potrà | potranno',
     allow:
@@ -53,7 +54,7 @@ export const IT: Lexicon = {
     extent:
       'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di | nessuna parte | alcuna parte',
     source:
-      "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte",
+      "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte | come fonte",
     link: 'hyperlink | link* | collegament* | url | rimando',
     object:
       'contenut* | articol* | testo | immagin* | foto* | video | notizi* | informazion* | sito | pagin* | material* | opera | opere | pubblicazione | servizi* | testi* | lanci | agenzia | agenzie | infografic* | reportage | giornale | portale | testata | filmat* | documenti | comunicat* | newsletter | edizione | altri siti | altri media',
@@ -72,16 +73,16 @@ export const IT: Lexicon = {
     nobody: 'editore | autore | autori | autrice | redazione | titolare | titolari | testata | proprietario',
     kind: 'agenzia | editrice | editore | edizioni | giornale | quotidiano | rivista | radio | notizie | gazzetta | corriere | gruppo | periodico',
     report:
-      'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato',
+      'ha detto | ha dichiarato | secondo | ha affermato | ha annunciato | ha spiegato | ha aggiunto | ha accusato | ha chiesto | ha denunciato | sostiene | riferisce | riporta | ha sottolineato | ha stabilito | ha deciso | ha condannato | ha firmato | ha multato | hanno detto | afferma | spiega | dice | ha approvato | ha vietato | ha citato in giudizio | ha ricordato | ha disposto | ha ordinato | ha respinto | chiede | chiedono | propone | prevede che | ha imposto | avverte | ha avvertito | ha confermato | ha proposto | ha precisato | ricorda che | contesta | denuncia | ha pubblicato | annuncia | riferito',
     law: 'tribunale | giudice | processo | legge | decreto | ministro | ministero | senato | camera | sentenza | procura | polizia | cassazione | fenicotteri | specie | corte | giudici | leggi | ministra | parlamento | governo | procuratore | carabinieri | garante | agcom | sindaco | comune | avvocat* | canzone | cantante | film | romanzo | libro | serie a | club | squadra | partita | partite | sindacat* | dati personali | giocator* | passeggeri | visitatori | automobilisti',
     thing:
       "merce | merci | medicinali | farmac* | vaccin* | carburant* | benzina | arma | armi | munizioni | esplosiv* | fuochi d'artificio | petardi | alimenti | cibo | carne | pesce | pesci | bestiame | animali | uccelli | fenicotteri | piante | semi | legname | legna | rifiuti | chiave | chiavi | volantini | striscioni | banconote | monete | denaro | alcol* | bevande | sigarette | tabacco | acqua | terreno | terreni | alloggi | veicol* | automobili | pazienti | detenuti | bambini | minori | dati dei clienti | cartelle cliniche | dron* | schede elettorali | aiuti umanitari | azioni di | pesticidi | sangue | organi | cadaveri | antichità | quadri | dipinti | sculture | timbri | uniformi | vestiti | elettricità | fertilizzanti | sabbia | biglietti | genitori | alunni | studenti | insegnant* | professor* | lezione | lezioni | esame | esami | ospedale | medico | medici | ricetta medica | paziente | familiari | parenti | inquilini | museo | chiesa | moschea | cimitero | aeroporto | cane | cani | gatti | specie | cattività | gabbia | carta d'identità | passaporto | cacciatori | libri di testo | soia | acciaio | dipendenti | telecomand* | condomini*",
-    mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto | l'embargo | un embargo",
+    mask: "diritti umani | diritti dell'uomo | diritti delle donne | embargo sulle armi | embargo petrolifero | embargo commerciale | embargo su | cookie* | posti riservati | informativa sulla privacy | diritti civili | riproduzione assistita | riproduzione sessuale | diritti televisivi | diritti tv | diritti dei | diritti delle | diritti del | diritti fondamentali | diritti sociali | diritti sportivi | embargo sulle | embargo sul | embargo contro | privacy | patente | diritto di voto | l'embargo | un embargo | commerciali o di altro | commerciali o altri | commerciali e non",
     'all-rights-reserved':
       'riproduzione riservata | tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata* | ogni diritto riservato | tutti i diritti di riproduzione riservati | tutti i diritti ©',
     'no-republication': 'riproduzione riservata',
     'editorial-use-only':
-      'solo per uso editoriale | scopi editoriali | fini editoriali | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale | uso giornalistico | ad uso esclusivo delle redazioni',
+      'solo per uso editoriale | scopi editoriali | fini editoriali | uso editoriale esclusivo | esclusivo uso editoriale | uso esclusivamente editoriale | solo uso editoriale | uso giornalistico | ad uso esclusivo delle redazioni | uso esclusivamente redazionale | uso redazionale | esclusivamente redazionale | uso esclusivamente giornalistico | solo per uso giornalistico | per soli fini giornalistici',
     'mandatory-credit':
       'credito obbligatorio | crediti obbligatori | obbligatorio citare | menzione obbligatoria | obbligo di citazione | citazione obbligatoria | obbligatoria la citazione',
     'no-archive': "no archivio | no archivi | non archiviare | vietata l'archiviazione",
@@ -97,7 +98,8 @@ export const IT: Lexicon = {
       'azioni legali | perseguibil* | violazione del diritto | a norma di legge | perseguit* | trasgressori | vie legali | ai sensi di legge | sanzioni | violazione dei diritti | sarà perseguita | termini di legge',
     'used-with-permission':
       "per gentile concessione | su autorizzazione di | pubblicato con il permesso | riprodotto con il permesso | ripubblicato con | pubblicato originariamente | originariamente pubblicato | pubblicato per la prima volta | su gentile concessione | riprodotto con | con l'autorizzazione di | con l'autorizzazione del | con il permesso di | apparso originariamente | è stato pubblicato originariamente",
-    'licensed-syndication': 'distribuito da | su licenza di | fornito da | in licenza da',
+    'licensed-syndication':
+      'distribuito da | su licenza di | fornito da | in licenza da | immagine concessa da | foto concessa da | concessa da | concesso da',
     'free-to-republish':
       'libera riproduzione | riproduzione libera | riproduzione consentita | è consentita la riproduzione | liberamente riproducibil* | riproduzione gratuita | liberamente ripubblicat* | ripubblicare gratuitamente | riprodurre gratuitamente | riprodurre liberamente | ripubblicare liberamente | pubblicazione libera | pubblicabile liberamente | pubblicazione gratuita',
     'cc-licence': 'licenza creative commons',
@@ -116,5 +118,6 @@ export const IT: Lexicon = {
     byline: 'di',
     others: 'a terzi | da terzi | di terzi',
     manner: 'in qualsiasi forma | in qualunque forma | con qualsiasi mezzo | sotto qualsiasi forma',
+    holdings: 'contenuti',
   },
 };

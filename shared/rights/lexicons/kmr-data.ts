@@ -40,7 +40,7 @@ export const KMR: Lexicon = {
     consent: 'destûr* | îzn* | razîbûn* | îzin* | erê* | pejirandin* | lîsans*',
     written: 'nivîskî* | nivîsandî',
     contract: 'peyman* | hevpeyman* | girêbest* | lihevkirin*',
-    subscribe: 'abone* | endam*',
+    subscribe: 'abone* | endam* | aboneyan | abonetî*',
     extent:
       'bi tevahî an beşek | hemû an beşek | beşek | bi temamî an jî | tevahî an beş | bi giştî an | bi temamî an | bi tevahî an jî | bi temamî an beşek | hemû an jî beşek | beşek ji | beşekê | tu beşek | tu beşeke | bi qismî | qismek | tevahî yan jî | bi giştî an jî | yan jî beşek',
     source:
@@ -57,8 +57,8 @@ export const KMR: Lexicon = {
     nobody: 'nivîskar* | weşanger* | xwedî* | rêveberî* | redaksiyon*',
     kind: 'ajansa | ajans | rojnameya | malpera | kovara | televîzyona | radyoya | tora | weşanxaneya | saziya',
     report:
-      'got | diyar kir | ragihand | anî ziman | eşkere kir | li gorî | destnîşan kir | nîqaş kir | xwest | gotin | dibêje | dibêjin | da zanîn | daxwaz kir | daxuyaniyê | bang kir | rexne kir | biryar da | biryar girt | hat ragihandin | ragihandin ku | xwestin | doz vekir | îdia kir | axivî | nivîsî | hate girtin | hat girtin | dan zanîn | bi bîr xist',
-    law: 'dadgeh* | dozger* | parlamento* | wezîr* | wezaret* | qanûn* | doz | dadger* | zagon* | hikûmet* | walîtî* | parêzgar* | şaredarî* | parlamenter* | polîs* | rêxistin* | sendîka* | hunermend* | stran* | fîlm* | pirtûk*',
+      'got | diyar kir | ragihand | anî ziman | eşkere kir | li gorî | destnîşan kir | nîqaş kir | xwest | gotin | dibêje | dibêjin | da zanîn | daxwaz kir | daxuyaniyê | bang kir | rexne kir | biryar da | biryar girt | hat ragihandin | ragihandin ku | xwestin | doz vekir | îdia kir | axivî | nivîsî | hate girtin | hat girtin | dan zanîn | bi bîr xist | diyar kirin | got ku | amaje kir | rexne kirin | biryar dan | bersiv da | hat gotin | hat diyarkirin | hat weşandin | daxwaza | dixwaze | dixwazin | berpirs* got | rapor kir | şermezar kir*',
+    law: 'dadgeh* | dozger* | parlamento* | wezîr* | wezaret* | qanûn* | doz | dadger* | zagon* | hikûmet* | walîtî* | parêzgar* | şaredarî* | parlamenter* | polîs* | rêxistin* | sendîka* | hunermend* | stran* | fîlm* | pirtûk* | walî* | walîti* | meclîs* | partiy*',
     thing:
       'mal | malan | kelûpel* | derman* | sotemenî* | benzîn* | mazot* | çek | çekan | teqemenî* | xwarin* | goşt* | masî* | heywan* | ajal* | çûk* | tov | dar | daran | zibil* | mift* | pereyan | alkol* | cixare* | titûn* | av | avê | erd | erdê | zevî* | xanî* | erebe* | otomobîl* | nexweş* | zarok* | dron* | bilêt* | xwîn* | cenaze* | berhemên dîrokî | alîkarî* | kehrebe* | karker* | karmend* | mamoste* | dê û bav* | xwendekar* | ders | dersê | ezmûn* | nexweşxane* | bijîşk* | xizm* | kirêdar* | mûzexane* | dêr | mizgeft* | goristan* | balafirgeh* | kûçik* | pisîk* | nasname* | pasaport* | nêçîrvan* | telefon*',
     mask: 'mafên mirovan | mafê mirovan | mafên jinan | mafên zarokan | ambargoya çekan | ambargo li ser | mafên girtiyan | mafên gel | mafên kurdan | mafên karkeran | mafên mirov* | mafê mirov* | mafên zarok* | mafên jin* | mafên sivîl | mafên hemwelatî* | mafê dengdan*',
@@ -78,5 +78,19 @@ export const KMR: Lexicon = {
     item: 'ev nûçe | vê nûçe*',
     output: 'hemû nûçe* | hemî nûçe* | hemû * nûçe* | hemî * nûçe*',
     credit: 'çavkanî',
+    manner: 'bi her awayî | bi her şêweyî',
+    others: 'kesên sêyem | aliyên sêyem',
+    territory: 'li derveyî | tenê li | nayê bikaranîn li',
+    'mandatory-credit': 'divê çavkanî bê nivîsandin | navê çavkaniyê divê',
+    'non-commercial': 'ne bazirganî | ji bo bazirganiyê nayê | bi armanca bazirganî nabe',
+    'editorial-use-only':
+      'tenê ji bo bikaranîna edîtoryal | tenê ji bo nûçeyan | bikaranîna edîtoryal | bikaranîna nûçegihaniyê',
+    'no-archive': 'nayê arşîvkirin | arşîv qedexe | nabe ku bê arşîvkirin',
+    'no-sales': 'nayê firotin | ne ji bo firotinê | firotin qedexe',
+    'one-time-use': 'carekê tenê | yek carî | tenê carekê',
+    'no-derivatives': 'bê guhertin | nabe ku bê guhertin',
+    'no-ai-tdm': 'zîrekiya çêkirî | perwerdekirina zîrekiya',
+    'cc-licence': 'lîsansa creative commons',
+    'licensed-syndication': 'bi lîsansa | ji aliyê * ve tê belavkirin',
   },
 };

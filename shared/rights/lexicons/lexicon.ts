@@ -101,9 +101,15 @@ export interface Lexicon {
 export interface PartyWords {
   /** Stand before a party and tie it to what was said: `of`, `from`, `by`. */
   of?: string;
+  /** Stand before the one to whom something is said to belong, however far behind the verb: Arabic `إلى`. */
+  to?: string;
   articles?: string;
   /** Stand between a masthead and the company that owns it: `a division of`. */
   parent?: string;
+  /** Open what is named beside a party and no part of its name: `and its affiliates`. */
+  besides?: string;
+  /** Go on with a name though they mean an act: Arabic `للنشر`, for publishing. */
+  inName?: string;
   /** Stand inside names: `of`, `and`. */
   within?: string;
   /** Letters written onto a party: Arabic `ل`. */
@@ -116,7 +122,7 @@ export interface PartyWords {
   is?: string;
   /** Go on with the sentence, so that a name ends before them: for scripts without capitals. */
   goesOn?: string;
-  /** How a word ends in a case, and how in the name itself: `en>e`, separated by blanks. */
+  /** How a word ends in a case, and how in the name itself: `en>e`, separated by blanks; one that is only written onto it: `nin>`. */
   endings?: string;
 }
 

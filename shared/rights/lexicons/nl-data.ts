@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const NL: Lexicon = {
   lang: 'nl',
   party: {
+    besides: 'en haar | en zijn | en/of haar | en hun',
     of: 'van | door | met | bij | aan | op | in',
     articles: 'de | het | den',
     within: 'van | de | den | het | der | voor | en | in',
@@ -36,7 +37,7 @@ export const NL: Lexicon = {
     ai: 'kunstmatige intelligentie | artificiële intelligentie | ai | datamining | text and data mining | tdm | machine learning | machinaal leren | ai-* | taalmodel* | dataminen | trainen | training van | getraind | kunstmatige* intelligentie | machine-learning | bots | algoritm*',
     sell: 'doorverko* | verkoop | verkocht',
     commercial: 'commerci* | reclame* | promotionele',
-    ban: 'niet toegestaan | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze | staan wij niet toe | staat niet toe',
+    ban: 'niet toegestaan | niet worden | mag niet | mogen niet | niet geoorloofd | uitgesloten | niets uit | niet zonder | verboden* | niet toegestaan* | niet toegelaten | niet worden* | mag niet* | mogen niet* | niet mag | niet mogen | mag geen | mogen geen | mag zonder | mogen zonder | geen toestemming | verzet zich | verzetten ons | verbiedt | op geen enkele | niet overgenomen | niet gekopieerd | niet verspreid | niet gepubliceerd | niet gebruikt | geen enkel deel | niets van deze | staan wij niet toe | staat niet toe | maken bezwaar | maakt bezwaar | is uitgesloten | zijn uitgesloten | valt niet onder',
     not: 'niet | geen | niets | noch',
     may: 'mag | mogen | toegestaan | toegelaten | kan | kunnen',
     allow:
@@ -53,7 +54,7 @@ export const NL: Lexicon = {
     extent:
       'geheel of gedeeltelijk | geheel of ten dele | gedeeltelijk | gehele of gedeeltelijke | gedeelten | deels | gedeeltelijke | in zijn geheel of gedeeltelijk | geheel of in gedeelten | volledig of gedeeltelijk | in zijn geheel noch | gedeeltelijk of geheel | geheel noch gedeeltelijk | ook niet gedeeltelijk | in delen | delen daarvan | delen van | enig deel | gehele dan wel | geheel dan wel | niets uit | geen enkel deel | niets van',
     source:
-      'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding',
+      'vermelding van de bron | naamsvermelding | vermelding van | bron* | vermeld* | naam van de auteur | auteursvermelding | credits | onder vermelding van | met bronvermelding | als bron',
     link: 'koppeling | link* | hyperlink* | url | verwijzing',
     object:
       'inhoud | tekst* | beeld* | foto* | video* | nieuws* | site | website | pagina* | uitgave | informatie | content | werk | werken | publicatie* | artikel* | bericht* | materiaal* | krant | dagblad | magazine | tijdschrift | podcast* | gegevens | persbericht* | stuk | stukken | verhaal | verhalen | onlinepublicatie | andere media | andere websites',
@@ -71,7 +72,7 @@ export const NL: Lexicon = {
     nobody: 'uitgever | auteur | auteurs | redactie | rechthebbende* | maker | makers',
     kind: 'persbureau | uitgeverij | krant | dagblad | omroep | nieuwsblad | persdienst | tijdschrift | courant | nieuws | agentschap',
     report:
-      'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette',
+      'zei | zegt | volgens | verklaarde | meldt | meldde | aldus | vindt | eiste | kondigde | beschuldigt | bekritiseerde | laat weten | bepaalde | oordeelde | oordeelt | liet weten | waarschuwt | waarschuwde | stelt dat | klaagt | sleept | daagt | tekende | ondertekende | besloot | eist | eisen | wil | zeggen | noemt | schrijft | bekendgemaakt | veroordeeld* | beboette | maakte bekend | deelde mee | waarschuwden | herinnert eraan | pleit voor | pleiten voor | vraagt om | verbood | verbiedt de | stelde vast | zegde toe | overweegt | kritiseert | meldden | verklaart | vertelde | vertelt | voorstel',
     law: 'rechtbank | hof | wet | wetsvoorstel | parlement | kamer | senaat | politie | vonnis | rechtszaak | rechter* | gerechtshof | hoge raad | minister* | kabinet | gemeente | burgemeester | advocaat | advocaten | om | band | zanger* | film | films | boek | roman | club | competitie | wedstrijd* | vakbond* | zender | persoonsgegevens | speler* | bezoekers | reizigers | automobilisten | bewoners',
     thing:
       "goederen | vracht | medicijn* | geneesmiddel* | vaccin* | brandstof* | benzine | wapen | wapens | munitie | explosie* | vuurwerk* | voedsel | voedingsmiddelen | vlees | vis | vissen | vee | dieren | dier | vogels | planten | zaden | hout | afval | sleutel | sleutels | folders | spandoeken | bankbiljetten | munten | contant geld | alcohol* | sigaretten | tabak* | water | grond | perceel | woning | woningen | voertuig* | auto | auto's | patiënten | gevangenen | kinderen | minderjarigen | klantgegevens | patiëntgegevens | drone | drones | stembiljetten | hulpgoederen | aandelen | chemicaliën | bestrijdingsmiddelen | bloed | organen | lichamen | antiek | schilderijen | beelden van dieren | stempels | uniformen | kleding | stroom | mest | zand | kaartjes | ouders | leerlingen | studenten | docent* | leraar | leraren | les | lessen | examen* | ziekenhuis | arts | artsen | patiënt | familieleden | huurders | verhuurder | museum | rechtszaal | kerk | moskee | begraafplaats | luchthaven | hond | honden | katten | soort | gevangenschap | identiteitskaart* | paspoort* | jagers | opvangcentrum | bewoners | soja | staal | medewerkers | toegangspas* | pasjes",
@@ -112,5 +113,6 @@ export const NL: Lexicon = {
     byline: 'door',
     others: 'derden',
     manner: 'op welke wijze dan ook | in enige vorm | in welke vorm dan ook',
+    holdings: 'inhoud',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const PL: Lexicon = {
   lang: 'pl',
   party: {
+    besides: 'i jej | i podmioty | oraz podmioty | oraz jej',
     of: 'od | z | ze | na | w',
     within: 'i | w | na',
     endings: 'ej>a iej>a y>a i>a ji>ja ego>y ego>i u> a> ego>e wa>wo',
@@ -53,7 +54,7 @@ export const PL: Lexicon = {
     extent:
       'w całości lub w części | w całości lub części | w części lub w całości | w całości lub we fragmentach | części lub całości | całości lub fragmentów | w całości albo w części | w całości bądź w części | w całości i w części | całości lub w części | w całości lub we fragmencie | fragment* | część lub całość | częściow* | w części | w jakiejkolwiek części | całości, jak i | całkowite lub częściowe | zarówno w całości | części | żadna część | żadnej części',
     source:
-      'podanie źródła | podaniem źródła | źródł* | wskazanie źródła | uznanie autorstwa | poda* źródł* | wskazan* źródł* | powołan* się | imi* i nazwisk* autora | nazwisk* autora | autora | autorstw* | oznaczeni* autor* | podpis*',
+      'podanie źródła | podaniem źródła | źródł* | wskazanie źródła | uznanie autorstwa | poda* źródł* | wskazan* źródł* | powołan* się | imi* i nazwisk* autora | nazwisk* autora | autora | autorstw* | oznaczeni* autor* | podpis* | jako źródło',
     link: 'odnośnik* | hiperłącz* | link* | odsyłacz* | odesłani* | url',
     object:
       'materiał* | artykuł* | tekst* | fotografi* | wideo | informacj* | serwis* | stron* | depesz* | utwor* | treś* | zdję* | publikacj* | wiadomoś* | nagra* | grafik* | infografik* | portal* | gazet* | dziennik* | podcast* | film* | dokument* | innych mediach | innych stronach',
@@ -71,7 +72,7 @@ export const PL: Lexicon = {
       'wydawca | wydawcy | autora | autor | autorów | redakcja | redakcji | właściciel* | uprawnion* | administrator*',
     kind: 'agencj* | wydawnictw* | gazet* | gazeta | dziennik* | telewizj* | radio | radia | tygodnik* | portal* | media | spółk* | kurier | czasopism*',
     report:
-      'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał*',
+      'powiedział* | oświadczył* | według | poinformował* | stwierdził* | dodał* | podkreślił* | zapowiedział* | skrytykował* | oskarżył* | ocenił* | przekonywał* | wyjaśnił* | zaapelował* | udowadniał* | powiedzieli | mówi | mówił* | informuje | podał* | podaje | przekazał* | napisał* | pisze | twierdzi* | uważa* | zdaniem | uznał* | orzekł* | wyjaśnia | przypomniał* | zapewnił* | zażądał* | żąda* | pozwał* | podpisał* | uchwalił* | przyjął* | skazał* | ukarał* | zaproponował* | zakazał* | zarzuc* | skarżył* | zapowiada | planuje | chce | chcą | apeluj* | ogłosił* | zdecydował* | zatrzymał* | nowelizacja zakaz* | zakazuje | ostrzeg* | domaga* | proponuj* | skrytykowa* | odrzucił* | zauważył* | komentuj* | argumentow* | ujawnił*',
     law: 'ustaw* | minister* | sejm* | senat* | prokurat* | policj* | pozew | wyrok* | trybunał* | rząd* | sąd* | sędzi* | kodeks* | konstytucj* | prezydent* | premier* | poseł | posłowie | wojewod* | rzecznik* | adwokat* | kar* finansow* | piosenk* | wokalist* | serial* | powieś* | książk* | klub* | mecz* | liga | ligi | związ* zawodow* | gmin* | burmistrz* | uodo | uokik | unii europejskiej | dyrektyw* | dan* osobow* | zawodnik* | pasażer* | kierowc* | mieszkańc* | zwiedzając*',
     thing:
       'towar* | ładunk* | lek | leki | leków | szczepion* | paliw* | benzyn* | broń | broni | amunicj* | materiałów wybuchowych | fajerwerk* | petard* | żywnoś* | mięs* | ryb | ryby | bydł* | zwierz* | ptak* | roślin* | nasion* | nasiona | drewn* | odpad* | śmieci | klucz | klucze | kluczy | ulot* | banknot* | monet | gotówk* | alkohol* | papieros* | tytoń* | tytoni* | wody | woda | grunt* | działk* | mieszka* | pojazd* | samochod* | pacjent* | więźni* | dzieci | dziecka | nieletni* | dron | drony | dronów | karty do głosowania | pomoc humanitarn* | akcji spółki | pestycyd* | krwi | zwłok | zabytk* | obraz olejny | rzeźb* | mundur* | odzież* | prądu | nawoz* | piasku | bilet* | nagrań z sali | rodzic* | uczni* | student* | nauczyciel* | lekcj* | egzamin* | szpital* | lekarz* | krewn* | lokator* | najemc* | spółdzieln* | muzeum | sal sądow* | kości* | meczet* | cmentarz* | lotnisk* | psów | pies | kotów | gatunk* | niewoli | dowod* osobist* | paszport* | myśliw* | pracownik* | przepust*',
@@ -109,5 +110,8 @@ export const PL: Lexicon = {
     credit: 'źródło',
     others: 'osoby trzecie | osobom trzecim',
     manner: 'w jakiejkolwiek formie | w jakikolwiek sposób | w żadnej formie',
+    'one-time-use': 'jednorazowego użycia | jednorazowe użycie | tylko raz | do jednorazow*',
+    'licensed-syndication': 'na licencji | dystrybucja: | rozpowszechnia* przez | udostępnion* przez',
+    byline: 'opracowanie | oprac.',
   },
 };

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const PT: Lexicon = {
   lang: 'pt',
   party: {
+    besides: 'e suas | e seus | ou suas | e afiliadas',
     of: 'de | do | da | dos | das | por | pelo | pela | com | a | à | ao | em | no | na',
     articles: 'o | a | os | as',
     within: 'de | do | da | dos | das | e | o | a | em | para',
@@ -35,7 +36,7 @@ export const PT: Lexicon = {
     ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador* | modelo* de linguagem | modelo* de ia',
     sell: 'revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | publicitári*',
-    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | não será permitid* | vetad*',
+    ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | não será permitid* | vetad* | opomo-nos | nos opomos | não é concedid* | fica excluíd* | está excluíd*',
     not: 'não | nenhum | nem',
     may: 'pode* | permitid* | autorizad*',
     allow:
@@ -52,7 +53,7 @@ export const PT: Lexicon = {
     extent:
       'total ou parcial | no todo ou em parte | parcial ou total | total ou parcialmente | parcialmente | em todo ou em parte | integral ou parcial | qualquer parte | total e/ou parcial | total, parcial | parcial ou integral | no todo ou parte | total ou mesmo parcial | integral ou parcialmente | parcial ou totalmente | em parte ou no todo | ainda que parcial* | mesmo que parcial* | mesmo parcial* | todo ou parte | qualquer trecho | trechos | nenhuma parte',
     source:
-      'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem',
+      'citar a fonte | citada a fonte | citando | crédito* | atribuição | mencionando | citação da fonte | fonte* | citada* a fonte | mencionad* | menção | creditar | creditad* | autoria | nome do autor | citar o autor | dar crédito | dado o crédito | atribuíd* | citem | como fonte',
     link: 'link | ligação | hiperligação | links | hiperlink* | hiperligações | url | endereço',
     object:
       'conteúdo* | artigo | artigos | texto* | imagem | imagens | foto* | vídeo* | notícia* | informação | informações | site | sítio | página* | matéria* | obra* | publicação | reportage* | infográfico* | áudio* | podcast* | jornal | boletim | coluna* | serviço* | portal | edição | outros meios | outros sites',
@@ -72,11 +73,11 @@ export const PT: Lexicon = {
       'autor | autora | autores | editor | titular | titulares | redação | redacção | respectivos autores | detentor* | a agência',
     kind: 'agência | jornal | editora | portal | revista | rádio | televisão | notícias | diário | grupo | rede | site | folha | gazeta',
     report:
-      'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou',
+      'disse | afirmou | segundo | declarou | anunciou | explicou | acrescenta | acrescentou | criticou | acusou | pediu | denunciou | alegou | avisou | de acordo com | defendeu | proibiu | criticam | decidiu | determinou | informou | destacou | ressaltou | processou | processaram | assinou | aprovou | revelou | diz | afirma | condenou | garantiu | sublinhou | referiu | adiantou | negou | multou | recordou | lembrou | alertou | prometeu | defende | pede | pediram | aprovaram | propôs | rejeitou | exigiu | confirmou | acusa | acusam | publicou | comentou',
     law: 'juiz | juíza | processo | lei | decreto | ministro | ministério | senado | câmara | deputad* | prefeitura | polícia | stf | stj | tse | procurador* | supremo | tribunal* | justiça | leis | ministra | congresso | governo | prefeito | advogad* | canção | música* | cantor* | filme* | novela* | livro* | clube | jogo | jogos | liga | sindicato* | parlamento | dados pessoais | jogador* | passageiros | visitantes | motoristas | moradores',
     thing:
       'mercadoria* | medicamento* | remédios | vacina* | combustíve* | gasolina | arma | armas | munição* | explosivo* | fogos de artifício | alimento* | comida | carne* | peixe* | gado | animais | aves | pássaros | plantas | sementes | madeira | lenha | resíduo* | lixo | chave | chaves | panfletos | santinhos | faixas | sacolas | dinheiro | cédulas falsas | moedas | álcool | bebida* | cigarro* | tabaco | água | terreno* | terras | imóve* | veículo* | carros | pacientes | detentos | presos | crianças | menores | dados de clientes | prontuários | drone* | cédulas | ajuda humanitária | cestas básicas | ações de | químicos | agrotóxicos | sangue | órgãos | cadáveres | antiguidades | quadros | esculturas | carimbos | uniformes | roupas | energia elétrica | fertilizantes | areia | ingressos | pais | alunos | estudantes | professor* | aula | aulas | prova | provas | exame | exames | hospital | médico* | receita médica | paciente | familiares | inquilinos | museu | igreja | mesquita | cemitério | aeroporto | cão | cães | cachorro* | gatos | espécie | espécies | cativeiro | identidade | passaporte | caçadores | soja | aço | funcionários | empregados | processos judiciais | servidor público | crachá*',
-    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra | o embargo | um embargo',
+    mask: 'direitos humanos | embargo de armas | embargo às armas | embargo comercial | embargo petrolífero | embargos de declaração | levantamento do embargo | direitos das mulheres | cookie* | política de privacidade | direitos fundamentais | direitos civis | música ao vivo | direitos trabalhistas | direitos sociais | direitos dos | direitos da criança | direitos de transmissão | direitos televisivos | direitos de tv | carteira de habilitação | carta de condução | embargo à | embargo ao | embargo contra | o embargo | um embargo | direitos exclusivos de transmissão | direitos de imagem do',
     'all-rights-reserved':
       'todos os direitos reservados | direitos reservados | todos os direitos são reservados | reservados todos os direitos | todos direitos reservados | todos os direitos © | reservam-se todos os direitos',
     'editorial-use-only':
@@ -92,7 +93,7 @@ export const PT: Lexicon = {
     'rights-contact':
       'para obter autorização | solicitar autorização | para licenciamento | entre em contato para | pedidos de autorização | para solicitar autorização | solicite autorização | para republicar | pedidos de reprodução | para reproduzir | licenciamento de conteúdo | para adquirir direitos | entre em contato | entre em contacto',
     'legal-action':
-      'medidas judiciais | ação judicial | infrator* | violação dos direitos | sanções | penalidades | crime | ações legais | medidas legais | sujeito às penas | sujeita às penas | violação de direitos | lei 9.610 | responsabilização',
+      'medidas judiciais | ação judicial | infrator* | violação dos direitos | sanções | penalidades | crime | ações legais | medidas legais | sujeito às penas | sujeita às penas | violação de direitos | responsabilização',
     'used-with-permission':
       'com permissão de | com autorização de | republicado com permissão | publicado com autorização | reproduzido com autorização | republicado de | republicado do | republicado da | publicado originalmente | originalmente publicado | publicada originalmente | originalmente publicada | reproduzido com permissão | republicado com | com a permissão d* | com autorização d* | por cortesia d* | publicado sob licença | foi publicado pela primeira vez',
     'licensed-syndication': 'distribuído por | sob licença de | fornecido por',
@@ -115,5 +116,6 @@ export const PT: Lexicon = {
     byline: 'por',
     others: 'terceiros',
     manner: 'por qualquer meio | de qualquer forma | sob qualquer forma',
+    holdings: 'conteúdo | conteúdos',
   },
 };

@@ -9,7 +9,7 @@ export const RO: Lexicon = {
   abbreviations: 'nr str art dl d-na',
   roles: {
     claim: 'drepturi de autor | dreptul de autor | drepturile de autor | proprietate intelectuală',
-    act: 'reproduc* | republic* | publicare* | redistribu* | prelua* | copie* | distribu* | difuz* | retransm* | cita* | multiplic* | transmit* | tipări* | răspândi* | extrag* | publicat* | publice | publicării',
+    act: 'reproduc* | republic* | publicare* | redistribu* | prelua* | copie* | distribu* | difuz* | retransm* | cita* | multiplic* | transmit* | tipări* | răspândi* | extrag* | publicat* | publice | publicării | preluare* | preluat* | republicarea | reproducere* | copiere* | difuzare* | redistribuire*',
     use: 'utiliz* | folosi*',
     ban: 'interzis* | nu este permis* | interzice* | nu sunt permis* | nu este autoriz* | nu se permite | nu poate | nu pot',
     unauth:
@@ -25,13 +25,14 @@ export const RO: Lexicon = {
     nobody: 'editor* | autor* | redacți* | titular* | proprietar* | deținător*',
     kind: 'agenți* | editur* | ziar* | cotidian* | revist* | post* tv | portal* | publicați*',
     report:
-      'a spus | a declarat | potrivit | a anunțat | a decis | a afirmat | a precizat | a transmis | a explicat | a adăugat | a susținut | a cerut | a acuzat | a dat în judecată | spune | susține | a semnat',
-    law: 'tribunal* | lege* | ministr* | poliți* | parlament* | instanț* | curte* | judecăt* | guvern* | primăr* | procuror* | avocat* | melodi* | film* | roman | carte* | club* | meci* | liga',
+      'a spus | a declarat | potrivit | a anunțat | a decis | a afirmat | a precizat | a transmis | a explicat | a adăugat | a susținut | a cerut | a acuzat | a dat în judecată | spune | susține | a semnat | a stabilit | a interzis | a dispus | a respins | au declarat | au cerut | a propus | propune | a avertizat | a condamnat | a amendat | amintește | a reamintit | a informat | informează | scrie | critică | a criticat | au anunțat | vrea',
+    law: 'tribunal* | lege* | ministr* | poliți* | parlament* | instanț* | curte* | judecăt* | guvern* | primăr* | procuror* | avocat* | melodi* | film* | roman | carte* | club* | meci* | liga | curtea | instanța | judecător* | minist* | proces* | moștenitor*',
     thing:
       'mărfuri* | marfă | medicament* | vaccin* | combustibil* | benzin* | armă | arme | armelor | muniți* | exploziv* | artificii* | petard* | aliment* | mâncare | carne | pește* | vite | animal* | păsări* | plante* | semințe* | lemn* | deșeuri* | gunoi* | chei | cheie | cheilor | pliante | fluturași | bancnote* | monede* | numerar | alcool* | țigări* | tutun* | apă | apei | teren* | locuinț* | vehicul* | mașini* | pacien* | copii* | minori* | datele clienților | dron* | buletine de vot | ajutoare* | acțiuni ale | pesticid* | sânge* | organe* | antichități* | tablou* | sculptur* | ștampil* | uniform* | haine* | electricit* | îngrășămin* | nisip* | bilete* | părinți* | elevi* | studenți* | profesor* | oră de curs | examen* | spital* | medic* | rețet* | rude* | chiriaș* | muzeu* | biseric* | moschee* | cimitir* | aeroport* | câini* | câine | pisici* | captivitate | buletin* | pașaport* | vânător* | proprietarului casei | deținuți | deținuților',
     mask: 'drepturile omului | drepturilor omului | drepturile femeilor | drepturile copilului | embargo asupra | permis* de conducere | drepturile tv',
     'all-rights-reserved': 'toate drepturile rezervate | toate drepturile sunt rezervate | drepturi rezervate',
-    source: 'citarea sursei | menționarea sursei | surs* | indicarea sursei | precizarea sursei | numele autorului',
+    source:
+      'citarea sursei | menționarea sursei | surs* | indicarea sursei | precizarea sursei | numele autorului | ca sursă',
     link: 'link* | legătur*',
     must: 'obligatori* | cu condiția | doar cu | necesit* | trebuie | este necesar* | se va cita | cu citarea | cu menționarea',
     only: 'doar | numai | în limita | exclusiv | cu condiția* | în limita*',
@@ -67,5 +68,25 @@ export const RO: Lexicon = {
     item: 'acest articol',
     credit: 'sursa',
     manner: 'în orice formă | sub orice formă | prin orice mijloc',
+    sell: 'vând* | vânzare* | revând* | revânzare*',
+    others: 'terți | terților | terțe persoane',
+    ownsBefore: 'deține | își rezervă | rezervă',
+    killObject: 'știrea | știre | materialul | articolul | fotografia',
+    territory: 'numai în românia | doar în românia | în afara româniei | în afara teritoriului',
+    'mandatory-credit': 'credit obligatoriu | menționarea obligatorie | credit foto obligatoriu',
+    'editorial-use-only':
+      'doar uz editorial | exclusiv editorial | uz editorial | scop editorial | scopuri editoriale | scop jurnalistic',
+    'no-archive': 'fără arhivare | arhivarea interzisă | nu se arhivează',
+    'no-sales': 'interzisă vânzarea | nu este de vânzare | revânzarea interzisă | fără revânzare',
+    'one-time-use': 'o singură utilizare | unică folosință | o singură dată',
+    'no-derivatives': 'fără modificări | nu poate fi modificat* | fără derivate | fără lucrări derivate',
+    'no-ai-tdm':
+      'antrenarea inteligenței artificiale | antrenarea modelelor de inteligență | antrenarea sistemelor de inteligență | extragerea de text și date | extragere de text și date',
+    'licensed-syndication': 'sub licență | distribuit de | cu licență de la',
+    'rights-contact': 'pentru permisiune | pentru licențiere | pentru acord | solicitări de preluare',
+    'cc-licence': 'licență creative commons | licența creative commons | licenței creative commons',
+    'share-alike': 'distribuire în condiții identice | partajare în condiții identice',
+    'public-domain': 'domeniul public',
+    'subscription-required': 'doar pentru abonați | numai pentru abonați | exclusiv abonaților',
   },
 };

@@ -33,8 +33,8 @@ export const SR: Lexicon = {
       'издавач* | аутор* | редакци* | власник* | носи* права | izdavač* | autor* | redakcij* | vlasnik* | nosi* prava',
     kind: 'агенциј* | издавачк* | новин* | лист* | портал* | телевизиј* | радио | agencij* | novin* | list | lista | portal* | televizij*',
     report:
-      'rekao | rekla | kaže | prema | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди*',
-    law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig*',
+      'rekao | rekla | kaže | prema | izjavi* | saopšti* | priopći* | presudi* | odluči* | objavi* | naveo | navela | dodao | istakao | istaknuo | tvrdi | tuži* | kritikov* | upozori* | zatraži* | рекао | рекла | изјави* | саопшти* | пресуди* | zabranio | zabranila | predložio | predložila | odbio | odbila | upozorio | upozorila | objasnio | objasnila | zatražio | zatražila | presudio | presudila | kaznio | забранио | предложио | одбио | упозорио | објаснио | затражио | пресудио',
+    law: 'sud | zakon* | ministar* | polici* | skupštin* | sabor* | suda | sudu | ministr* | vlad* | tužiteljstv* | tužilaštv* | presud* | općin* | opštin* | gradonačelnik* | суд | закон* | министар* | полициј* | pjesm* | pesm* | film* | knjig* | roman | klub* | utakmic* | lig* | sudija | sudac | ministarstv* | policij* | судија | скупштин* | влад*',
     thing:
       'роба | робе | робу | терет* | лекова | лекови | вакцин* | горив* | бензин* | оружј* | муниц* | експлозив* | ватромет* | петард* | хран* | месо | меса | риб | рибе | стоке | животињ* | птица | биљак* | семен* | дрвет* | отпад* | смећ* | кључ | кључева | летак* | летк* | новчаниц* | готовин* | алкохол* | цигарет* | дуван* | воде | вода | земљишт* | станов* | возил* | пацијен* | затвореник* | деце | деца | малолетн* | дрон* | гласачк* | хуманитарн* помоћ* | акција | пестицид* | крви | антиквитет* | слик* уметн* | скулптур* | униформ* | одећ* | струје | ђубрив* | песк* | карата | roba | robe | robu | teret* | lekova | lekovi | vakcin* | goriv* | benzin* | oružj* | municij* | eksploziv* | vatromet* | petard* | hran* | mes | meso | ribe | stoke | životinj* | ptica | biljak* | semen* | drvet* | otpad* | smeć* | ključ | ključeva | letak* | novčanic* | gotovin* | alkohol* | cigaret* | duvan* | vode | zemljišt* | stanov* | vozil* | pacijent* | zatvorenik* | dece | deca | maloletn* | dron* | glasačk* | humanitarn* pomoć* | pesticid* | krvi | skulptur* | uniform* | odeć* | struje | đubriv* | pesk* | родитељ* | ученик* | студент* | наставник* | часу | испит* | болниц* | лекар* | родбин* | станар* | музеј* | цркв* | џамиј* | гробљ* | аеродром* | паса | мачк* | личн* карт* | пасош* | ловц* | roditelj* | učenik* | student* | nastavnik* | ispit* | bolnic* | lekar* | rodbin* | stanar* | muzej* | crkv* | džamij* | groblj* | aerodrom* | mačk* | ličn* kart* | pasoš* | lovc* | zaposlen*',
     mask: 'ljudska prava | ljudskih prava | људска права | ljudsk* prav* | људск* прав* | prava žena | prava djece | prava dece | prava radnika | vozačk* dozvol* | televizijska prava | embargo na | uvoz oružja',
@@ -73,5 +73,25 @@ export const SR: Lexicon = {
     item: 'овај текст | ovaj tekst',
     credit: 'извор | izvor',
     manner: 'u bilo kom obliku | na bilo koji način | у било ком облику',
+    protect: 'zaštićen* | заштићен*',
+    sell: 'prodaj* | preprodaj* | prodati | продај* | препродај*',
+    others: 'trećim licima | трећим лицима | trećim osobama',
+    ownsBefore: 'zadržava | poseduje | posjeduje | задржава | поседује',
+    killObject: 'vest | vijest | tekst | članak | fotografiju | вест | текст | чланак',
+    territory: 'samo u srbiji | izvan srbije | samo u hrvatskoj | само у србији | ван србије',
+    'mandatory-credit': 'obavezno navođenje | obvezno navođenje | обавезно навођење',
+    'editorial-use-only':
+      'samo za uredničku | samo za redakcijsku | uredničku upotrebu | redakcijsku upotrebu | само за редакцијску',
+    'no-archive': 'bez arhiviranja | arhiviranje zabranjeno | без архивирања',
+    'no-sales': 'nije za prodaju | zabranjena prodaja | забрањена продаја',
+    'one-time-use': 'jednokratnu upotrebu | jednokratna upotreba | jednokratno korišćenje',
+    'no-ai-tdm':
+      'obuku veštačke inteligencije | treniranje veštačke | treniranje umjetne | rudarenje teksta | rudarenje podataka | обуку вештачке',
+    'licensed-syndication': 'pod licencom | distribuira | под лиценцом',
+    'rights-contact': 'za dozvolu | za dopuštenje | за дозволу',
+    'cc-licence': 'creative commons licenc*',
+    'share-alike': 'deliti pod istim uslovima | dijeli pod istim uvjetima',
+    'public-domain': 'javno vlasništvo | javno dobro | јавно власништво',
+    'subscription-required': 'samo za pretplatnike | само за претплатнике',
   },
 };

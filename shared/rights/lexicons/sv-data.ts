@@ -19,7 +19,7 @@ export const SV: Lexicon = {
     ownsAfter: 'tillhör* | ägs av | innehas av | upphovsrätten till',
     act: 'återge* | kopier* | återpublic* | publicer* | citera* | citering | spridning* | sprida* | sprids | vidaresprid* | vidaredistribu* | distribu* | mångfaldig* | delning | delas | dela | återgivning | eftertryck* | sändning | vidareförmedl* | ladda ner | reproduc* | vidareutnyttj* | överför* | lån av text | skärmdump*',
     use: 'använd* | nyttj* | utnyttj* | bruk',
-    ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes | tillåter inte | tillåter ej',
+    ban: 'förbjud* | inte tillåtet | ej tillåten | får inte | får ej | inte tillåt* | ej tillåt* | är inte tillåten | får inte* | får aldrig | tillåts inte | tillåts ej | otillåten | otillåtet | motsätter sig | undanber | undanbedes | tillåter inte | tillåter ej | motsätter oss | undantas | är undantag* | utan avtal inte | inte utan avtal',
     unauth:
       'utan tillstånd | utan tillåtelse | utan medgivande | utan skriftligt | utan föregående | utan redaktionens | utan vårt | utan särskilt | otillåten | olovlig* | utan avtal | utan överenskommelse',
     without: 'utan | förutom | utom',
@@ -33,15 +33,15 @@ export const SV: Lexicon = {
     nobody: 'utgivare* | författare* | redaktion* | rättighetsinnehavare* | upphovsman* | upphovsmän* | förlag*',
     kind: 'nyhetsbyrån* | tidningen | förlaget | tidning | radio | bladet',
     report:
-      'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser*',
-    law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie',
+      'sade | säger | enligt | skriver | uppger | berättar | meddel* | menar | anser | hävdar | stämmer | stämt | slog fast | dömde | dömdes | beslutade | skrev | krävde | kräver att | varnar | uppgav | föreslår | kritiser* | föreslog | förbjöd | fällde | fälldes | friades | rapporterar | avslöjar | tvingas | hotar | försvarar | slår fast | beslutat | ogillade | lämnade in | efterlyser | vill att',
+    law: 'domstol* | lag | minister* | polis* | riksdag* | lagen | lagar | regering* | rättegång* | åklagar* | tingsrätt* | hovrätt* | kommun* | domen | dom | förbund* | låt | film | klubb* | match* | serie | minist* | lagförslag* | dödsbo*',
     thing:
       'varor | gods | läkemedel* | mediciner | vaccin* | bränsle* | bensin | vapen | ammunition | sprängämnen | fyrverkeri* | smällare | livsmedel | mat | kött* | fisk* | boskap | djur | djuren | fåglar | växter | frön | ved | virke | avfall* | sopor | nyckel | nycklar* | flygblad* | sedlar | mynt | kontanter | alkohol* | cigaretter | tobak* | vatten | mark | bostäder | fordon* | bilar | patienter* | fångar | barn | barnen | minderåriga | kunduppgifter | patientuppgifter | drönare* | valsedlar | nödhjälp | aktier | bekämpningsmedel | blod | organ | kvarlevor | fornfynd | tavlor | skulpturer | stämplar | uniformer | kläder | gödsel | sand | biljetter* | föräldrar* | elev | elever* | student* | lärare* | lektion* | prov | sjukhus* | läkare* | patienten* | anhöriga* | hyresgäst* | hyresvärd* | museet | rättssal* | kyrka* | moské* | kyrkogård* | flygplats* | hund* | katter | fångenskap | id-kort* | pass | jägare | anställda | passerkort*',
     mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
       'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter tillhör | alla rättigheter är förbehåll*',
     source:
-      'ange källan | källa* | källhänvisning* | ange källa* | byline | fotografens namn | författarens namn | upphovsman*',
+      'ange källan | källa* | källhänvisning* | ange källa* | byline | fotografens namn | författarens namn | upphovsman* | som källa',
     must: 'måste | kräv* | ska | skall | ange* | obligatorisk* | under förutsättning | förutsatt | med angivande | vänligen | behövs',
     embargo: 'embargo* | embargo till | sperrtid | får ej publiceras före | får inte publiceras före',
     until: 'till | före | tidigast | kl',
@@ -75,7 +75,8 @@ export const SV: Lexicon = {
     'legal-action': 'rättsliga åtgärder | beivras | intrång | åtalas',
     'cc-licence': 'creative commons-licens*',
     'no-ai-tdm': 'ai-träning | text- och datautvinning',
-    'editorial-use-only': 'endast redaktionell* | redaktionellt bruk',
+    'editorial-use-only':
+      'endast redaktionell* | redaktionellt bruk | endast för redaktionell | enbart redaktionell | redaktionell användning | redaktionellt syfte',
     ours: 'vår | vårt | våra | denna artikel | den här artikeln | denna text | denna webbplats | denna intervju | detta foto',
     picture: 'bild | bilder | foto',
     site: 'webbplats* | sajt*',
@@ -83,5 +84,18 @@ export const SV: Lexicon = {
     credit: 'källa',
     others: 'tredje part',
     manner: 'i någon form | på något sätt',
+    sell: 'sälj* | såld* | försälj* | vidareförsälj* | återförsälj*',
+    ownsBefore: 'äger | innehar | förbehåller sig | har upphovsrätten',
+    territory: 'endast i sverige | utanför sverige | får ej användas i | får inte användas i | ej för användning i',
+    'mandatory-credit':
+      'byline obligatorisk | källa måste anges: | obligatorisk byline | fotobyline obligatorisk | måste krediteras',
+    'no-archive': 'får ej arkiveras | får inte arkiveras | ej arkivering | ingen arkivering',
+    'no-sales': 'får ej säljas | får inte säljas | ej försäljning | ingen vidareförsäljning | får ej vidareförsäljas',
+    'one-time-use': 'engångsanvändning | engångsbruk | en gång',
+    'no-derivatives': 'inga bearbetningar | får inte ändras | får ej ändras | får inte bearbetas | får ej beskäras',
+    'licensed-syndication': 'på licens från | distribueras av | under licens från',
+    'share-alike': 'dela lika',
+    'public-domain': 'public domain | allmän egendom | fritt från upphovsrätt',
+    'subscription-required': 'endast för abonnenter | endast för prenumeranter | endast för kunder',
   },
 };

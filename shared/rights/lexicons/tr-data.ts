@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const TR: Lexicon = {
   lang: 'tr',
   party: {
+    besides: 've iştirakleri | ve bağlı | ve grup şirketleri | ve ortakları | ve lisans verenleri',
+    endings: 'nın> nin> nun> nün> na> ne> ndan> nden> yla> yle>',
     of: 'tarafından',
     within: 've',
   },
@@ -25,7 +27,7 @@ export const TR: Lexicon = {
       'tüm hakları | tüm hakkı | bütün hakları | her hakkı | tüm haklar | her türlü hakkı | tüm yayın hakları | tüm telif hakları | her türlü telif hakkı',
     own: 'ait | aittir | ait olup | mülkiyet* | sahiptir | sahibidir | malıdır | bünyesinde',
     protect: 'korunmaktadır | koruma altında* | korunur | korunan | koruması altında*',
-    act: 'yayınla* | yayımla* | çoğalt* | iktibas* | dağıt* | paylaş* | aktar* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya* | alınt* | yayım | yayın | yayını | basım* | naklen | nakli | başka bir yer* | yayıl* | servis ed* | gösterile* | gösterim*',
+    act: 'yayınla* | yayımla* | çoğalt* | iktibas* | dağıt* | paylaş* | aktar* | basıl* | ilet* | nakled* | nakil* | işlen* | kopya* | alınt* | yayım | yayın | yayını | basım* | naklen | nakli | başka bir yer* | yayıl* | servis ed* | gösterile* | gösterim* | alıntıla* | paylaşım*',
     use: 'kullan* | faydalan* | yararlan*',
     derive:
       'değiştir* | tercüme* | çevir* | işleme eser* | uyarlan* | türev* | düzenlen* | değişiklik | yeniden yaz* | özet* | işleme hakk* | çevril*',
@@ -71,22 +73,22 @@ export const TR: Lexicon = {
       'yayıncı | yayıncının | yayıncısı* | yazar | yazarın | yazarına | sahibi | sahibinin | sahiplerine | kurumumuz* | şirketimiz* | sitemiz* | ajansın | ajansımız* | editör* | hak sahibi* | eser sahibi* | yayınevi* | gazetemiz* | yönetim*',
     kind: 'ajansı | ajans | ajansının | gazetesi | gazetesinin | gazete | haber ajansı | medya | yayıncılık | gazetecilik | televizyonu | radyosu | dergisi | dergisinin | yayınları | sitesi | sitesinin | holding | postası | haber ağı',
     report:
-      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | öne sürdü | göre | konuştu | istedi | eleştirdi | belirtildi | denildi | kaydedildi | açıklandı | iddia | iddiasıyla | hükmetti | karar verdi | onadı | söylendi | bildirildi | ifade edildi | ifadelerini kullandı | çağrıda bulundu | çağrısı yaptı | tepki gösterdi | ileri sürdü | dile getirdi | anlattı | sözlerini | aktardı | yazdı | dava açtı | imzaladı | imzalandı | yürürlüğe girdi | konuşan | talep etti | istiyor | belirtilen | istediler | söylediler | dediler | açıkladılar | saydı | sayıldı | onayladı | reddetti | kaldırdı | başlattı | sattı | devretti | duyuruldu',
-    law: 'maç* | lig | ligi* | sezon* | mahkeme* | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | kanun* | yasa | yasası | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı | kişisel verileriniz | oyuncu* | turist* | yolcu* | vatandaş* | sürücü*',
+      'dedi | söyledi | belirtti | ifade etti | açıkladı | kaydetti | bildirdi | duyurdu | vurguladı | savundu | öne sürdü | göre | konuştu | istedi | eleştirdi | belirtildi | denildi | kaydedildi | açıklandı | iddia | iddiasıyla | hükmetti | karar verdi | onadı | söylendi | bildirildi | ifade edildi | ifadelerini kullandı | çağrıda bulundu | çağrısı yaptı | tepki gösterdi | ileri sürdü | dile getirdi | anlattı | sözlerini | aktardı | yazdı | dava açtı | imzaladı | imzalandı | yürürlüğe girdi | konuşan | talep etti | istiyor | belirtilen | istediler | söylediler | dediler | açıkladılar | saydı | sayıldı | onayladı | reddetti | kaldırdı | başlattı | sattı | devretti | duyuruldu | bulundu | hatırlattı | uyardı | önerdi | planlıyor | hazırlanıyor | görüşüldü | kabul edildi | kararlaştırdı | kararı verdi | mahkûm etti | ceza verdi | tazminat ödemesine | yasakladı | yasaklandı | beraat | suç duyurusunda bulundu | şikâyet* | talebinde bulundu | öngörüyor | öngörülüyor | bekleniyor | eleştirildi | tartışıldı | satın aldı | anlaşma imzaladı | dedirtti | diye konuştu | dile getirildi | getirdi',
+    law: 'maç* | lig | ligi* | sezon* | mahkeme* | yargıtay | savcı* | bakan | bakanlığı | bakanı | tbmm | davası | dava | tasarı* | meclis* | polis | sanık* | kanun* | yasa | yasası | yönetmelik | genelge* | valilik* | belediye* | bakanlık* | emniyet | jandarma | cumhurbaşkan* | rtük | anayasa | hâkim* | avukat* | davacı | davalı | yargı | yargılan* | rekabet kurulu | sendika* | dernek | derneği | federasyon* | kulüp | kulübü | tff | fifa | uefa | sanatçı* | şarkı* | dizi | dizinin | film | filmin | yasaklandı | kişisel verileriniz | oyuncu* | turist* | yolcu* | vatandaş* | sürücü* | hâkimliği | hakimliği | savcılığı | danıştay | anayasal | süper lig | maç | maçlar* | taraftar* | şarkıcı* | yönetmen* | bestseller | bakanlık | kurul kararı',
     thing:
       'mallar* | ilaç* | yakıt* | akaryakıt* | benzin* | silah* | mühimmat* | patlayıcı* | havai fişek* | gıda* | et ürün* | balık* | hayvan* | kuş* | tohum* | fidan* | odun* | kereste* | atık* | çöp* | anahtar* | broşür* | el ilanı* | afiş* | pankart* | para | paranın | banknot* | alkol* | içki* | sigara* | tütün* | suyu | arsa* | arazi* | konut* | araç | araçlar* | aracın | otomobil* | hasta* | mahkum* | tutuklu* | çocuk* | drone* | dron* | bilet* | hisse* | kimyasal* | ilaçlama* | aşı | aşılar* | kan | organ nakl* | organ bağış* | cenaze* | tarihi eser* | eserler müze* | tablo* | heykel* | mühür* | üniforma* | yardım malzeme* | yardımlar* | gübre* | kum | çakıl | elektrik* | telefon* | müşteri bilgi* | hasta kayıt* | sınav soru* | kasa* | koli* | emekli* | işçi* | memur* | taşınmaz* | kaçak* | veli | velinin | velileri* | öğrenci* | öğretmen* | ders | derste | dersler* | sınav* | hastane* | ameliyathane* | doktor* | reçete* | yakınları* | kiracı* | ev sahibi* | müze* | kilise* | cami | camide | mezarlık* | havalimanı* | havaalanı* | köpek* | kedi* | tür | türün | kimlik kart* | pasaport* | avcı* | çekim yap* | kamera* | çelik | çalışanlar* | giriş kart*',
     mask: 'kaynak gösterilse* | kaynak belirtilse* | kaynak gösterilerek dahi | kaynak gösterilerek bile | insan hak* | silah ambargo* | ticaret ambargo* | hakkında | çerez* | kişisel veri* | petrol ambargo* | ambargo uygula* | ambargonun kald* | çocuk hak* | kadın hak* | işçi hak* | yayın hayatı* | haber verdi | haberine göre | yayın akışı* | insan haklar* | hayvan haklar* | seçme hakk* | oy hakk* | yaşam hakk* | naklen yayın* | canlı yayın* | yayın ihalesi | maç yayın* | sokağa çıkma yasağ* | kullanım kılavuz* | ehliyet* | yayın lisansı | gizlilik politikas*',
     'all-rights-reserved': 'her hakkı saklıdır | tüm hakları saklıdır | her hakkı mahfuzdur | tüm hakkı saklıdır',
     'rights-contact': 'abonelik için | telif için | izin için | lisans için | iletişime geç* | bilgi ve izin için',
     'legal-action':
-      'yasal işlem | hukuki işlem | yasal yollara | kanuni işlem | hukuki yollara | cezai işlem | suç teşkil | yasal takip* | hukuki yollar* | dava açıl* | yasal haklarımız* | yasal haklar* | cezai ve hukuki | hukuki ve cezai | hukuki sorumluluk | yasal sorumluluk | yasal yaptırım* | tazminat* | haklarında yasal | suç duyurusu* | telif ihlali* | hak ihlali* | 5846',
+      'yasal işlem | hukuki işlem | yasal yollara | kanuni işlem | hukuki yollara | cezai işlem | suç teşkil | yasal takip* | hukuki yollar* | dava açıl* | yasal haklarımız* | yasal haklar* | cezai ve hukuki | hukuki ve cezai | hukuki sorumluluk | yasal sorumluluk | yasal yaptırım* | tazminat* | haklarında yasal | suç duyurusu* | telif ihlali* | hak ihlali*',
     'subscription-required':
-      'abonelere sunulan | sadece abone* | yalnızca abone* | abonelere özel | abonelerimize özel | abonelerimizin kullanım* | abonelerin kullanım* | abone kuruluş* | yalnızca abonelerimiz* | sadece abonelerimiz* | abonelerimiz için | abonelik gerektir* | abone olan',
+      'abonelere sunulan | sadece abone* | yalnızca abone* | abonelere özel | abonelerimize özel | abonelerimizin kullanım* | abonelerin kullanım* | abone kuruluş* | yalnızca abonelerimiz* | sadece abonelerimiz* | abonelerimiz için | abonelik gerektir* | abone olan | abonelere özeldir | aboneler içindir | abonelere yöneliktir | abonelerin kullanımına',
     'cc-licence': 'creative commons lisans*',
     'licensed-syndication':
       'lisansıyla yayın* | lisansı ile yayın* | tarafından dağıtıl* | lisanslı olarak | lisansı altında | lisanslıdır | dağıtımı',
     'used-with-permission':
-      'izniyle yayın* | izni ile yayın* | izniyle kullanıl* | izniyle alıntı* | izni alınarak | izin alınarak | özel izniyle | izniyle',
+      'izniyle yayın* | izni ile yayın* | izniyle kullanıl* | izniyle alıntı* | izni alınarak | izin alınarak | özel izniyle | izniyle | müsaadesiyle | özel izinle | izniyle yeniden yayım* | izniyle aktarıl* | iş birliğiyle yayım* | anlaşmalı olarak yayım*',
     'free-to-republish':
       'özgürce yayın* | özgürce yayım* | özgürce paylaş* | serbestçe yayın* | ücretsiz yayın* | serbestçe kullanıl* | ücretsiz kullanıl* | telifsizdir | telif ödemeden | ücretsiz olarak yayın* | ücretsiz olarak kullan* | yayımlanması serbest* | yayınlanması serbest* | kullanımı serbest* | kullanılması serbest* | alıntı serbest* | kopyalanması serbest* | paylaşılması serbest* | serbestçe paylaş* | serbestçe kopyala*',
     'personal-use-only':
@@ -94,16 +96,18 @@ export const TR: Lexicon = {
     'non-commercial':
       'ticari amaçla kullanılamaz | ticari olmayan | ticari amaç dışı | ticari amaçlı kullanıl* | ticari amaçlarla kullanıl* | gayri ticari | ticari amaç gütmeyen | gayriticari | reklam amaçlı kullanıl*',
     'editorial-use-only':
-      'editoryal kullanım* | editoryal amaç* | yalnızca haber amaç* | sadece haber amaç* | haber amaçlı kullanım* | habercilik amac* | sadece haber | yalnızca haber | editöryal',
-    'no-archive': 'arşivlenemez | arşiv yasak | arşive alınamaz | arşivlenmez | arşiv amaçlı | arşivde kullanıl*',
+      'editoryal kullanım* | editoryal amaç* | yalnızca haber amaç* | sadece haber amaç* | haber amaçlı kullanım* | habercilik amac* | sadece haber | yalnızca haber | editöryal | sadece editoryal | yalnızca editoryal | editoryal içerik için | haber dışı kullanılamaz | haber dışında kullanılamaz',
+    'no-archive':
+      'arşivlenemez | arşiv yasak | arşive alınamaz | arşivlenmez | arşiv amaçlı | arşivde kullanıl* | arşivlenmesi yasak* | arşivlenmesi | arşivde saklanamaz | arşiv için kullanılamaz',
     'no-sales':
-      'satılamaz | satış yasak | satılmaz | satışa sunul* | satışı yapıl* | üçüncü kişilere satıl* | devredilemez',
+      'satılamaz | satış yasak | satılmaz | satışa sunul* | satışı yapıl* | üçüncü kişilere satıl* | devredilemez | satışı yasak* | yeniden satılamaz | satışı yapılamaz',
     'mandatory-credit':
       'zorunlu kaynak | kredi zorunlu | kaynak gösterilmesi zorunlu* | zorunlu kredi | imza zorunlu* | isim belirtilmesi zorunlu*',
     ownsAfter: 'telif hakkı sahibi | hak sahibi',
     territory:
-      'türkiye dışında | yalnızca türkiye | sadece türkiye | sınırları içinde | ülkesinde kullanıl* | için geçerlidir',
-    'one-time-use': 'tek kullanımlık | bir defa kullanıl* | tek seferlik | bir kez kullanıl* | bir defaya mahsus',
+      'türkiye dışında | yalnızca türkiye | sadece türkiye | sınırları içinde | ülkesinde kullanıl* | için geçerlidir | dışında kullanılamaz | dışında yayımlanamaz | dışında yayınlanamaz | ülkesi dışında | kullanımı yasaktır * için | yalnızca * sınırları',
+    'one-time-use':
+      'tek kullanımlık | bir defa kullanıl* | tek seferlik | bir kez kullanıl* | bir defaya mahsus | bir defalık | tek kullanım | yalnızca bir kez',
     'public-domain': 'kamu malı | kamuya mal',
     'no-ai-tdm': 'yapay zekâ eğitim* | metin ve veri madenciliği',
     ours: 'sitemiz* | ajansımız* | haberlerimiz* | haberimiz* | içeriklerimiz* | yazılarımız* | yayınlarımız* | gazetemiz* | abonelerimiz* | bu haber* | bu içerik* | bu yazı* | bu site* | bu metin* | bu metni* | bu sayfa* | fotoğraflarımız* | bu röportaj* | bu söyleşi* | bu analiz* | bu görsel* | bu fotoğraf* | bu video*',
@@ -116,5 +120,7 @@ export const TR: Lexicon = {
     byline: 'haber | muhabir',
     others: 'üçüncü kişi* | üçüncü taraf*',
     manner: 'herhangi bir şekilde | hiçbir şekilde | hiçbir biçimde | herhangi bir yolla',
+    'no-derivatives': 'değiştirilemez | üzerinde değişiklik yapılamaz | kırpılamaz | işlenemez | tercüme edilemez',
+    'share-alike': 'aynı lisansla | benzer lisansla | aynı lisans altında | benzer şekilde paylaş*',
   },
 };

@@ -26,8 +26,9 @@ export const VI: Lexicon = {
     must: 'ghi rõ | phải* | vui lòng | ghi rõ* | yêu cầu | bắt buộc | cần | đề nghị | với điều kiện | xin',
     nobody: 'tác giả | nhà xuất bản | ban biên tập | tòa soạn | toà soạn | chủ sở hữu',
     kind: 'báo | thông tấn xã | hãng tin | tạp chí | đài | nhà xuất bản | trang tin',
-    report: 'cho biết | theo | nói | tuyên | phạt | khẳng định | thông báo | yêu cầu tòa | kiện | chỉ trích | cáo buộc',
-    law: 'quốc hội | bộ trưởng | công an | tòa | luật | chính phủ | nghị định | bị cáo | ca khúc | bài hát | phim | câu lạc bộ | trận | giải',
+    report:
+      'cho biết | theo | nói | tuyên | phạt | khẳng định | thông báo | yêu cầu tòa | kiện | chỉ trích | cáo buộc | tuyên bố | phát biểu | đề xuất | yêu cầu | tuyên án',
+    law: 'quốc hội | bộ trưởng | công an | tòa | luật | chính phủ | nghị định | bị cáo | ca khúc | bài hát | phim | câu lạc bộ | trận | giải | tòa án | viện kiểm sát | dự thảo luật',
     thing:
       'hàng hóa | hàng hoá | vắc xin | vaccine | xăng dầu | nhiên liệu | vũ khí | đạn dược | chất nổ | pháo hoa | pháo nổ | thực phẩm | thịt | gia súc | động vật | chim | cây giống | hạt giống | rác thải | chất thải | chìa khóa | truyền đơn | tờ rơi | tiền giả | rượu | thuốc lá | nước | đất đai | nhà ở | phương tiện | ô tô | bệnh nhân | tù nhân | trẻ em | dữ liệu khách hàng | drone | flycam | phiếu bầu | cứu trợ | cổ phiếu | phân bón | máu | nội tạng | thi thể | cổ vật | tượng | đồng phục | quần áo | điện năng | phụ huynh | học sinh | sinh viên | giáo viên | lớp học | kỳ thi | bệnh viện | bác sĩ | đơn thuốc | người thân | người thuê | bảo tàng | nhà thờ | nghĩa trang | sân bay | mèo | căn cước | hộ chiếu | điện thoại | thuốc men | con chó',
     mask: 'nhân quyền | quyền con người | quyền phụ nữ | quyền trẻ em | giấy phép lái xe | bản quyền truyền hình | quyền lợi | cấm vận',
@@ -59,5 +60,12 @@ export const VI: Lexicon = {
     'non-commercial': 'phi thương mại',
     ours: 'của chúng tôi | bài viết này | trang này | website này | nội dung này',
     manner: 'dưới mọi hình thức | dưới bất kỳ hình thức nào | bằng mọi hình thức',
+    'used-with-permission': 'được sự đồng ý của | đăng lại với sự cho phép | với sự cho phép của',
+    'editorial-use-only': 'chỉ dùng cho mục đích biên tập | chỉ sử dụng cho mục đích báo chí | mục đích biên tập',
+    'no-ai-tdm': 'huấn luyện trí tuệ nhân tạo | đào tạo trí tuệ nhân tạo | khai phá dữ liệu',
+    'no-sales': 'không được bán | không bán lại',
+    'no-archive': 'không lưu trữ',
+    'mandatory-credit': 'bắt buộc ghi nguồn',
+    'public-domain': 'phạm vi công cộng',
   },
 };
