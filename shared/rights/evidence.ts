@@ -63,7 +63,14 @@ export function evidenceOf(view: SentenceView, hits: readonly Hit[], lang: strin
 
 /** `Only with its source` limits; `as long as its source is named` is a condition of a grant as well. */
 export const isLimited = (hits: readonly Hit[]): boolean =>
-  hits.some(({ role, start }) => role === 'only' && !hits.some((hit) => hit.role === 'must' && hit.start === start));
+  hits.some(
+    ({ role, start, end }) =>
+      role === 'only' &&
+      !hits.some((hit) => hit.role === 'must' && hit.start === start) &&
+      !hits.some((hit) => OF_PURPOSE.has(hit.role) && hit.start <= start && hit.end >= end),
+  );
+/** `Only for editorial use` limits the purpose and is no condition. */
+const OF_PURPOSE: ReadonlySet<Role> = new Set<Role>(['editorial-use-only', 'personal-use-only', 'non-commercial']);
 
 function apart(x: Hit, y: Hit, within: number): boolean {
   // One word may do both: Turkish `yayımlanabilir`, may be published.

@@ -64,7 +64,7 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
     if (!onlyReserved) terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
     score += !has('object') ? 1.2 : view.named || has('ours') ? 3 : 2.6;
-  } else if (has('object') && has('ownsAfter') && near('object', 'ownsAfter', 90)) {
+  } else if (has('object') && (near('object', 'ownsAfter', 90) || near('object', 'ownsBefore', 90))) {
     if (!onlyReserved) terms.push('copyright-claim');
     score += (view.named ? 2 : 1) + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);
   } else if (has('object') && has('protect') && has('claim')) {

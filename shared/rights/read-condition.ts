@@ -1,8 +1,11 @@
 import { type Evidence, isLimited, type Part } from './evidence.ts';
 import type { RightsTerm } from './terms.ts';
 
+/** Of the letters of a sentence, blanks among them. */
+const ALL_OF_IT = 0.7;
+
 /** Allowed, with or without a condition: source named, link given, free of charge, for subscribers. */
-export function readCondition({ hits, has, near, view }: Evidence): Part {
+export function readCondition({ hits, has, near, view, coverage }: Evidence): Part {
   const terms: RightsTerm[] = [];
   let score = 0;
   const denied = has('ban') || near('not', 'may', 60);
@@ -33,8 +36,8 @@ export function readCondition({ hits, has, near, view }: Evidence): Part {
     if (has('source')) terms.push('attribution-required');
     if (has('link') && has('must', 'only')) terms.push('link-required');
   }
-  // `FOR SUBSCRIBERS ONLY.`, one of the terms of a wire's line in capitals.
-  const advisory = view.capitals && view.alone;
+  // `For subscribers only.`: one of the terms of a wire's line in capitals, or all that the sentence says.
+  const advisory = (view.capitals && view.alone) || coverage >= ALL_OF_IT;
   if (has('subscribe') && has('only', 'must') && (acts || advisory || has('object', 'claim', 'right', 'commercial'))) {
     terms.push('subscription-required');
     // Pools and car parks are for subscribers too: use alone says little.

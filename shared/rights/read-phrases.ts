@@ -37,17 +37,19 @@ const ADDRESS = /@|https?:|www\.|\b[a-z\d-]{2,40}\.[a-z]{2,8}(?:\/|\b)/;
 function isDenied(hits: readonly Hit[]): boolean {
   const granted = hits.find(({ role }) => role === 'free-to-republish');
   return (
-    granted !== undefined && hits.some(({ role, end }) => (role === 'not' || role === 'ban') && end <= granted.start)
+    granted !== undefined && hits.some(({ role, start }) => (role === 'not' || role === 'ban') && start < granted.start)
   );
 }
 
 /** `Only with the permission of X` asks for what `with the permission of X` reports. */
 const isAsked = (hits: readonly Hit[]) =>
   hits.every(
-    ({ role, start, end }) =>
+    ({ role, start }) =>
       role !== 'used-with-permission' ||
-      hits.some((other) => ONLY.has(other.role) && other.end <= end && start - other.end <= 1 && other.start < start),
+      hits.some((other) => ONLY.has(other.role) && other.start < start && start - other.end <= FARTHEST_ONLY),
   );
+/** `Only with the publisher's prior written permission`, where permission and `with` are one word. */
+const FARTHEST_ONLY = 40;
 const ONLY: ReadonlySet<string> = new Set(['only', 'without', 'not', 'ban']);
 
 /** Every word of the one role touches one of the other. */
@@ -88,9 +90,9 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   const manyOut = stated.has('territory-restricted') && (view.written.match(OUT)?.length ?? 0) > 1;
   let score = (stated.size && view.named ? 0.6 : 0) + (manyOut ? 0.6 : 0);
   for (const term of stated) score += STRONG.has(term) ? 2 : WEAK.has(term) ? 0.6 : 1.5;
-  if (stated.has('public-domain') && has('object')) score += 1.5;
+  if (stated.has('public-domain') && has('object')) score += has('item') ? 2 : 1.5;
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
-  if (stated.has('licensed-syndication') && has('object')) score += 0.9;
+  if (stated.has('licensed-syndication') && (has('object') || (has('act') && has('consent')))) score += 1.2;
   if (stated.has('rights-contact') && ADDRESS.test(view.text)) score += 0.8;
   if (stated.size && (view.capitals || view.alone)) score += 1.2;
   return { score, terms: [...stated] };

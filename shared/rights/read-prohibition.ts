@@ -1,4 +1,4 @@
-import type { Evidence, Part } from './evidence.ts';
+import { type Evidence, isLimited, type Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import type { RightsTerm } from './terms.ts';
@@ -36,7 +36,8 @@ export function readProhibition(evidence: Evidence): Part {
   const punished = has('legal-action') && (has('unauth') || (has('without') && has('consent')));
   if (!denied && !conditional && !punished) return NOTHING;
   // A grant under a licence says `only` and `licence` too.
-  if (!denied && has('cc-licence', 'free-to-republish')) return NOTHING;
+  if (!denied && (has('cc-licence', 'free-to-republish') || (near('allow', 'act', 12) && !isLimited(hits))))
+    return NOTHING;
   const free = (role: Role) => hits.some((hit) => hit.role === role && !inPhrase(hit, hits));
   const terms: RightsTerm[] = [];
   let score = (denied && (conditional || has('unauth'))) || punished ? 2.2 : 1.2;
@@ -46,7 +47,8 @@ export function readProhibition(evidence: Evidence): Part {
   // Prose forbids one thing; notices list them: copying, storing, distributing.
   score += Math.min(1, 0.5 * Math.max(0, distinctActs(hits) - 1));
   if (granting) score += 0.5;
-  if (view.named) score += 0.6;
+  // `The contents of the newspaper X`: whose it is is said, listed or not.
+  if (view.named || (has('holdings') && has('kind'))) score += 0.6;
   if (view.alone) score += 0.5;
   if (has('ours')) score += 0.6;
   if (has('ai')) score += 0.6;
@@ -61,8 +63,8 @@ export function readProhibition(evidence: Evidence): Part {
     terms.push('attribution-required');
     if (has('link')) terms.push('link-required');
   }
-  // Use for training or for sale alone is barred for that purpose, not as such.
-  const purpose = has('ai') || (has('commercial') && !granting);
+  // Use for training, for sale or in a country alone is barred for that purpose or there, not as such.
+  const purpose = has('ai') || ((has('commercial') || has('territory')) && !granting);
   if (has('act') || (free('use') && (denied || punished || (has('only') && has('consent', 'contract'))) && !purpose))
     terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');

@@ -1,6 +1,7 @@
 import { type CopyrightSign, copyrightSigns } from './copyright-sign.ts';
 import { type Evidence, evidenceOf, type SentenceView } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import type { Role } from './lexicons/lexicon.ts';
 import { mayConcernRights } from './may-concern-rights.ts';
 import { isCapital } from './name-span.ts';
 import { claimingSign, readClaim } from './read-claim.ts';
@@ -17,9 +18,9 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
   let best: Statement | null = null;
   const langs = likelyLanguages(hits);
   const of = (lang: string) => hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
-  // The language that knows most of the words also hears the reporting verbs that its kin do not know.
-  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'));
   const signs = copyrightSigns(view.text);
+  // The language that knows most of the words also hears the reporting verbs that its kin do not know.
+  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'), signs.length > 0);
   for (const lang of langs) {
     const own = of(lang);
     // The last is read for its sign.
@@ -59,8 +60,14 @@ const BARE_COVERAGE = 0.4;
 /** More text than this around a clause in its own line makes the line prose. */
 const PROSE_AROUND = 250;
 
-const inAllowing = (hit: Hit, hits: readonly Hit[]) =>
-  hits.some(({ role, start, end }) => role === 'allow' && start < hit.start && end >= hit.end);
+const isInside = (hit: Hit, role: Role, hits: readonly Hit[]) =>
+  hits.some(
+    (other) =>
+      other.role === role &&
+      other.start < hit.end &&
+      other.end >= hit.end &&
+      other.end - other.start > hit.end - hit.start,
+  );
 
 function readIn(
   lang: string,
@@ -69,10 +76,14 @@ function readIn(
   reported: number,
   signs: readonly CopyrightSign[],
 ): Statement {
-  // `At no cost` forbids nothing.
+  // `At no cost` forbids nothing, and where `no permission is given` none is asked for.
   const evidence = evidenceOf(
     view,
-    hits.filter((hit) => hit.role !== 'not' || !inAllowing(hit, hits)),
+    hits.filter(
+      (hit) =>
+        !(hit.role === 'not' && isInside(hit, 'allow', hits)) &&
+        !(hit.role === 'consent' && isInside(hit, 'ban', hits)),
+    ),
     lang,
   );
   const sign = claimingSign(view, hits, signs);
@@ -92,7 +103,10 @@ function readIn(
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;
   score -= ofOtherThings(evidence, sign !== null);
-  const against = Math.min(sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST, Math.max(reported, againstIt(evidence)));
+  const against = Math.min(
+    sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST,
+    Math.max(reported, againstIt(evidence, sign !== null)),
+  );
   score -= against;
   return {
     terms,
@@ -123,15 +137,17 @@ function labelled({ view, hits }: Evidence): number {
 }
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
-function againstIt({ has, hits, view, lang }: Evidence): number {
+function againstIt({ has, hits, view, lang }: Evidence, signed: boolean): number {
   const open = view.text.indexOf('"');
   const close = view.text.lastIndexOf('"');
   // `© Báo Sông Hậu`: a capital inside the sentence makes it part of a name.
   const inName = (start: number) => start > 0 && isCapital(view.written[start]) && lang !== 'de' && !view.capitals;
+  // Beside a sign or a credit stands a name: `©2031 Orchard Court Reporting`.
+  const names = signed || has('mandatory-credit');
   const counting = hits.filter(
     ({ role, start, end }) =>
       !(open >= 0 && start > open && end <= close) &&
-      !(role === 'report' && inName(start)) &&
+      !((role === 'report' || names) && inName(start)) &&
       (role === 'report' || (role === 'law' && !has('protect'))) &&
       !hits.some(
         (other) =>
@@ -139,14 +155,18 @@ function againstIt({ has, hits, view, lang }: Evidence): number {
       ),
   );
   if (!counting.length) return 0;
-  const told = counting.some(({ role, start }) => role === 'report' && isTail(view.text, start));
-  return 1.5 + counting.length * 1.5 + (told ? TOLD : 0);
+  const reports = counting.filter(({ role }) => role === 'report');
+  const told = reports.some(({ start, end }) => isTail(view.text, start) || isLast(view.text, end));
+  return 1.5 + counting.length * 1.5 + reports.length * PER_REPORT + (told ? TOLD : 0);
 }
 
-const MOST_AGAINST = 8;
+const MOST_AGAINST = 11;
 const MOST_AGAINST_DATED = 1;
 /** `…, the organisers warned.`: all that stands before it is somebody's words. */
 const TOLD = 3;
+const PER_REPORT = 2;
+/** Languages that put their verb last close with it: `…と説明した。`, `… dedi.` */
+const isLast = (text: string, end: number) => text.length - end <= 2;
 const LONGEST_TAIL = 60;
 const isTail = (text: string, start: number) =>
   text.length - start <= 24 && /[,،、,"] [^,]*$/.test(text.slice(Math.max(0, start - LONGEST_TAIL), start));

@@ -6,6 +6,7 @@ const TIME = /\d{1,2}[:.h]\d\d|\b\d{1,2}\b|\b\d{4} ?gmt/;
 const MARK = /^(?: ?[:–—-]| (?:for )?\d)/;
 const LONGEST_EMBARGO = 400;
 const LONGEST_KILL = 700;
+const LATEST_OPENING = 28;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
 export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Part {
@@ -14,7 +15,8 @@ export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Par
   if (!at) return forbiddenUntil({ hits, has, view });
   // Its time may stand before it; whose embargo it is, `the country kept its embargo`, makes it another one.
   const own = TIME.test(view.text.slice(0, at.start)) || !strangeIn(0, at.start);
-  const opens = view.lineStart && at.start <= 28 && own;
+  // Languages that put their verb last say it at the end: `this item is embargoed until noon`.
+  const opens = view.lineStart && (at.start <= LATEST_OPENING || has('ours')) && own;
   // `Embargo until June on soya`: one that stops a text ends at an hour or a day.
   const timed = TIME.test(view.text) || (has('until') && (view.capitals || !CASED.test(view.text)));
   const bound =

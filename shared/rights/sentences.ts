@@ -91,7 +91,7 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
     word -= 1;
   const said = text.slice(word, at);
   if (HALF_DAYS.has(said)) return !goesOnAfterHour(text.slice(at + 2, at + 14));
-  return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2));
+  return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2)) && !isClause(said, text, at + 2);
 }
 
 const HALF_DAYS = new Set(['a.m', 'p.m']);
@@ -99,6 +99,10 @@ const AFTER_HOURS = new Set(LEXICONS.flatMap(({ afterHours }) => afterHours?.spl
 /** Behind the hour stand its zone, in two to four letters or in brackets, or the day. */
 const goesOnAfterHour = (behind: string): boolean =>
   /^(?:[a-z]{2,4}(?: |$)|\()/.test(behind) || AFTER_HOURS.has(/^[a-z]+/.exec(behind)?.[0] ?? '');
+
+/** `Article L. 122-5`, `art. R. 7`: a letter that numbers. */
+const isClause = (word: string, text: string, from: number) =>
+  /^\p{L}$/u.test(word) && /^\d/.test(text.slice(from, from + 1));
 
 const isDay = (word: string) => /^\d{1,2}$/.test(word);
 const MONTH_NAMES = new Set(MONTHS.flat().map(foldKey));

@@ -22,6 +22,14 @@ test.each([
   ['This article must not be reposted without permission, even with attribution.', 'attribution-required'],
   ['يمنع نسخ هذا التقرير دون إذن حتى مع ذكر المصدر.', 'attribution-required'],
   ['EDITORIAL USE ONLY. NOT FOR SALE IN PORTUGAL.', 'no-sales'],
+  ['لا يجوز إعادة نشر هذا التقرير دون إذن.', 'free-to-republish'],
+  ['© Heron Media. Use prohibited in Portugal and Spain.', 'no-republication'],
+  [
+    'Open Fenland Licence: this report may be reproduced free of charge provided it is quoted accurately.',
+    'prior-permission',
+  ],
+  ['Kiadványunk csak a szerkesztőség írásbeli engedélyével másolható.', 'used-with-permission'],
+  ['صرف ذاتی استعمال کے لیے، تجارتی استعمال کی اجازت نہیں۔', 'prior-permission'],
 ] as const)('%s does not state %s', (text, term) => {
   expect(termsOf(text)).not.toEqual([]);
   expect(termsOf(text)).not.toContain(term);
@@ -36,6 +44,14 @@ test.each([
   ['Bu yazı aktif link verilmeden kopyalanamaz.', 'link-required'],
   ['This programme may not be rebroadcast without a licence from Heron Media.', 'prior-permission'],
   ['Usage réservé aux abonnés de la lettre.', 'subscription-required'],
+  ['For subscribers only. Do not forward this bulletin.', 'subscription-required'],
+  ['این گزارش تا ساعت ۱۰ روز شنبه ممنوع‌الانتشار است.', 'embargo'],
+  ["Conformément à l'article L. 211-3 du code, nous nous opposons à la fouille de textes sur ce site.", 'no-ai-tdm'],
+  [
+    '© Ordfront Media AB. Innehållet får ej arkiveras eller säljas vidare. Endast redaktionell användning.',
+    'no-archive',
+  ],
+  ['This article is in the public domain as a work of the United States Government.', 'public-domain'],
   ['Dieser Beitrag darf nur nach schriftlicher Vereinbarung abgedruckt werden.', 'contract-required'],
   ['استفاده از این گزارش تنها با مجوز کتبی ما امکان‌پذیر است.', 'no-republication'],
 ] as const)('%s states %s', (text, term) => {

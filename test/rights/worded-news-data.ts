@@ -267,4 +267,13 @@ export const WORDED_NEWS: readonly string[] = [
   'Upotreba dronova bez odobrenja je zabranjena.',
   'Cấm sử dụng pháo hoa khi chưa được cấp phép.',
   'Dron istifadəsi icazəsiz qadağandır.',
+  'আদালত জানিয়েছে, বইয়ের অনুলিপি তৈরি করা বেআইনি।',
+  'মন্ত্রী বলেন, নারী অধিকার সংরক্ষণ করতে হবে।',
+  'রোগীদের তথ্য অনুমতি ছাড়া প্রকাশ করা যাবে না, হাসপাতাল কর্তৃপক্ষ জানায়।',
+  'Der Verband fordert, dass Anbieter Texte nicht ohne Zustimmung der Urheber für das Training verwenden.',
+  'Die Kammer rügte, dass die Zeitung Fotos ohne Zustimmung des Fotografen verbreitet hatte.',
+  '改正案は記事の無断転載を禁止する規定を見送った、と担当者が説明した。',
+  '법원은 업체가 기사를 무단 전재한 것은 위법이라고 판결했다.',
+  'The guild demanded that stories must not be copied or used for training without consent.',
+  'Il garante ha disposto che le immagini non possono essere riprodotte, nemmeno in parte.',
 ];
