@@ -18,6 +18,11 @@ const DASHED = new RegExp(
   String.raw`^(${PLACE}(?:[,،/] ?[\p{L}\p{M}\p{N}.’' ]{1,24}){0,2}) ?(?:[-–—]{1,2}|:|_) ?`,
   'u',
 );
+/** `Puerto Lirio.- El alcalde …`: the Spanish way. */
+const DOTTED = new RegExp(
+  String.raw`^(${PLACE}(?:[,،] ?[\p{L}\p{N}. ]{1,20})?)(?:\.[-–—]|[.,] ?\([^()\n]{2,20}\)\s?\.?[-–—]) ?(?=["“«¿¡]?\p{Lu})`,
+  'u',
+);
 const AFTER_DASH = /^([\p{L}\p{M}. ]{1,20}?) ?(?:[-–—]{1,2}|:)(?= |$)/u;
 const PLACE_DATE = new RegExp(String.raw`^${PLACE}[,،] ?(?:\d{1,2} ([\p{L}]{3,10})|([\p{L}]{3,10})\.? \d{1,2})\b`, 'u');
 
@@ -65,6 +70,8 @@ export function findDateline(paragraph: string): string | null {
       isCapitals(bracketed[1]);
     if (strong) return bracketed[0].trim();
   }
+  const dotted = DOTTED.exec(head);
+  if (dotted) return dotted[0].trim();
   const dashed = DASHED.exec(head);
   if (dashed?.[1]) {
     const rest = head.slice(dashed[0].length);

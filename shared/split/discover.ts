@@ -1,5 +1,6 @@
 import { type Choice, choose } from './choose.ts';
 import { type Cohesion, readCohesion } from './cohesion.ts';
+import { crossHeadings } from './cross-headings.ts';
 import { type DumpShape, gapSort, readShape } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
 import { bareScore, briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
@@ -12,6 +13,8 @@ const ROUNDS = 3;
 /** Pretended observations that hold a cue at what general knowledge says until the dump has said more. */
 const PRIOR = 1.2;
 const CAP = 3.2;
+/** What a cross-heading owes to a start: no headline pays it without a cue of the dump's own. */
+const CROSS_HEADING = 5;
 /** Cues overlap, so each counts a little less than it would alone. */
 const STRENGTH = 0.9;
 
@@ -51,6 +54,7 @@ export function decide(passages: readonly Passage[]): Choice[] {
   const base = passages.map((p, i) => score(passages, cohesion, shape, p, i));
   numbering(passages, base);
   let choices = choose(base);
+  for (const i of crossHeadings(passages, choices)) (base[i] as Scores).start -= CROSS_HEADING;
   const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
   const starts = sorted(START_CUES);
   const heads = sorted(HEAD_CUES);
@@ -59,6 +63,10 @@ export function decide(passages: readonly Passage[]): Choice[] {
   for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, { starts, heads, bares, labels }));
   return choices;
 }
+
+/** What stands below a headline, whoever wrote it. */
+const under = (passages: readonly Passage[], i: number) =>
+  passages[i + 1]?.byline && passages[i + 2] ? passages[i + 2] : passages[i + 1];
 
 function score(
   passages: readonly Passage[],
@@ -69,7 +77,7 @@ function score(
 ): Scores {
   const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
   return {
-    head: headScore(p, passages[i + 1], passages[i - 1], c, shape),
+    head: headScore(p, under(passages, i), passages[i - 1], c, shape),
     bare: bareScore(p, passages[i - 1], shape),
     brief: briefScore(p, shape),
     label: labelScore(p, passages[i + 1], passages[i + 2], i === 0, shape),
@@ -94,12 +102,35 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
   const reach = (hits.at(-1) ?? 0) - (hits[0] ?? 0) + 1;
   const list = reach === hits.length && reach < passages.length * 0.6;
   if (hits.length >= 2 && !list) for (const i of hits) (scores[i] as Scores).start += Math.min(5, 1.5 + hits.length);
-  const bullets = passages.filter((p) => p.unit.marker !== null && p.unit.marker.number === null);
-  if (bullets.length > passages.length * 0.6 && bullets.length >= 3) {
-    passages.forEach((p, i) => {
-      if (p.unit.marker) (scores[i] as Scores).start += 2.5;
-    });
+  for (const items of bulleted(passages)) {
+    const all = items.length > passages.length * 0.6;
+    if (!all && !openStories(passages, items)) continue;
+    for (const i of items) {
+      const s = scores[i] as Scores;
+      s.start += 2.5;
+      if (!all) s.bare += 4;
+    }
   }
+}
+
+/** Where the paragraphs of each bullet stand, three and more of one. */
+function bulleted(passages: readonly Passage[]): number[][] {
+  const groups = new Map<string, number[]>();
+  passages.forEach(({ unit }, i) => {
+    if (unit.marker?.number !== null) return;
+    const sign = unit.text.charAt(0);
+    const group = groups.get(sign);
+    if (group) group.push(i);
+    else groups.set(sign, [i]);
+  });
+  return [...groups.values()].filter((group) => group.length >= 3);
+}
+
+/** The entries of a list stand one below the other and speeches are short; items of a letter have their own leads and text below. */
+function openStories(passages: readonly Passage[], items: readonly number[]): boolean {
+  const fits = items.filter((i) => passages[i]?.unit.closed && passages[i]?.unit.lead !== null).length;
+  const alone = items.filter((i, k) => items[k + 1] !== i + 1).length;
+  return fits >= items.length * 0.8 && alone >= 2 && alone > items.length * 0.3;
 }
 
 function learn(

@@ -29,7 +29,7 @@ const EMBARGO =
 /** Headline and fields of one story or brief. `head` is the headline's index in `units`, -1 without one. */
 export function readFields(units: readonly Unit[], head: number): { headline: string | null; fields: StoryFields } {
   const fields: StoryFields = {};
-  const first = units[head < 0 ? 0 : head];
+  const first = head < 0 ? (units.find(({ role }) => role === 'text') ?? units[0]) : units[head];
   let headline = first ? headlineOf(first, head >= 0) : null;
   if (head < 0 && headline !== null) fields.headlineDerived = true;
   for (const unit of units)

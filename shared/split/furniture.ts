@@ -91,10 +91,14 @@ export function headerOf(line: string): { sort: string; value: string; valueAt: 
 const RELEASE =
   /^(?:for immediate release|(?:media|press|news) release(?: [A-Z]{0,3}\d{2,})?|basın bülteni|basın açıklaması|بيان صحفي|daxuyaniya çapemeniyê)[\s:.–-]*$/iu;
 
+/** `BC-FERRY-AGROUND`, `BC-FERRY-AGROUND 1stadd`: three keywords and more joined, all capitals. */
+const KEYWORDS = /^[\p{Lu}\p{N}]{1,16}(?:[-/_][\p{Lu}\p{N}]{2,16}){2,6}(?:$|[ ,])/u;
+
 /** Keyword lines of wires: `BC-POLITICS-REVIEW 01-19 0575`, `ANKA-6807 POLİTİKA`, `وفا/268/سياسة`. */
 export function isSlug(line: string): boolean {
   if (line.length < 60 && RELEASE.test(line)) return true;
   if (line.length > 48 || line.length < 4 || /[.!?؟،,"“«:]/u.test(line)) return false;
+  if (KEYWORDS.test(line) && line.split(/\s+/).length <= 4) return true;
   if (!/\p{N}{2,}/u.test(line)) return false;
   const first = line.split(/\s+/, 1)[0] ?? '';
   const joined = /^[\p{L}\p{N}]+(?:[-/_][\p{L}\p{N}]+)+$/u.test(first);

@@ -20,16 +20,27 @@ export function markGreeting(units: readonly Unit[]): void {
   let after = at + 1;
   while (after <= at + PARAGRAPHS && introduces(units[after])) after++;
   const next = units[after];
-  const separated = next?.role === 'separator' || next?.role === 'counter' || next?.role === 'contents';
+  const separated =
+    next?.role === 'separator' ||
+    next?.role === 'counter' ||
+    next?.role === 'contents' ||
+    (next?.marker != null && next.lead !== null);
   const underHead = next?.role === 'text' && !next.closed;
   const alone = after === at + 1 && underHead && greeting.size < LONGEST_GREETING;
   if (!separated && !alone && !ENDS_PAUSED.test(greeting.text)) return;
   const headed = underHead && after === at + 2;
-  for (const unit of units.slice(at, separated || headed ? after : at + 1)) unit.role = 'masthead';
+  // What stands above a greeting names the letter.
+  for (const unit of units.slice(0, separated || headed ? after : at + 1))
+    if (unit.role === 'text') unit.role = 'masthead';
 }
 
 const introduces = (unit: Unit | undefined) =>
-  unit !== undefined && unit.role === 'text' && unit.closed && !unit.dateline && unit.size < LONGEST_PARAGRAPH;
+  unit !== undefined &&
+  unit.role === 'text' &&
+  unit.closed &&
+  !unit.marker &&
+  !unit.dateline &&
+  unit.size < LONGEST_PARAGRAPH;
 
 /** `Good morning,`: a greeting alone, or whom it is for and a pause. An open line that goes on is a headline. */
 function greets({ text, size, closed }: Unit): boolean {

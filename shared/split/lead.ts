@@ -6,10 +6,10 @@ const LEAD =
   /^(?:\*{1,2}([^*\n]{2,32}?)[.:]?\*{1,2}[.:]?|([\p{L}\p{M}][\p{L}\p{M}\p{N}.'’ -]{1,30}?)(?:\s?[:：]|\s?[.–—-]))\s+(?=["“«'(]?[\p{Lu}\p{Lo}\p{N}])/u;
 const MOST_WORDS = 4;
 
-/** The lead of a paragraph, folded; null without one. Before a full stop or a dash only capitals are one. */
-export function leadOf(text: string): string | null {
+/** The lead of a paragraph, folded; null without one. Before a full stop or a dash only capitals are one, unless a bullet stands before it. */
+export function leadOf(text: string, bulleted: boolean): string | null {
   const found = LEAD.exec(text.slice(0, 60));
   const lead = found?.[1] ?? found?.[2];
   if (!found || !lead || lead.split(/\s+/).length > MOST_WORDS || /^\p{Ll}/u.test(lead)) return null;
-  return found[1] || /[:：]\s+$/u.test(found[0]) || isCapitals(lead) ? fold(lead) : null;
+  return found[1] || /[:：]\s+$/u.test(found[0]) || bulleted || isCapitals(lead) ? fold(lead) : null;
 }

@@ -19,11 +19,27 @@ export function markMachineLines(units: Unit[]): void {
     else groups.set(build, [i]);
   });
   for (const group of groups.values()) {
-    if (group.length < FEWEST) continue;
+    if (group.length < FEWEST || isTable(group)) continue;
     const closing = group.filter((i) => closes(units, i)).length;
     for (const i of group) (units[i] as Unit).role = closing > group.length / 2 ? 'trailer' : 'slug';
   }
 }
+
+/** `u i`, `r f`: the urgency and the desk of a wire item, right below its keywords. */
+const CODES = /^\p{L}\p{N}?(?: \p{L}\p{N}?){0,3}$/u;
+
+/** Marks codes of a letter or two below a keyword line as part of it. */
+export function markCodes(units: readonly Unit[]): void {
+  units.forEach((unit, i) => {
+    const above = units[i - 1]?.role;
+    if ((above === 'slug' || above === 'control') && unit.gap === 0 && unit.role === 'text' && CODES.test(unit.text))
+      unit.role = 'slug';
+  });
+}
+
+/** Rows of a table stand one below the other. */
+const isTable = (group: readonly number[]) =>
+  group.filter((at, k) => group[k + 1] === at + 1).length > group.length / 2;
 
 /** What is below a closing line stands apart from it more than what is above; at equal gaps the text above has ended. */
 function closes(units: readonly Unit[], i: number): boolean {
@@ -46,5 +62,6 @@ function buildOf({ text, closed, marker, size, recurs }: Unit): string | null {
   return text
     .replace(/[\p{L}\p{M}]+/gu, 'a')
     .replace(/\p{N}+/gu, '0')
+    .replace(/\s+/g, ' ')
     .replace(/(?:a[-_/ ])+a/g, 'a');
 }

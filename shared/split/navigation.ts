@@ -1,4 +1,4 @@
-import { folded } from './fold.ts';
+import { bared, folded } from './fold.ts';
 import { NAVIGATION } from './navigation-data.ts';
 
 const WORDS = new Set(folded(NAVIGATION));
@@ -8,8 +8,14 @@ const MOST_WORDS = 3;
 /** Further than this no button is looked for. */
 const REACH = 80;
 
+/** `Abmelden | Im Browser ansehen | Impressum`: one known button makes the row one. */
+const BETWEEN_BUTTONS = / [|·•] /;
+
 /** How many navigation words a line opens with, and whether it holds nothing else. Takes the line folded. */
 export function navigationOf(plain: string): { count: number; alone: boolean } {
+  const buttons = plain.length <= REACH * 2 ? plain.split(BETWEEN_BUTTONS) : [];
+  if (buttons.length > 2 && buttons.some((button) => WORDS.has(bared(button))))
+    return { count: buttons.length, alone: true };
   const opening = /[\p{L}\p{M}\p{N}]+/u.exec(plain)?.[0];
   if (!OPENINGS.has(opening)) return { count: 0, alone: false };
   const whole = plain.length <= REACH;

@@ -1,3 +1,5 @@
+import { isByline } from './byline.ts';
+import { undecorated } from './decoration.ts';
 import type { Unit } from './unit.ts';
 
 /** A paragraph that may be headline, body or brief, with what stands between it and the paragraph before. */
@@ -16,9 +18,16 @@ export interface Passage {
   stamped: boolean;
   headered: boolean;
   paged: boolean;
+  byline: boolean;
+  /** Opens with a dateline, as the paragraph above or below does: an item of a column of briefs. */
+  dispatch: boolean;
+  /** An entry of a list that the paragraph above announces with a colon. */
+  entry: boolean;
   /** Stands below a heading such as `News in brief`, with no other heading since. */
   briefing: boolean;
 }
+
+const announces = ({ text, decorated }: Unit) => /[:：]$/u.test(decorated ? undecorated(text) : text);
 
 /** The paragraphs that the choice is about, in order. */
 export function readPassages(units: readonly Unit[]): Passage[] {
@@ -52,11 +61,21 @@ export function readPassages(units: readonly Unit[]): Passage[] {
       slugged: seen.has('slug'),
       stamped: seen.has('stamp'),
       headered: seen.has('header'),
+      byline: isByline(unit.text),
+      dispatch: false,
+      entry:
+        unit.marker !== null &&
+        above !== undefined &&
+        (announces(above) || passages[passages.length - 1]?.entry === true),
       briefing,
       paged: seen.has('page') || seen.has('running'),
     });
     seen = new Set();
     gap = 0;
+  });
+  const dated = passages.map(({ unit }) => unit.dateline !== null && unit.closed);
+  passages.forEach((p, i) => {
+    p.dispatch = dated[i] === true && (dated[i - 1] === true || dated[i + 1] === true);
   });
   return passages;
 }

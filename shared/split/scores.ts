@@ -1,4 +1,3 @@
-import { isByline } from './byline.ts';
 import type { Cohesion } from './cohesion.ts';
 import { type DumpShape, gapSort } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
@@ -65,11 +64,11 @@ export function headScore(
   s -= 8 * Math.max(0, numerals(text) - 0.25);
   if (length > shape.body) s -= 0.8;
   if (!next) return s - 4;
-  const breaks = next.counted || next.separated;
+  const breaks = next.counted || next.separated || (next.stamped && stampsOpen(shape));
   if (breaks) s -= 4;
   s += next.unit.size >= length * 1.5 ? 0.8 : -0.6;
   s += next.unit.closed ? 0.5 : next.unit.size < 70 ? -0.5 : 0;
-  if (next.unit.dateline) s += 2.6;
+  if (next.unit.dateline) s += next.dispatch ? 0 : 2.6;
   if (next.unit.goesOn) s -= 2.4;
   if (next.gap > p.gap && prev) s -= 1.2 * (next.gap - p.gap);
   if (prev)
@@ -86,7 +85,7 @@ export function headScore(
   if (u.goesOn) s -= 1.2;
   if (u.navigates) s -= 3;
   if (u.interviews) s -= 2.5;
-  if (isByline(u.text)) s -= 4;
+  if (p.byline) s -= 4;
   if (/^\p{Ll}/u.test(text)) s -= 1.2;
   if (/^["'“«‘].*["'”»’]$/u.test(text) && words <= 4) s -= 1.6;
   if (u.dateline && (u.closed || u.dateline.length > length * 0.75)) s -= u.closed ? 2 : 4;
@@ -111,17 +110,27 @@ export function labelScore(
   shape: DumpShape,
 ): number {
   const u = p.unit;
-  if (first && next && after && namesDump(u, next, after)) return 2;
+  if (
+    first &&
+    next &&
+    after &&
+    (namesDump(u, next, after) || (!u.closed && !p.stamped && next.stamped && stampsOpen(shape)))
+  )
+    return 2;
   const words = countWords(u.text, 8);
   if (!next || u.closed || u.asks || words > 4 || u.size > 40 || u.marker || u.dateline || /\p{N}{3}/u.test(u.text))
     return -20;
   let s = -0.8 - 0.5 * words;
   if (u.capitals && !shape.capitalBody) s += next.unit.capitals ? 0.5 : 1.2;
   if (u.copies > 1) s += 1.5;
+  if (next.dispatch) s += 2;
   if (next.separated || next.counted || next.noticed) s -= 6;
   if (next.unit.size < u.size * 1.3) s -= 1.5;
   return s;
 }
+
+/** A time stands over more paragraphs than not: each is an entry. */
+const stampsOpen = (shape: DumpShape) => shape.stamps > shape.paragraphs / 2;
 
 /** The name of the whole dump stands off from the first headline, which stands closer to its text or is numbered. */
 const namesDump = (u: Passage['unit'], next: Passage, after: Passage) =>
@@ -140,9 +149,10 @@ export function briefScore(p: Passage, shape: DumpShape): number {
   if (length > 520) s -= 1;
   if (u.flash) s += u.ticker ? 7 : 4;
   if (u.posted) s += 2;
+  if (p.briefing && u.closed) s += 1.5;
   if (shape.leads) s += u.lead !== null ? 3 : u.closed ? 0 : -3;
   if (u.goesOn) s -= 2;
-  if (u.dateline) s -= 0.5;
+  if (u.dateline) s += p.dispatch ? 2.5 : -0.5;
   if (u.copies > 1) s -= 2;
   if (/^["'“«]/u.test(u.text)) s -= 0.6;
   return s - 8 * Math.max(0, numerals(u.text) - 0.4);
@@ -157,7 +167,7 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   if (p.unit.dateline && prev.unit.dateline) s += 2.5;
   if (p.unit.posted && prev.unit.posted) s += 2.5;
   if (p.unit.lead !== null && shape.leads) s += 2.5;
-  if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
+  if (p.stamped && stampsOpen(shape)) s += 4;
   if (p.briefing) s += 2;
   if (p.gap > 0 && shape.gaps[0] > 0 && p.gap > prev.gap) s -= 1;
   return s - 0.4;
@@ -171,9 +181,10 @@ const headed = (prev: Passage | undefined) =>
   (!prev.unit.closed || (prev.unit.size < 60 && /[?!؟…]$|\.\.$/u.test(prev.unit.text)));
 
 /** How much a paragraph reads like the first of a story that has no headline. */
-export function bareScore({ unit }: Passage, prev: Passage | undefined, shape: DumpShape): number {
-  if (unit.dateline) return headed(prev) ? 1 : shape.headless ? 10 : shape.datelines >= 3 ? 7.5 : 6;
-  return unit.goesOn ? -1.5 : 0;
+export function bareScore(p: Passage, prev: Passage | undefined, shape: DumpShape): number {
+  const { unit } = p;
+  if (unit.dateline) return headed(prev) && !p.dispatch ? 1 : shape.headless ? 10 : shape.datelines >= 3 ? 7.5 : 6;
+  return (unit.goesOn ? -1.5 : 0) + (p.slugged && unit.closed ? 2 : 0);
 }
 
 /** How much what stands before the paragraph makes it the start of anything. */
@@ -181,6 +192,7 @@ export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, s
   if (!prev) return 0;
   let s = 0;
   if (p.counted) s += 8;
+  if (p.entry) s -= 3;
   if (p.separated) s += 5;
   else if (shape.separators >= 2) s -= 1;
   if (shape.counters >= 2 && !p.counted) s -= 5;
@@ -191,7 +203,7 @@ export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, s
   if (p.ended) s += sign && !sign.alone && sign.sort === 'agency' ? 2 : 3.2;
   else if (sign) s += 1;
   if (p.slugged) s += 5;
-  if (p.stamped && shape.stamps > shape.paragraphs / 2) s += 4;
+  if (p.stamped && stampsOpen(shape)) s += 4;
   if (p.paged && !p.separated) s -= 0.5;
   s += gapScore(p.gap, shape);
   s += clamp(25 * (0.045 - c.across), -2, 0.6);

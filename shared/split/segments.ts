@@ -9,7 +9,7 @@ import type { Segment } from './segment.ts';
 import type { Unit } from './unit.ts';
 
 /** Furniture that belongs to the story it stands in or under. */
-const STAYS: ReadonlySet<Unit['role']> = new Set(['endmark', 'page', 'running', 'link', 'underline']);
+const STAYS: ReadonlySet<Unit['role']> = new Set(['endmark', 'page', 'running', 'link', 'underline', 'subheading']);
 /** Lines above a headline that open its story. */
 const OPENS: ReadonlySet<Unit['role']> = new Set(['slug', 'header', 'stamp', 'kicker']);
 
@@ -80,7 +80,7 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
       pieces.push(open);
     } else if (
       open &&
-      (i <= (lastBody[i] ?? -1) || i < startAfter(opens, open, i) || STAYS.has(unit.role) || bodies.has(i))
+      (i <= (lastBody[i] ?? -1) || i <= (opens.get(open.first) ?? -1) || STAYS.has(unit.role) || bodies.has(i))
     ) {
       open.last = i;
       // What may start another inside makes this one doubtful.
@@ -124,11 +124,6 @@ function lastBodies(
     if (opens.has(i)) current = -1;
   }
   return last;
-}
-
-/** Units from a story's first line up to its headline belong to it. */
-function startAfter(opens: ReadonlyMap<number, number>, open: Piece, _i: number): number {
-  return opens.get(open.first) ?? -1;
 }
 
 /** Stretches segments over characters that no line held (marks without room), so that only white space lies between. */

@@ -2,8 +2,9 @@ import { markCounted, markCountedHeads } from './counted.ts';
 import { decide } from './discover.ts';
 import { markPages } from './furniture-pages.ts';
 import { markGreeting } from './greeting.ts';
+import { markHeadingLevels } from './heading-levels.ts';
 import { readLines } from './lines.ts';
-import { markMachineLines } from './machine-lines.ts';
+import { markCodes, markMachineLines } from './machine-lines.ts';
 import { readPassages } from './passage.ts';
 import { markRecurringEnds } from './recurring-ends.ts';
 import { markRecurringHeads } from './recurring-heads.ts';
@@ -26,8 +27,10 @@ export function splitText(text: string): Segment[] {
   markRecurringEnds(units);
   markRecurringHeads(units);
   markMachineLines(units);
+  markCodes(units);
   markPages(units);
   markGreeting(units);
+  markHeadingLevels(units);
   const passages = readPassages(units);
   return buildSegments(text, lines, units, passages, decide(passages));
 }

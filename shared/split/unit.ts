@@ -10,7 +10,17 @@ export interface Unit {
   text: string;
   /** Its length as a reader of Latin script would count it. */
   size: number;
-  role: 'text' | 'notice' | 'endmark' | Furniture | 'masthead' | 'running' | 'stamp' | 'underline' | 'kicker';
+  role:
+    | 'text'
+    | 'notice'
+    | 'endmark'
+    | Furniture
+    | 'masthead'
+    | 'running'
+    | 'stamp'
+    | 'underline'
+    | 'kicker'
+    | 'subheading';
   gap: number;
   indent: number;
   /** `12.`, `٣)`, `•`, `##` at its start: how many characters, and the number if it is one. */

@@ -11,7 +11,7 @@ import { findMarker } from './marker.ts';
 import { navigationOf } from './navigation.ts';
 import { isNotice } from './notice-line.ts';
 import { endsPosted, withoutAddresses } from './posted.ts';
-import { asks, countSentences, endsClosed, sizeOf } from './sentence.ts';
+import { asks, countSentences, endsClosed, endsPaused, sizeOf } from './sentence.ts';
 import { findSignOff } from './sign-off.ts';
 import type { Unit } from './unit.ts';
 import { FLASH_LABELS } from './wire-data.ts';
@@ -72,6 +72,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     signOff && !signOff.alone ? text.slice(0, text.length - signOff.text.length).trimEnd() : text,
   );
   const asking = asks(body);
+  const decorated = text.length < LONGEST_DECORATED && undecorated(text) !== text;
   return {
     first,
     last,
@@ -88,14 +89,17 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     flash,
     ticker: head?.ticker === true,
     goesOn: goesOn(plain),
-    closed: endsClosed(body) || (signOff !== null && signOff.sort !== 'maybe'),
-    lead: leadOf(text),
+    closed:
+      endsClosed(body) ||
+      (decorated && endsPaused(undecorated(text))) ||
+      (signOff !== null && signOff.sort !== 'maybe'),
+    lead: leadOf(marker ? text.slice(marker.length) : text, marker !== null),
     navigates: navigationOf(plain).count > 1,
     posted: endsPosted(text),
     asks: asking,
     interviews: asking && asksYou(plain),
     sentences: countSentences(text.slice(0, 600)),
-    decorated: text.length < LONGEST_DECORATED && undecorated(text) !== text,
+    decorated,
     capitals: isCapitals(marker ? text.slice(marker.length) : text),
     dateline: flash ? null : findDateline(text),
     signOff,
