@@ -13,7 +13,7 @@ const NEVER = -1e6;
 const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
   head: { head: -6, bare: NEVER, brief: NEVER, body: 0, label: NEVER },
   bare: { head: -2.5, bare: -6, brief: -4.5, body: 0, label: -3 },
-  brief: { head: -1, bare: -6, brief: 0, body: NEVER, label: -1.5 },
+  brief: { head: -1, bare: -6, brief: 0, body: -5, label: -1.5 },
   body: { head: -0.6, bare: -6, brief: -4.5, body: 0, label: -1.2 },
   label: { head: 0, bare: NEVER, brief: -1, body: NEVER, label: NEVER },
 };

@@ -41,6 +41,22 @@ function opensHeadline(units: readonly Unit[], at: number): boolean {
   return unit.role !== 'text' || unit.titled || ((!unit.closed || unit.asks) && unit.size < 140 && next !== undefined);
 }
 
+/** `2 COURTS Baths`: a number and a few keywords. */
+const NUMBERED = /^[\d٠-٩۰-۹]{1,3}(?= \p{L})/u;
+
+/** Short open lines that count up from one, each with words of its own and a headline below, are the slugs of a file. */
+export function markNumberedSlugs(units: readonly Unit[]): void {
+  const lines = units.flatMap((unit, at) => {
+    const number =
+      unit.role === 'text' && !unit.closed && unit.size < LONGEST ? NUMBERED.exec(unit.text)?.[0] : undefined;
+    return number && opensHeadline(units, at + 1) ? [{ unit, value: numberOf(number) }] : [];
+  });
+  if (lines.length >= FEWEST_SLUGS && lines.every(({ value }, i) => value === i + 1))
+    for (const { unit } of lines) unit.role = 'slug';
+}
+/** Fewer may be chance: `2 Koreas` over `3 Men`. */
+const FEWEST_SLUGS = 3;
+
 const COUNTED_HEAD = /^(\p{L}{2,12}) (?:([\d٠-٩۰-۹०-९]{1,5})|([\p{L}\p{M}]{2,16}))\s?[:.)–-]\s+(?=\S)/u;
 
 /** `Haber 3: …` before headlines is their number, when it counts up through the dump. */

@@ -52,7 +52,7 @@ export function decide(passages: readonly Passage[]): Choice[] {
   const shape = readShape(passages);
   const cohesion = readCohesion(passages);
   const base = passages.map((p, i) => score(passages, cohesion, shape, p, i));
-  numbering(passages, base);
+  numbering(passages, base, shape);
   let choices = choose(base);
   for (const i of crossHeadings(passages, choices)) (base[i] as Scores).start -= CROSS_HEADING;
   const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
@@ -87,7 +87,7 @@ function score(
 }
 
 /** Numbers that count up through the dump mark what they stand on; bullets on every line make briefs of them. */
-function numbering(passages: readonly Passage[], scores: Scores[]): void {
+function numbering(passages: readonly Passage[], scores: Scores[], shape: DumpShape): void {
   let want = 1;
   const hits: number[] = [];
   passages.forEach((p, i) => {
@@ -102,6 +102,12 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
   const reach = (hits.at(-1) ?? 0) - (hits[0] ?? 0) + 1;
   const list = reach === hits.length && reach < passages.length * 0.6;
   if (hits.length >= 2 && !list) for (const i of hits) (scores[i] as Scores).start += Math.min(5, 1.5 + hits.length);
+  const leads = shape.leads ? passages.flatMap(({ unit }, i) => (unit.lead !== null && unit.closed ? [i] : [])) : [];
+  if (hasText(passages, leads))
+    passages.forEach(({ unit }, i) => {
+      if (unit.lead !== null) (scores[i] as Scores).bare += 8;
+      else (scores[i] as Scores).brief -= 4;
+    });
   for (const items of bulleted(passages)) {
     const all = items.length > passages.length * 0.6;
     if (!all && !openStories(passages, items)) continue;
@@ -112,6 +118,10 @@ function numbering(passages: readonly Passage[], scores: Scores[]): void {
     }
   }
 }
+
+/** Whether body text goes on below one of these, before the next. */
+const hasText = (passages: readonly Passage[], items: readonly number[]) =>
+  items.some((i, k) => items[k + 1] !== undefined && items[k + 1] !== i + 1 && passages[i + 1]?.unit.closed === true);
 
 /** Where the paragraphs of each bullet stand, three and more of one. */
 function bulleted(passages: readonly Passage[]): number[][] {

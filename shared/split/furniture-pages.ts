@@ -1,6 +1,6 @@
 import { foldBare, folded } from './fold.ts';
 import { MASTHEAD_WORDS } from './furniture-data.ts';
-import { isStamp } from './stamp.ts';
+import { isStamp, markStamps } from './stamp.ts';
 import type { Unit } from './unit.ts';
 import { isSetApart } from './wrapping.ts';
 
@@ -87,12 +87,16 @@ function markRunning(units: Unit[]): void {
   }
 }
 
+/** `n° 214`, `Sayı 12`, `Issue 7`: what appears in numbers. */
+const ISSUE =
+  /(?:^|\s)(?:n[°º]|nr\.?|№|no\.|issue|vol\.|sayı|العدد|شماره|ausgabe|numéro|número|выпуск|numero) ?\d{1,5}$/u;
+
 const looksMasthead = (unit: Unit) => {
   const text = foldBare(unit.text);
   return (
     unit.text.length < 60 &&
     !unit.closed &&
-    WORDS.some((word) => text.includes(word)) &&
+    (WORDS.some((word) => text.includes(word)) || ISSUE.test(text)) &&
     unit.text.split(' ').length <= 6
   );
 };
@@ -145,11 +149,6 @@ function markUnnamedContents(units: Unit[]): void {
   }
 }
 
-/** A date or time that is the whole line stamps the story it stands in. */
-function markStamps(units: Unit[]): void {
-  for (const unit of units) if (unit.role === 'text' && isStamp(unit.text)) unit.role = 'stamp';
-}
-
 /** A rule right below a short line, where that is what rules do in this dump, underlines a headline. */
 function markUnderlines(units: Unit[]): void {
   const rules = units.flatMap((unit, i) => (unit.role === 'separator' && i > 0 ? [i] : []));
@@ -193,8 +192,8 @@ function markMasthead(units: Unit[]): void {
     units.slice(0, last + 1).some((unit) => unit.copies > 1 || unit.role === 'masthead' || unit.indent > 12);
   if (!apart && after?.role === 'text') return;
   if (last < 0 || !after || after.closed || after.text.length > 160) {
-    if (last === 0 && after?.role !== 'section') return;
-    if (after?.closed && after.role === 'text' && !after.marker && !after.flash) last--;
+    if (last === 0 && after?.role !== 'section' && after?.lead == null && after?.marker == null) return;
+    if (after?.closed && after.role === 'text' && !after.marker && !after.flash && after.lead === null) last--;
   }
   for (let i = 0; i <= last; i++) if (units[i]?.role === 'text') (units[i] as Unit).role = 'masthead';
 }

@@ -21,10 +21,7 @@ export function markGreeting(units: readonly Unit[]): void {
   while (after <= at + PARAGRAPHS && introduces(units[after])) after++;
   const next = units[after];
   const separated =
-    next?.role === 'separator' ||
-    next?.role === 'counter' ||
-    next?.role === 'contents' ||
-    (next?.marker != null && next.lead !== null);
+    next?.role === 'separator' || next?.role === 'counter' || next?.role === 'contents' || next?.marker != null;
   const underHead = next?.role === 'text' && !next.closed;
   const alone = after === at + 1 && underHead && greeting.size < LONGEST_GREETING;
   if (!separated && !alone && !ENDS_PAUSED.test(greeting.text)) return;

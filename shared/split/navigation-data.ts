@@ -222,6 +222,10 @@ export const NAVIGATION: readonly string[] = [
   ...[
     'unsubscribe',
     'manage preferences',
+    'uitschrijven',
+    'voorkeuren wijzigen',
+    'wypisz się',
+    'avregistrera',
     'update preferences',
     'view in browser',
     'privacy policy',

@@ -14,7 +14,7 @@ const BETWEEN_BUTTONS = / [|·•] /;
 /** How many navigation words a line opens with, and whether it holds nothing else. Takes the line folded. */
 export function navigationOf(plain: string): { count: number; alone: boolean } {
   const buttons = plain.length <= REACH * 2 ? plain.split(BETWEEN_BUTTONS) : [];
-  if (buttons.length > 2 && buttons.some((button) => WORDS.has(bared(button))))
+  if (buttons.length > 1 && buttons.some((button) => WORDS.has(bared(button))))
     return { count: buttons.length, alone: true };
   const opening = /[\p{L}\p{M}\p{N}]+/u.exec(plain)?.[0];
   if (!OPENINGS.has(opening)) return { count: 0, alone: false };

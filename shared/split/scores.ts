@@ -183,6 +183,7 @@ const headed = (prev: Passage | undefined) =>
 /** How much a paragraph reads like the first of a story that has no headline. */
 export function bareScore(p: Passage, prev: Passage | undefined, shape: DumpShape): number {
   const { unit } = p;
+  if (unit.dateline && !unit.closed && unit.size < 60) return 1;
   if (unit.dateline) return headed(prev) && !p.dispatch ? 1 : shape.headless ? 10 : shape.datelines >= 3 ? 7.5 : 6;
   return (unit.goesOn ? -1.5 : 0) + (p.slugged && unit.closed ? 2 : 0);
 }

@@ -1,4 +1,4 @@
-import { markCounted, markCountedHeads } from './counted.ts';
+import { markCounted, markCountedHeads, markNumberedSlugs } from './counted.ts';
 import { decide } from './discover.ts';
 import { markPages } from './furniture-pages.ts';
 import { markGreeting } from './greeting.ts';
@@ -24,6 +24,7 @@ export function splitText(text: string): Segment[] {
   const units = readUnits(lines);
   markCounted(units);
   markCountedHeads(units);
+  markNumberedSlugs(units);
   markRecurringEnds(units);
   markRecurringHeads(units);
   markMachineLines(units);
