@@ -11,6 +11,7 @@ import type { Folded } from '../text/fold.ts';
 import { chainRuns } from './chain-runs.ts';
 import type { Aligned } from './drop-forms.ts';
 import { piecesOfWord, wordsWorth } from './grams.ts';
+import { amountsOf, isForm } from './is-form.ts';
 import type { Match, MatchSpan } from './match.ts';
 import { type SeedIndex, sharedRuns } from './shared-runs.ts';
 import { type Passage, weighPassage } from './weigh-passage.ts';
@@ -25,10 +26,6 @@ const BRIEF = 16;
 const MOST_OF_STORY = 0.5;
 /** An edited copy is as long as what it was made from: LONG words of extent, this many of them equal. */
 const EDITED = 22;
-/** In a form the numbers that are others are so many times as many as the equal ones. */
-const OTHER_NUMBERS = 4;
-/** And one word in so many at least is such a number, or a word that stands for another. */
-const WORDS_A_BLANK = 12;
 /** Passages below this many words, or seeds, are chance: idioms, names, a shared quotation of three words. */
 const PASSAGE_WORDS = 9;
 /** Of the words of a passage so many are equal; of a sentence with three words in ten edited half are. */
@@ -36,52 +33,54 @@ const DENSE = 0.4;
 /** Story words between two passages of one work that still make one span: a moved or rewritten sentence. */
 const MERGE = 30;
 
-type Amounts = Pick<Passage, 'words' | 'gaps' | 'exchanged' | 'numbersEqual' | 'numbersUnequal'>;
+export type AlignedMatch = Aligned & { match: Match | null };
 
-export type AlignedMatch = Aligned & { match: Match };
-
-/** @param masked 1 for each story word that is common text */
+/**
+ * What the story shares with the work as a copy may, and apart from it, without a match, what is the same form filled in again:
+ * where that differs other works may tell blanks by it.
+ * @param masked 1 for each story word that is common text
+ */
 export function alignMatch(
   story: SeedIndex,
   work: { workId: string; folded: Folded },
   masked: Uint8Array,
-): AlignedMatch | null {
+): AlignedMatch[] {
   const passages = chainRuns(sharedRuns(story, work.folded), piecesOfWord(story.folded))
     .map((chain) => weighPassage(story.folded, work.folded, chain, masked))
-    .filter((passage) => passage.words >= PASSAGE_WORDS && isDense(passage) && !isForm(passage));
-  const kept = withoutRepeats(passages);
+    .filter((passage) => passage.words >= PASSAGE_WORDS && isDense(passage));
+  const kept = withoutRepeats(passages.filter((passage) => !isForm(passage)));
+  const forms = passages.filter(isForm);
+  if (isForm(amountsOf(kept))) forms.push(...kept.splice(0));
+  const match = matchOf(story.folded, work, kept);
+  return [
+    ...(match ? [{ ...alignedOf(kept), match }] : []),
+    ...(forms.length ? [{ ...alignedOf(forms), match: null }] : []),
+  ];
+}
+
+const alignedOf = (passages: readonly Passage[]): Aligned => ({
+  words: passages.reduce((all, { words }) => all + words, 0),
+  stretches: passages.map(({ qFrom, qTo }) => ({ from: qFrom, to: qTo })),
+  gaps: passages.flatMap(({ places }) => places),
+  added: passages.reduce((all, { blanks }) => all + blanks.added, 0),
+});
+
+function matchOf(story: Folded, { workId, folded }: { workId: string; folded: Folded }, kept: Passage[]): Match | null {
   const sum = (of: (passage: Passage) => number) => kept.reduce((all, passage) => all + of(passage), 0);
-  const [words, seeds] = [sum(({ words }) => words), sum(({ seeds }) => seeds)];
-  const [numbersEqual, numbersUnequal] = [sum((one) => one.numbersEqual), sum((one) => one.numbersUnequal)];
-  if (
-    isForm({
-      words,
-      gaps: sum((one) => one.gaps),
-      exchanged: sum((one) => one.exchanged),
-      numbersEqual,
-      numbersUnequal,
-    })
-  )
-    return null;
-  const longest = kept.reduce((most, passage) => Math.max(most, passage.longest), 0);
-  const ofWork = wordsWorth(work.folded);
-  const ofStory = wordsWorth(story.folded);
-  const extent = kept.reduce((most, passage) => Math.max(most, extentOf(passage)), 0);
-  const isLong = (words >= LONG || (words >= EDITED && extent >= LONG)) && (longest >= RUN || seeds >= SEEDS);
+  const most = (of: (passage: Passage) => number) => kept.reduce((most, passage) => Math.max(most, of(passage)), 0);
+  const words = sum((passage) => passage.words);
+  const [ofStory, ofWork] = [wordsWorth(story), wordsWorth(folded)];
+  const hasRun = most(({ longest }) => longest) >= RUN || sum(({ seeds }) => seeds) >= SEEDS;
+  const isLong = (words >= LONG || (words >= EDITED && most(extentOf) >= LONG)) && hasRun;
   const isMost = words >= SHORT && words >= MOST_OF_WORK * ofWork;
   const isBrief = words >= BRIEF && words >= MOST_OF_STORY * ofStory;
   if (!isLong && !isMost && !isBrief) return null;
   return {
-    words,
-    stretches: kept.map(({ qFrom, qTo }) => ({ from: qFrom, to: qTo })),
-    gaps: kept.flatMap(({ places }) => places),
-    match: {
-      workId: work.workId,
-      spans: spansOf(story.folded, work.folded, kept),
-      words: Math.round(words),
-      shareOfStory: share(words, ofStory),
-      shareOfWork: share(words, ofWork),
-    },
+    workId,
+    spans: spansOf(story, folded, kept),
+    words: Math.round(words),
+    shareOfStory: share(words, ofStory),
+    shareOfWork: share(words, ofWork),
   };
 }
 
@@ -91,16 +90,6 @@ const extentOf = ({ words, gaps }: Passage) => words + gaps;
 const share = (words: number, all: number) => (all ? Math.min(1, words / all) : 0);
 
 const isDense = (passage: Passage) => passage.words >= DENSE * extentOf(passage);
-
-/**
- * Same words, other numbers: yesterday's market or weather report, last week's match with other names. A report with a few
- * figures brought up to date is none, nor one that keeps a good part of them.
- */
-function isForm({ words, numbersEqual, numbersUnequal, gaps, exchanged }: Amounts): boolean {
-  if (numbersUnequal < 2 || numbersUnequal < OTHER_NUMBERS * numbersEqual) return false;
-  const blanks = Math.max(numbersUnequal, numbersUnequal > 2 ? gaps : exchanged);
-  return blanks * WORDS_A_BLANK >= words;
-}
 
 /** Drops a passage whose story words a weightier one has claimed already. */
 function withoutRepeats(passages: Passage[]): Passage[] {

@@ -1,5 +1,5 @@
 /**
- * Forms that many works fill in: the wording stands, and what fills a blank is another in each. One pair of texts does not tell
+ * Forms that many works fill in: the wording stands, and what fills a blank is another in each. One pair of texts does not always tell
  * a filled form from an edited copy; more texts do. Where an editor changed a word, most works still say the same; a blank is a
  * place where three works or more say as many things, and none of these is said by most.
  */
@@ -11,6 +11,8 @@ const SAID = 3;
 const DIFFER = 2;
 /** And one blank in so many words: what is sparser is a story with a line of a form in it. */
 const WORDS_A_BLANK = 24;
+/** Of two fillings that share some, one place in so many may have been edited besides. */
+const BLANKS_AN_EDIT = 4;
 
 interface Stretch {
   from: number;
@@ -22,6 +24,8 @@ export interface Aligned {
   stretches: Stretch[];
   /** Places of the story where it has other words than the work. */
   gaps: Gap[];
+  /** Places where only one of the two has words. */
+  added: number;
   /** Words that are equal. */
   words: number;
 }
@@ -37,9 +41,12 @@ export function dropForms<T extends Aligned>(aligned: readonly T[]): T[] {
   return aligned.filter((work) => {
     const among = blanks.filter(({ said }) => said.has(work));
     if (among.length * WORDS_A_BLANK < work.words) return true;
-    // Two fillings differ in most blanks. An editor's changes are anywhere: a third of them in blanks would be chance at its best.
     const differ = among.filter(({ said }) => said.get(work)?.length).length;
-    return differ < DIFFER || differ * 2 <= among.length || differ * 3 <= work.gaps.length;
+    if (differ === 0) return true;
+    // Two fillings differ in most blanks. An editor's changes are anywhere: a third of them in blanks would be chance at its best.
+    if (differ >= DIFFER && differ * 2 > among.length && differ * 3 > work.gaps.length) return false;
+    // Or, where many have filled it in, in few and nowhere else.
+    return (work.gaps.length - differ + work.added) * BLANKS_AN_EDIT > differ;
   });
 }
 

@@ -24,10 +24,10 @@ export function findMatches(
   if (candidates.length === 0) return [];
   const index = indexSeeds(story.folded);
   const masked = fenceOff(story.folded, commonMask(story, common), noticeFences(story.folded, notices));
-  const aligned = candidates.flatMap(
-    (work) => alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked) ?? [],
+  const aligned = candidates.flatMap((work) =>
+    alignMatch(index, { workId: work.workId, folded: foldText(work.text) }, masked),
   );
   return dropForms(aligned)
-    .map(({ match }) => match)
+    .flatMap(({ match }) => match ?? [])
     .sort((a, b) => b.words - a.words || (a.workId < b.workId ? -1 : 1));
 }

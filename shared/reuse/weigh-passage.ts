@@ -1,5 +1,6 @@
 /** What a chain of equal runs amounts to: equal words, words that are common text, numbers that agree or do not. */
 import { type Folded, NUMBER, QUARTERS } from '../text/fold.ts';
+import { addPlace, BLANK_WORDS, type Blanks, noBlanks, tellsNames } from './blanks.ts';
 import { wordHash, wordLength, wordsWorth } from './grams.ts';
 import type { Run } from './shared-runs.ts';
 
@@ -30,10 +31,8 @@ export interface Passage {
   numbersEqual: number;
   numbersUnequal: number;
   places: Gap[];
+  blanks: Blanks;
 }
-
-/** Words of a name or of a figure with its unit. */
-const BLANK_WORDS = 3;
 
 /** @param masked 1 for each word of the story that is common text */
 export function weighPassage(story: Folded, work: Folded, chain: readonly Run[], masked: Uint8Array): Passage {
@@ -58,6 +57,7 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
     numbersEqual: 0,
     numbersUnequal: 0,
     places: [],
+    blanks: noBlanks(),
   };
   let before: Run | null = null;
   for (const run of chain) {
@@ -72,6 +72,7 @@ export function weighPassage(story: Folded, work: Folded, chain: readonly Run[],
     passage.longest = Math.max(passage.longest, open);
     before = run;
   }
+  if (passage.blanks.named && !tellsNames(story, passage.qFrom, passage.qTo)) passage.blanks.named = 0;
   return passage;
 }
 
@@ -84,7 +85,10 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
   const r = a.r + a.length;
   const height = b.q - q;
   const width = b.r - r;
-  if (height <= 0 || width <= 0) return;
+  if (height <= 0 || width <= 0) {
+    passage.blanks.added++;
+    return;
+  }
   const [ours, theirs] = [wordsFrom(story, q, b.q), wordsFrom(work, r, b.r)];
   const table = new Uint8Array((height + 1) * (width + 1));
   const step = width + 1;
@@ -99,7 +103,9 @@ function weighGap(story: Folded, work: Folded, a: Run, b: Run, masked: Uint8Arra
   const before = { ...passage };
   let [y, x, fromY, fromX] = [0, 0, 0, 0];
   const gapTo = (toY: number, toX: number) => {
-    if (toY > fromY && toX > fromX && !masked[q + fromY])
+    if ((toY <= fromY && toX <= fromX) || masked[q + fromY]) return;
+    addPlace(passage.blanks, story, q + fromY, q + toY, work, r + fromX, r + toX);
+    if (toY > fromY && toX > fromX)
       passage.places.push({ from: q + fromY, to: q + toY, said: work.hashes.slice(r + fromX, r + toX) });
   };
   while (y < height && x < width) {

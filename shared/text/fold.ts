@@ -32,6 +32,7 @@ export const BARE_LETTER = 3;
 export const QUARTERS = [4, 4, 2, 1] as const;
 
 export interface Folded {
+  text: string;
   /** Words; the arrays below may be longer. */
   count: number;
   /** 32 bits over the folded letters of each word. */
@@ -109,7 +110,7 @@ class Folder {
     }
     this.close();
     const { count, hashes, starts, ends, kinds, lengths } = this;
-    return { count, hashes, starts, ends, kinds, lengths };
+    return { text, count, hashes, starts, ends, kinds, lengths };
   }
 
   rare(unit: number, kind: number, at: number): number {
