@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { STAGES } from '../shared/pipeline/stages.ts';
 import { TIMED } from '../shared/pipeline/timed.ts';
+import { LIGHTER } from './lighter-bundles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 // Bundled CommonJS packages call require; an ES module has none unless made.
@@ -40,6 +41,7 @@ for (const { name } of [...STAGES, ...TIMED, { name: 'review' }]) {
     sourcemap: 'external',
     metafile: true,
     banner: { js: REQUIRE },
+    plugins: LIGHTER,
     logLevel: 'warning',
   });
   // What was bundled, for the bench: which chunks a start loads, and what is heavy in them.

@@ -17,10 +17,17 @@ const PRIVATE = [
   '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
   '::/127 100::/64 64:ff9b::/96 64:ff9b:1::/48 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
 ].flatMap((line) => line.split(' '));
-const refused = new BlockList();
-for (const range of PRIVATE) {
-  const [network = '', prefix] = range.split('/');
-  refused.addSubnet(network, Number(prefix), isIP(network) === 6 ? 'ipv6' : 'ipv4');
+let refused: BlockList | null = null;
+
+/** Made when first asked for: the patterns that read addresses take some milliseconds of a start. */
+function refusedOnes(): BlockList {
+  if (refused) return refused;
+  refused = new BlockList();
+  for (const range of PRIVATE) {
+    const [network = '', prefix] = range.split('/');
+    refused.addSubnet(network, Number(prefix), isIP(network) === 6 ? 'ipv6' : 'ipv4');
+  }
+  return refused;
 }
 
 /** Also an IPv4 address in the clothes of IPv6. */
@@ -29,7 +36,7 @@ export function isPublic(address: string): boolean {
   const plain = mapped ?? address;
   if (/^::ffff:/i.test(plain)) return false;
   const version = isIP(plain);
-  return version !== 0 && !refused.check(plain, version === 6 ? 'ipv6' : 'ipv4');
+  return version !== 0 && !refusedOnes().check(plain, version === 6 ? 'ipv6' : 'ipv4');
 }
 
 export interface GuardedPost {

@@ -67,7 +67,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   const app = new Hono<ConsoleEnv>();
   app.use(secureHeaders(HEADERS));
   app.use(async (context, next) => {
-    context.set('words', wordsIn(languageOf(getCookie(context, 'lang'), context.req.header('accept-language'))));
+    context.set('words', await wordsIn(languageOf(getCookie(context, 'lang'), context.req.header('accept-language'))));
     await next();
     // Pages hold what only their reader may see.
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
@@ -141,11 +141,11 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
 }
 
 /** Told as a page to people and as problem details (RFC 9457) to programs. */
-function refusal(failure: Error, context: ConsoleContext): Response | Promise<Response> {
+async function refusal(failure: Error, context: ConsoleContext): Promise<Response> {
   const known = failure instanceof Refused;
   if (!known) logger.error('request failed', traceOf(failure));
   const status = known ? failure.status : 500;
-  const { t } = context.get('words') ?? wordsIn('en');
+  const { t } = context.get('words') ?? (await wordsIn('en'));
   const sentence = t(known ? failure.word : 'error.failed');
   context.status(status);
   if (context.req.path.startsWith('/api/')) {

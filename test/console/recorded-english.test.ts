@@ -1,6 +1,5 @@
 /** Pages as readers of Turkish and Arabic see them: what the pipeline recorded in English is said in their language. */
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../functions/review/words/words.ts';
 import { ODDITIES } from '../../shared/formats/oddities-data.ts';
 import { PASSED } from '../../shared/license/policy.ts';
 import type { JudgedRecord } from '../../shared/pipeline/records.ts';
@@ -9,6 +8,7 @@ import { sentenceOf } from '../../shared/text/sentence-of.ts';
 import { type Input, SITUATIONS } from '../verdict/situations-data.ts';
 import { judge, story } from '../verdict/story-factory.ts';
 import { newsroom } from './console-world.ts';
+import { TABLES } from './word-tables.ts';
 
 const LANGS = ['tr', 'ar'] as const;
 const { world, turkish, arabic, hostile, dropId } = await newsroom();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMS } from '../../functions/review/entry-registers.ts';
 import { EN, type Word } from '../../functions/review/words/en-data.ts';
-import { languageOf, TABLES, wordsIn } from '../../functions/review/words/words.ts';
+import { languageOf, wordsIn } from '../../functions/review/words/words.ts';
 import { LICENSE_FORM } from '../../shared/forms/license-form.ts';
 import type { Shape } from '../../shared/forms/shape.ts';
 import { EVERY_CHECK } from '../../shared/moderation/every-check.ts';
@@ -15,6 +15,7 @@ import { FLAG_STATES, REFUSALS } from '../../shared/review/flag-states.ts';
 import { kindName, LANGUAGES, type Language, ruleSentence } from '../../shared/review/flag-words.ts';
 import { ROLES } from '../../shared/review/roles.ts';
 import { CLAUSES, SEVERITIES, VERDICT_OUTCOMES } from '../../shared/verdict/verdict.ts';
+import { TABLES } from './word-tables.ts';
 
 const keys = Object.keys(EN) as Word[];
 const valuesOf = (sentence: string) => [...sentence.matchAll(/\{[a-z]+\}/g)].map(([value]) => value).sort();
@@ -75,10 +76,11 @@ test('the translations are translations: few sentences are alike', () => {
   expect(alike('ar').filter((key) => !key.startsWith('queue.export'))).toEqual([]);
 });
 
-test('values stand isolated, numbers are grouped', () => {
-  expect(wordsIn('en').t('queue.in-drop', { name: 'a\u202eb' })).toBe('in drop \u2068a[U+202E]b\u2069');
-  expect(wordsIn('en').t('queue.count', { count: 1200 })).toBe('Flags on this page: 1,200');
-  expect(wordsIn('ar').percent(0.5)).toContain('50');
+test('values stand isolated, numbers are grouped', async () => {
+  const { t } = await wordsIn('en');
+  expect(t('queue.in-drop', { name: 'a\u202eb' })).toBe('in drop \u2068a[U+202E]b\u2069');
+  expect(t('queue.count', { count: 1200 })).toBe('Flags on this page: 1,200');
+  expect((await wordsIn('ar')).percent(0.5)).toContain('50');
 });
 
 test('the language comes from the cookie, else from what the browser prefers, else it is English', () => {
@@ -87,12 +89,12 @@ test('the language comes from the cookie, else from what the browser prefers, el
   expect(languageOf(undefined, undefined)).toBe('en');
 });
 
-test('a content check is called by its words, a list by its id, and what nobody knows by its code', () => {
-  const tr = wordsIn('tr');
+test('a content check is called by its words, a list by its id, and what nobody knows by its code', async () => {
+  const tr = await wordsIn('tr');
   expect(kindName(tr, 'content:phone-number')).toBe('İçerik: telefon numarası');
   expect(kindName(tr, 'content:watch-phone-number')).toBe('İçerik: izleme listesi \u2068phone-number\u2069');
   expect(kindName(tr, 'content:of-tomorrow')).toBe('İçerik: of-tomorrow');
-  expect(ruleSentence(wordsIn('ar'), 'content:payment-card', 'Kıyı', null)).toContain('رقم بطاقة دفع');
+  expect(ruleSentence(await wordsIn('ar'), 'content:payment-card', 'Kıyı', null)).toContain('رقم بطاقة دفع');
   const sentences = Object.keys(FLAG_KINDS).map((kind) => ruleSentence(tr, kind, 'Kıyı', 'Meltem'));
   expect(new Set(sentences).size).toBe(sentences.length);
 });

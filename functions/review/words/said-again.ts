@@ -10,8 +10,8 @@ import { readSentence } from '../../../shared/text/sentence-of.ts';
 import { WEIGHTS } from '../../../shared/verdict/claim-weight.ts';
 import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
 import { UNNAMED, VERDICT_REASONS } from '../../../shared/verdict/verdict-reasons-data.ts';
-import type { Word } from './en-data.ts';
-import { TABLES, type Words } from './words.ts';
+import { EN, type Word } from './en-data.ts';
+import type { Words } from './words.ts';
 
 export interface SaidAgain {
   /** Null where no words are known for what was recorded. */
@@ -43,10 +43,10 @@ export function whyFlagged(
 }
 
 /** The word under a key made of codes, beside a record that may hold more. */
-function bare({ lang }: Words, key: string, record: string): SaidAgain {
-  if (!Object.hasOwn(TABLES.en, key)) return { said: null, record, more: true };
+function bare({ t }: Words, key: string, record: string): SaidAgain {
+  if (!Object.hasOwn(EN, key)) return { said: null, record, more: true };
   const word = key as Word;
-  return { said: TABLES[lang][word], record, more: record !== TABLES.en[word] };
+  return { said: t(word), record, more: record !== EN[word] };
 }
 
 /** A license and its version, or the grant to everybody, before what a step found of it. */

@@ -1,10 +1,13 @@
 import { filled } from '../../../shared/review/filled.ts';
 import { directionOf, isLanguage, type Language } from '../../../shared/review/flag-words.ts';
-import { AR } from './ar-data.ts';
 import { EN, type Word } from './en-data.ts';
-import { TR } from './tr-data.ts';
 
-export const TABLES: Record<Language, Record<Word, string>> = { en: EN, tr: TR, ar: AR };
+/** Loaded with the first reader of a language; English, which records are compared with, at the start. */
+const TABLES: Record<Language, () => Promise<Record<Word, string>>> = {
+  en: async () => EN,
+  tr: async () => (await import('./tr-data.ts')).TR,
+  ar: async () => (await import('./ar-data.ts')).AR,
+};
 
 /** The interface in one language. Dates are in UTC, digits European in all three: ids and counts are compared across them. */
 export interface Words {
@@ -34,10 +37,10 @@ const UNITS = [
 
 const made = new Map<Language, Words>();
 
-export function wordsIn(lang: Language): Words {
+export async function wordsIn(lang: Language): Promise<Words> {
   const known = made.get(lang);
   if (known) return known;
-  const table = TABLES[lang];
+  const table = await TABLES[lang]();
   const locale = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
   const day = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
