@@ -1,25 +1,32 @@
 import { isNotice } from '../split/notice-line.ts';
 import { fieldsOf } from './fields.ts';
 import { pageFacts } from './html-facts.ts';
-import { mainContent } from './html-main.ts';
+import { mainContent, namingLine } from './html-main.ts';
 import type { Item, Reading } from './item.ts';
 import { attribute, below, type Element, textOf, wrap } from './markup.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** Text below this is a teaser's or a menu's, not a story's. */
 const STORY_CHARS = 80;
+/** Links of a menu. */
+const PAGE_LINKS = 3;
 
 /** Reads a page: an article, a list of articles, or plain text in HTML clothes (exports), which goes to the text splitter. */
 export function readHtml(roots: readonly Element[]): Reading {
   const page = wrap(roots);
   const facts = pageFacts(page);
-  const list = facts.isArticle ? [] : listItems(page);
+  const headings = below(page, 'h1').map(textOf).filter(Boolean);
+  const title = textOf(below(page, 'title')[0]);
+  // Whoever exports a list of texts has no links to elsewhere in it.
+  const naming = headings.length === 0 && below(page, 'a').length >= PAGE_LINKS ? namingLine(page, title) : null;
+  const headline = facts.headline ?? headings[0] ?? naming;
+  const titles = [headline, title].filter((one) => one !== null);
+  const isOne = facts.isArticle || (headings.length === 1 && title.startsWith(headings[0] ?? ''));
+  const list = isOne ? [] : listItems(page);
   const notices = pageNotices(page);
   if (list.length > 1) return { kind: 'items', format: 'html', items: list, notices, warnings: [] };
-  const headings = below(page, 'h1').map(textOf).filter(Boolean);
-  const isPage = facts.isArticle || headings.length === 1 || below(page, 'article').length === 1;
-  const main = isPage ? mainContent(page) : [];
-  const headline = facts.headline ?? headings[0] ?? null;
+  const isPage = isOne || naming !== null || headings.length === 1 || below(page, 'article').length === 1;
+  const main = isPage ? mainContent(page, titles) : [];
   const stated = facts.body.join(' ').length;
   const paragraphs = (main.join(' ').length >= Math.min(STORY_CHARS, stated) ? main : facts.body).filter(
     (line) => line !== headline,

@@ -12,40 +12,72 @@ const SKIPPED = names(
   'script style noscript template svg iframe nav form button select option figure figcaption media aside footer object video audio canvas dialog input textarea head',
 );
 
+/** A paragraph and where it stands. */
+export interface Block {
+  text: string;
+  /** Characters of it that are links. */
+  linked: number;
+  within: Element;
+}
+
 /**
  * The plain paragraphs of markup: inline white space collapsed, `<br>` a newline, two of them a new paragraph.
  * @param skip further elements to leave out
  */
-export function paragraphsOf(root: Element, skip?: (element: Element) => boolean): string[] {
-  const found: string[] = [];
+export const paragraphsOf = (root: Element, skip?: (element: Element) => boolean): string[] =>
+  blocksOf(root, skip).map(({ text }) => text);
+
+export function blocksOf(root: Element, skip?: (element: Element) => boolean): Block[] {
+  const found: Block[] = [];
   let text = '';
+  let within = root;
+  let links: { start: number; end: number }[] = [];
   const flush = () => {
-    for (const part of text.split(/\n[ \n]*\n/)) {
-      const clean = decodeEntities(part)
-        .split('\n')
-        .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-        .filter(Boolean)
-        .join('\n');
-      if (clean) found.push(clean);
+    let start = 0;
+    // Every second part is what stands between two.
+    for (const [no, part] of text.split(/(\n[ \n]*\n)/).entries()) {
+      const end = start + part.length;
+      const clean = no % 2 ? '' : cleanLines(part);
+      const linked = links.reduce(
+        (sum, link) => sum + Math.max(0, Math.min(end, link.end) - Math.max(start, link.start)),
+        0,
+      );
+      if (clean) found.push({ text: clean, linked, within });
+      start = end;
     }
     text = '';
+    links = [];
   };
-  const walk = (element: Element) => {
+  const walk = (element: Element, block: Element) => {
     for (const node of element.children) {
       if (typeof node === 'string') text += element.local === 'pre' ? node : node.replace(/\s+/g, ' ');
       else if (node.local === 'br') text += '\n';
       else if (!SKIPPED.has(node.local) && !skip?.(node)) {
-        const block = BLOCKS.has(node.local);
-        if (block) flush();
-        walk(node);
-        if (block) flush();
+        const start = text.length;
+        if (BLOCKS.has(node.local)) {
+          flush();
+          within = node;
+          walk(node, node);
+          flush();
+          within = block;
+        } else {
+          walk(node, block);
+          if (node.local === 'a' && text.length > start) links.push({ start, end: text.length });
+        }
       }
     }
   };
-  walk(root);
+  walk(root, root);
   flush();
   return found;
 }
+
+const cleanLines = (text: string) =>
+  decodeEntities(text)
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 
 /** Paragraphs of a value that is HTML or plain, told by its tags: feeds and ninjs do not always say which. */
 export function paragraphsIn(value: string | undefined): string[] {
