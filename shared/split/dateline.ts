@@ -39,6 +39,7 @@ const EAST =
  */
 export function findMaybeDateline(paragraph: string): { dateline: string; agency: string } | null {
   const head = paragraph.slice(0, REACH);
+  if (!mayOpen(head)) return null;
   const east = EAST.exec(head);
   if (east && east[0].length < paragraph.length / 2)
     return { dateline: east[0].trim(), agency: east[0].replace(/[^\p{P}月日电電]/gu, '') };
@@ -48,9 +49,24 @@ export function findMaybeDateline(paragraph: string): { dateline: string; agency
   return { dateline: found[0].trim(), agency: fold(agency) };
 }
 
+/** A place has four words at most, and a mark behind it: most prose runs on. */
+const PLACE_WORDS = 4;
+const MARKS = new Set([...'-–—:_/(（【,،.'].map((mark) => mark.charCodeAt(0)));
+
+function mayOpen(head: string): boolean {
+  let spaces = 0;
+  for (let i = 0; i < head.length; i++) {
+    const unit = head.charCodeAt(i);
+    if (MARKS.has(unit)) return true;
+    if (unit === 32 && ++spaces > PLACE_WORDS + 1) return false;
+  }
+  return true;
+}
+
 /** The dateline a paragraph opens with (`ANKARA, 3 Mayıs (AA) -`), trimmed, or null. */
 export function findDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, REACH);
+  if (!mayOpen(head)) return null;
   const slashed = SLASHED.exec(head);
   if (slashed) return slashed[0].trim();
   const bracketed = BRACKETED.exec(head);
@@ -94,5 +110,5 @@ const hasMonth = (text: string) =>
 
 /** Two capitals or more and no small letter; scripts without case have no capitals. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }

@@ -6,6 +6,7 @@ import { navigationOf } from './navigation.ts';
 const SECTIONS = new Set(folded(SECTION_HEADS));
 const CONTENTS = new Set(folded(CONTENTS_HEADS));
 const LINKS = folded(LINK_OPENINGS);
+const LINK_BEGINNINGS = new Set(LINKS.map((opening) => opening.slice(0, 2)));
 const KEYS = new Map(Object.entries(HEADER_KEYS).map(([key, sort]) => [fold(key), sort]));
 
 export type Furniture =
@@ -53,6 +54,7 @@ export function furnitureOf(line: string, plain = fold(line)): Furniture | null 
   if (navigationOf(plain).alone) return 'link';
   const text = plain.replace(/^[\s>»*•▪\-–—[(]+/u, '');
   if (
+    LINK_BEGINNINGS.has(text.slice(0, 2)) &&
     LINKS.some(
       (opening) =>
         text.startsWith(opening) && (opening.endsWith(':') || /^[\s:：.…>»)\]]|^$/u.test(text.slice(opening.length))),

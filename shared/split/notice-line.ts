@@ -24,7 +24,10 @@ const STEMS = new RegExp(
   folded(NOTICE_STEMS)
     .map((stem) => stem.replace(/[()]/g, '\\$&'))
     .join('|'),
+  'g',
 );
+/** A notice holds one of the words it is told by in so many letters at least. */
+const LETTERS_A_STEM = 200;
 
 let directory: HolderDirectory | undefined;
 
@@ -34,11 +37,18 @@ let directory: HolderDirectory | undefined;
  * @param text the paragraph folded, where it is at hand
  */
 export function noticeConfidence(raw: string, text = fold(raw)): number {
-  if (raw.length < 6 || raw.length > MAX_LENGTH || !STEMS.test(text)) return 0;
+  if (raw.length < 6 || raw.length > MAX_LENGTH || !hasStems(text)) return 0;
   directory ??= createHolderDirectory([]);
   const notices = detectNotices(raw, directory).filter(({ scope }) => scope !== 'media');
   if (!notices.some(({ terms }) => terms.some((term) => !REMARKS.has(term)))) return 0;
   return shareOf(notices, raw) > MOST ? Math.max(...notices.map(({ confidence }) => confidence)) : 0;
+}
+
+function hasStems(text: string): boolean {
+  let owed = Math.ceil(text.length / LETTERS_A_STEM);
+  STEMS.lastIndex = 0;
+  while (owed > 0 && STEMS.test(text)) owed--;
+  return owed === 0;
 }
 
 export const isNotice = (raw: string, text?: string): boolean => noticeConfidence(raw, text) > 0;

@@ -108,7 +108,7 @@ function readUnit(lines: readonly Line[], first: number, last: number, vocabular
     copies: 1,
     listed: false,
     underlined: false,
-    words: vocabulary.read(plain.slice(0, ENOUGH_WORDS * 8), ENOUGH_WORDS),
+    words: vocabulary.read(text, ENOUGH_WORDS),
   };
 }
 
