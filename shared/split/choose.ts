@@ -19,41 +19,64 @@ const FOLLOW: Readonly<Record<State, Readonly<Record<State, number>>>> = {
 };
 const OPEN: Readonly<Record<State, number>> = { head: 0, bare: -3, brief: -2.5, body: NEVER, label: -0.6 };
 
-export interface Choice {
-  state: State;
-  /** Probability that the paragraph starts a segment, if it was chosen to, or that it does not. */
-  confidence: number;
-  /** Probability that the paragraph starts a segment, is a headline, starts a story without one, is a label, whatever was chosen. */
-  start: number;
-  head: number;
-  bare: number;
-  label: number;
+/** What each paragraph was chosen to be, and how probable every state of it is. */
+export class Choices {
+  readonly #states: Uint8Array;
+  readonly #shares: Float64Array;
+
+  constructor(states: Uint8Array, shares: Float64Array) {
+    this.#states = states;
+    this.#shares = shares;
+  }
+
+  get length(): number {
+    return this.#states.length;
+  }
+
+  state(i: number): State {
+    return STATES[this.#states[i] as number] as State;
+  }
+
+  /** Probability that the paragraph is in this state, whatever was chosen. */
+  share(i: number, state: State): number {
+    return this.#shares[i * N + AT[state]] as number;
+  }
+
+  /** Probability that the paragraph starts a segment, whatever was chosen. */
+  start(i: number): number {
+    return 1 - this.share(i, 'body');
+  }
+
+  /** Probability of what was chosen. */
+  confidence(i: number): number {
+    return this.#shares[i * N + (this.#states[i] as number)] as number;
+  }
 }
 
 const N = STATES.length;
 const STEPS = Float64Array.from(STATES.flatMap((from) => STATES.map((to) => FOLLOW[from][to])));
 const WAYS = STEPS.map(Math.exp);
-const BRIEF = STATES.indexOf('brief');
-const BODY = STATES.indexOf('body');
-const LABEL = STATES.indexOf('label');
+const AT: Readonly<Record<State, number>> = { head: 0, bare: 1, brief: 2, body: 3, label: 4 };
+const BRIEF = AT.brief;
+const LABEL = AT.label;
 
 /** The best sequence of states for the whole dump (Viterbi), each with its posterior (forward-backward). Linear. */
-export function choose(scores: readonly Scores[]): Choice[] {
-  const n = scores.length;
-  if (n === 0) return [];
+export function choose(scores: Scores): Choices {
+  const n = scores.start.length;
   const emit = new Float64Array(n * N);
   const run = new Float64Array(n);
   const under = new Float64Array(n);
-  scores.forEach((s, i) => {
+  for (let i = 0; i < n; i++) {
     const at = i * N;
-    emit[at] = s.head + s.start;
-    emit[at + 1] = s.bare + s.start;
-    emit[at + 2] = s.brief + s.start;
-    emit[at + 4] = s.label + s.start;
-    run[i] = s.run - s.start;
+    const start = scores.start[i] as number;
+    emit[at] = (scores.head[i] as number) + start;
+    emit[at + 1] = (scores.bare[i] as number) + start;
+    emit[at + 2] = (scores.brief[i] as number) + start;
+    emit[at + 4] = (scores.label[i] as number) + start;
+    run[i] = (scores.run[i] as number) - start;
     // The label has paid for the start already.
-    under[i] = -s.start;
-  });
+    under[i] = -start;
+  }
   const best = new Float64Array(n * N);
   const came = new Uint8Array(n * N);
   for (let to = 0; to < N; to++) best[to] = OPEN[STATES[to] as State] + (emit[to] as number);
@@ -71,23 +94,14 @@ export function choose(scores: readonly Scores[]): Choice[] {
       best[i * N + to] = top + (emit[i * N + to] as number);
     }
   }
-  const shares = posteriors(emit, run, under);
-  const choices: Choice[] = new Array(n);
+  const states = new Uint8Array(n);
   let state = 0;
   for (let k = 1; k < N; k++) if ((best[(n - 1) * N + k] as number) > (best[(n - 1) * N + state] as number)) state = k;
   for (let i = n - 1; i >= 0; i--) {
-    const share = (k: number) => shares[i * N + k] as number;
-    choices[i] = {
-      state: STATES[state] as State,
-      confidence: share(state),
-      start: 1 - share(BODY),
-      head: share(0),
-      bare: share(1),
-      label: share(LABEL),
-    };
+    states[i] = state;
     state = came[i * N + state] as number;
   }
-  return choices;
+  return new Choices(states, posteriors(emit, run, under));
 }
 
 /** Probability of each state of each paragraph. Each paragraph's sums are scaled to one, so none runs out of figures. */

@@ -1,4 +1,4 @@
-import type { Choice } from './choose.ts';
+import type { Choices } from './choose.ts';
 import { gapSort } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
 import { countWords } from './sentence.ts';
@@ -17,11 +17,11 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{2,20}/gu;
  * An article in parts looks like a file of small stories where nothing but short open lines parts it. It is told by whom it
  * is about: one name comes in most of its parts. Returns what were taken for headlines and are its cross-headings.
  */
-export function crossHeadings(passages: readonly Passage[], choices: readonly Choice[]): number[] {
-  const heads = choices.flatMap(({ state }, i) => (state === 'head' ? [i] : []));
+export function crossHeadings(passages: readonly Passage[], choices: Choices): number[] {
+  const states = passages.map((_, i) => choices.state(i));
+  const heads = states.flatMap((state, i) => (state === 'head' ? [i] : []));
   const [title, ...rest] = heads;
-  if (title !== 0 || heads.length < FEWEST || choices.some(({ state }) => state === 'bare' || state === 'brief'))
-    return [];
+  if (title !== 0 || heads.length < FEWEST || states.some((state) => state === 'bare' || state === 'brief')) return [];
   if (passages.some((p, i) => i > 0 && (isCued(p) || gapSort(p.gap) !== gapSort(passages[1]?.gap ?? 0)))) return [];
   const longest = passages[title]?.unit.size ?? 0;
   const fits = ({ unit }: Passage) => countWords(unit.text) <= MOST_WORDS && unit.size < longest && !unit.capitals;

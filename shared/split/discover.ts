@@ -1,9 +1,10 @@
-import { type Choice, choose } from './choose.ts';
-import { type Cohesion, readCohesion } from './cohesion.ts';
+import { type Choices, choose } from './choose.ts';
+import { readCohesion } from './cohesion.ts';
 import { crossHeadings } from './cross-headings.ts';
 import { type DumpShape, gapSort, readShape } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
-import { bareScore, briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
+import { add, bareScore, briefScore, headScore, labelScore, runScore, type Scores, startScore } from './scores.ts';
+import { scoreSeries } from './series.ts';
 
 /**
  * A dump repeats itself: once most starts are found by general knowledge, what they have in common (the gap above,
@@ -48,19 +49,20 @@ const BARE_CUES: readonly Cue[] = [(p) => Number(p.unit.dateline !== null), (p) 
 
 const LABEL_CUES: readonly Cue[] = [(p) => gapSort(p.gap), (_, i, all) => gapSort(all[i + 1]?.gap ?? 0)];
 
-export function decide(passages: readonly Passage[]): Choice[] {
+export function decide(passages: readonly Passage[]): Choices {
   const shape = readShape(passages);
-  const cohesion = readCohesion(passages);
-  const base = passages.map((p, i) => score(passages, cohesion, shape, p, i));
-  numbering(passages, base, shape);
+  const base = readScores(passages, shape);
+  scoreSeries(passages, base, shape);
   let choices = choose(base);
-  for (const i of crossHeadings(passages, choices)) (base[i] as Scores).start -= CROSS_HEADING;
+  for (const i of crossHeadings(passages, choices)) add(base.start, i, -CROSS_HEADING);
   const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
-  const starts = sorted(START_CUES);
-  const heads = sorted(HEAD_CUES);
-  const bares = sorted(BARE_CUES);
-  const labels = sorted(LABEL_CUES);
-  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, { starts, heads, bares, labels }));
+  const cues = {
+    start: sorted(START_CUES),
+    head: sorted(HEAD_CUES),
+    bare: sorted(BARE_CUES),
+    label: sorted(LABEL_CUES),
+  };
+  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, cues));
   return choices;
 }
 
@@ -68,111 +70,69 @@ export function decide(passages: readonly Passage[]): Choice[] {
 const under = (passages: readonly Passage[], i: number) =>
   passages[i + 1]?.byline && passages[i + 2] ? passages[i + 2] : passages[i + 1];
 
-function score(
-  passages: readonly Passage[],
-  cohesion: readonly Cohesion[],
-  shape: DumpShape,
-  p: Passage,
-  i: number,
-): Scores {
-  const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
-  return {
-    head: headScore(p, under(passages, i), passages[i - 1], c, shape),
-    bare: bareScore(p, passages[i - 1], shape),
-    brief: briefScore(p, shape),
-    label: labelScore(p, passages[i + 1], passages[i + 2], i === 0, shape),
-    start: startScore(p, passages[i - 1], c, shape),
-    run: runScore(p, passages[i - 1], c, shape),
+function readScores(passages: readonly Passage[], shape: DumpShape): Scores {
+  const column = () => new Float64Array(passages.length);
+  const scores: Scores = {
+    head: column(),
+    bare: column(),
+    brief: column(),
+    label: column(),
+    start: column(),
+    run: column(),
   };
-}
-
-/** Numbers that count up through the dump mark what they stand on; bullets on every line make briefs of them. */
-function numbering(passages: readonly Passage[], scores: Scores[], shape: DumpShape): void {
-  let want = 1;
-  const hits: number[] = [];
+  const cohesion = readCohesion(passages);
   passages.forEach((p, i) => {
-    const number = p.unit.marker?.number;
-    if (number === want || (number === 1 && hits.length < 2)) {
-      if (number === 1) hits.length = 0;
-      hits.push(i);
-      want = (number ?? 0) + 1;
-    }
+    const [prev, next] = [passages[i - 1], passages[i + 1]];
+    const c = cohesion[i] ?? { ahead: 0, behind: 0, across: 0 };
+    scores.head[i] = headScore(p, under(passages, i), prev, c, shape);
+    scores.bare[i] = bareScore(p, prev, shape);
+    scores.brief[i] = briefScore(p, shape);
+    scores.label[i] = labelScore(p, next, passages[i + 2], i === 0, shape);
+    scores.start[i] = startScore(p, prev, c, shape);
+    scores.run[i] = runScore(p, prev, c, shape);
   });
-  // A list stands in a story, one entry after another; what numbers a dump goes through it.
-  const reach = (hits.at(-1) ?? 0) - (hits[0] ?? 0) + 1;
-  const list = reach === hits.length && reach < passages.length * 0.6;
-  if (hits.length >= 2 && !list) for (const i of hits) (scores[i] as Scores).start += Math.min(5, 1.5 + hits.length);
-  const leads = shape.leads ? passages.flatMap(({ unit }, i) => (unit.lead !== null && unit.closed ? [i] : [])) : [];
-  if (hasText(passages, leads))
-    passages.forEach(({ unit }, i) => {
-      if (unit.lead !== null) (scores[i] as Scores).bare += 8;
-      else (scores[i] as Scores).brief -= 4;
-    });
-  for (const items of bulleted(passages)) {
-    const all = items.length > passages.length * 0.6;
-    if (!all && !openStories(passages, items)) continue;
-    for (const i of items) {
-      const s = scores[i] as Scores;
-      s.start += 2.5;
-      if (!all) s.bare += 4;
-    }
-  }
-}
-
-/** Whether body text goes on below one of these, before the next. */
-const hasText = (passages: readonly Passage[], items: readonly number[]) =>
-  items.some((i, k) => items[k + 1] !== undefined && items[k + 1] !== i + 1 && passages[i + 1]?.unit.closed === true);
-
-/** Where the paragraphs of each bullet stand, three and more of one. */
-function bulleted(passages: readonly Passage[]): number[][] {
-  const groups = new Map<string, number[]>();
-  passages.forEach(({ unit }, i) => {
-    if (unit.marker?.number !== null) return;
-    const sign = unit.text.charAt(0);
-    const group = groups.get(sign);
-    if (group) group.push(i);
-    else groups.set(sign, [i]);
-  });
-  return [...groups.values()].filter((group) => group.length >= 3);
-}
-
-/** The entries of a list stand one below the other and speeches are short; items of a letter have their own leads and text below. */
-function openStories(passages: readonly Passage[], items: readonly number[]): boolean {
-  const fits = items.filter((i) => passages[i]?.unit.closed && passages[i]?.unit.lead !== null).length;
-  const alone = items.filter((i, k) => items[k + 1] !== i + 1).length;
-  return fits >= items.length * 0.8 && alone >= 2 && alone > items.length * 0.3;
+  return scores;
 }
 
 function learn(
-  base: readonly Scores[],
-  choices: readonly Choice[],
-  cues: Record<'starts' | 'heads' | 'bares' | 'labels', readonly Uint8Array[]>,
-): Scores[] {
-  const starts = Float64Array.from(choices, (choice, i) => (i > 0 ? choice.start : 0));
-  const heads = Float64Array.from(choices, (choice) => choice.head);
-  const rest = Float64Array.from(choices, (choice, i) => (i > 0 ? 1 - choice.start : 0));
-  const start = cues.starts.map((sorts) => weigh(sorts, starts, rest));
-  const head = cues.heads.map((sorts, k) => {
-    const weights = weigh(sorts, heads, rest);
-    return HEAD_CUES[k] === ending ? weights.map((weight) => weight * ENDING_STRENGTH) : weights;
-  });
-  const bares = Float64Array.from(choices, (choice) => choice.bare);
-  const bare = cues.bares.map((sorts) => weigh(sorts, bares, rest));
-  const labels = Float64Array.from(choices, (choice) => choice.label);
-  const label = cues.labels.map((sorts) => weigh(sorts, labels, rest));
-  return base.map((s, i) => ({
-    ...s,
-    start: s.start + (i === 0 ? 0 : sum(cues.starts, start, i)),
-    head: s.head + sum(cues.heads, head, i),
-    bare: s.bare + sum(cues.bares, bare, i),
-    label: s.label + sum(cues.labels, label, i),
-  }));
-}
-
-function sum(cues: readonly Uint8Array[], weights: readonly Float64Array[], i: number): number {
-  let total = 0;
-  for (let k = 0; k < cues.length; k++) total += weights[k]?.[cues[k]?.[i] ?? 0] ?? 0;
-  return total;
+  base: Scores,
+  choices: Choices,
+  cues: Record<'start' | 'head' | 'bare' | 'label', readonly Uint8Array[]>,
+): Scores {
+  const n = choices.length;
+  const column = (of: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => of(i));
+  const after = (of: (i: number) => number) => column((i) => (i > 0 ? of(i) : 0));
+  const rest = after((i) => 1 - choices.start(i));
+  const learnt = (of: keyof typeof cues, yes: Float64Array) => {
+    const total = base[of].slice();
+    cues[of].forEach((sorts) => {
+      const strength = sorts === cues.head[HEAD_CUES.indexOf(ending)] ? ENDING_STRENGTH : 1;
+      const weights = weigh(sorts, yes, rest);
+      for (let i = 0; i < n; i++) add(total, i, strength * (weights[sorts[i] as number] as number));
+    });
+    return total;
+  };
+  const start = learnt(
+    'start',
+    after((i) => choices.start(i)),
+  );
+  if (n > 0) start[0] = base.start[0] as number;
+  return {
+    ...base,
+    start,
+    head: learnt(
+      'head',
+      column((i) => choices.share(i, 'head')),
+    ),
+    bare: learnt(
+      'bare',
+      column((i) => choices.share(i, 'bare')),
+    ),
+    label: learnt(
+      'label',
+      column((i) => choices.share(i, 'label')),
+    ),
+  };
 }
 
 /** Per kind of a cue: log of how much oftener it stands at `yes` than at `no`; near 0 where the dump is too small. */

@@ -3,21 +3,29 @@ import { type DumpShape, gapSort } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
 import { countWords, endsPaused, sizeOf } from './sentence.ts';
 
-/** Log-odds-like scores of one paragraph: each state against plain body text. */
+/** Log-odds-like scores by paragraph: each state against plain body text. */
 export interface Scores {
-  head: number;
+  head: Float64Array;
   /** A story that begins without a headline. */
-  bare: number;
-  brief: number;
+  bare: Float64Array;
+  brief: Float64Array;
   /** A label above a headline. */
-  label: number;
+  label: Float64Array;
   /** Added to every state that starts a segment. */
-  start: number;
+  start: Float64Array;
   /** In place of `start` where a brief follows a brief: inside a run no gap and no end mark is owed. */
-  run: number;
+  run: Float64Array;
 }
 
+export const add = (to: Float64Array, i: number, what: number): void => {
+  to[i] = (to[i] as number) + what;
+};
+
 const clamp = (x: number, low: number, high: number) => Math.max(low, Math.min(high, x));
+
+/** A long paragraph that ends like one is no headline, whatever stands around it. */
+const LONGEST_CLOSED = 160;
+const NO_HEAD = -12;
 
 /** How much the paragraph's own shape and its neighbours make it a headline. */
 export function headScore(
@@ -29,6 +37,7 @@ export function headScore(
 ): number {
   const u = p.unit;
   if (u.titled || u.recurs) return 9;
+  if (u.closed && !u.asks && u.size > LONGEST_CLOSED) return NO_HEAD;
   const text = u.marker ? u.text.slice(u.marker.length) : u.text;
   const length = u.marker ? sizeOf(text) : u.size;
   const words = countWords(text);
@@ -117,9 +126,9 @@ export function labelScore(
     (namesDump(u, next, after) || (!u.closed && !p.stamped && next.stamped && stampsOpen(shape)))
   )
     return 2;
+  if (!next || u.closed || u.asks || u.size > 40 || u.marker || u.dateline || /\p{N}{3}/u.test(u.text)) return -20;
   const words = countWords(u.text, 8);
-  if (!next || u.closed || u.asks || words > 4 || u.size > 40 || u.marker || u.dateline || /\p{N}{3}/u.test(u.text))
-    return -20;
+  if (words > 4) return -20;
   let s = -0.8 - 0.5 * words;
   if (u.capitals && !shape.capitalBody) s += next.unit.capitals ? 0.5 : 1.2;
   if (u.copies > 1) s += 1.5;

@@ -1,4 +1,4 @@
-import type { Choice } from './choose.ts';
+import type { Choices } from './choose.ts';
 import { calibrated } from './confidence.ts';
 import { readFields } from './fields.ts';
 import type { Line } from './lines.ts';
@@ -26,7 +26,7 @@ export function buildSegments(
   lines: readonly Line[],
   units: readonly Unit[],
   passages: readonly Passage[],
-  choices: readonly Choice[],
+  choices: Choices,
 ): Segment[] {
   const pieces = cut(units, passages, choices);
   const segments = pieces.map((piece): Segment => {
@@ -46,16 +46,14 @@ export function buildSegments(
 }
 
 /** Units to pieces: a start opens one, notices and furniture between two starts stand alone, the rest stays inside. */
-function cut(units: readonly Unit[], passages: readonly Passage[], choices: readonly Choice[]): Piece[] {
-  const starts = new Map<number, Choice>();
-  const bodies = new Map<number, Choice>();
+function cut(units: readonly Unit[], passages: readonly Passage[], choices: Choices): Piece[] {
+  const starts = new Map<number, number>();
+  const bodies = new Map<number, number>();
   nameLabels(passages, choices);
   passages.forEach((p, i) => {
-    const choice = choices[i];
-    if (choice?.state === 'label') return;
-    if (!choice) return;
-    if (choice.state !== 'body') starts.set(p.at, choice);
-    else bodies.set(p.at, choice);
+    const state = choices.state(i);
+    if (state === 'label') return;
+    (state === 'body' ? bodies : starts).set(p.at, i);
   });
   const opens = new Map<number, number>();
   for (const at of starts.keys()) {
@@ -69,13 +67,14 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
   units.forEach((unit, i) => {
     const at = opens.get(i);
     if (at !== undefined) {
-      const start = starts.get(at);
+      const start = starts.get(at) as number;
+      const state = choices.state(start);
       open = {
         first: i,
         last: i,
-        kind: start?.state === 'brief' ? 'brief' : 'story',
-        head: start?.state === 'head' ? at : -1,
-        confidence: start?.confidence ?? 0.5,
+        kind: state === 'brief' ? 'brief' : 'story',
+        head: state === 'head' ? at : -1,
+        confidence: choices.confidence(start),
       };
       pieces.push(open);
     } else if (
@@ -84,7 +83,8 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
     ) {
       open.last = i;
       // What may start another inside makes this one doubtful.
-      open.confidence = Math.min(open.confidence, 1 - (bodies.get(i)?.start ?? 0));
+      const body = bodies.get(i);
+      if (body !== undefined) open.confidence = Math.min(open.confidence, 1 - choices.start(body));
     } else {
       const kind = unit.role === 'notice' ? 'notice' : 'boilerplate';
       pieces.push({
@@ -101,19 +101,19 @@ function cut(units: readonly Unit[], passages: readonly Passage[], choices: read
 }
 
 /** Labels that most headlines have close above them are kickers and open their stories; others name sections of the dump. */
-function nameLabels(passages: readonly Passage[], choices: readonly Choice[]): void {
-  const labels = passages.flatMap((p, i) => (choices[i]?.state === 'label' ? [{ p, next: i + 1 }] : []));
-  const heads = choices.filter(({ state }) => state === 'head').length;
-  const over = labels.filter(({ next }) => choices[next]?.state === 'head');
+function nameLabels(passages: readonly Passage[], choices: Choices): void {
+  const labels = passages.flatMap((p, i) => (choices.state(i) === 'label' ? [{ p, next: i + 1 }] : []));
+  const heads = passages.filter((_, i) => choices.state(i) === 'head').length;
+  const over = labels.filter(({ next }) => choices.state(next) === 'head');
   const close = over.filter(({ next }) => passages[next]?.gap === 0);
   const most = over.length > heads * (close.length > over.length / 2 ? 0.6 : 0.9);
-  for (const { p, next } of labels) p.unit.role = most && choices[next]?.state === 'head' ? 'kicker' : 'section';
+  for (const { p, next } of labels) p.unit.role = most && choices.state(next) === 'head' ? 'kicker' : 'section';
 }
 
 /** For each unit, the last body unit of the story it stands in (-1 outside): furniture before it is inside the story. */
 function lastBodies(
   units: readonly Unit[],
-  bodies: ReadonlyMap<number, Choice>,
+  bodies: ReadonlyMap<number, number>,
   opens: ReadonlyMap<number, number>,
 ): number[] {
   const last: number[] = new Array(units.length).fill(-1);
