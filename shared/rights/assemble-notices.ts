@@ -1,7 +1,7 @@
 import type { Notice } from './notice.ts';
 import { scopeOf } from './notice-scope.ts';
 import type { Sentence } from './sentences.ts';
-import { NOTICE_SCORE, type Statement } from './statement.ts';
+import { NEIGHBOUR_SHARE, NOTICE_SCORE, type Statement } from './statement.ts';
 import type { RightsTerm } from './terms.ts';
 
 /** A sentence that says something about rights, placed in the original text. */
@@ -20,8 +20,6 @@ export interface Found {
 /** A sentence this short between two statements of one line belongs to them: `The story was sent in error.` */
 const LONGEST_BRIDGE = 90;
 const LONGEST_GAP = 12;
-/** What a neighbour's evidence adds: two half-sure sentences side by side are sure. */
-const NEIGHBOUR_SHARE = 0.4;
 
 interface Group {
   items: Found[];

@@ -66,7 +66,7 @@ export const isLimited = (hits: readonly Hit[]): boolean =>
   hits.some(
     ({ role, start, end }) =>
       role === 'only' &&
-      !hits.some((hit) => hit.role === 'must' && hit.start === start) &&
+      !hits.some((hit) => hit.role === 'must' && hit.start >= start && hit.start < end) &&
       !hits.some((hit) => OF_PURPOSE.has(hit.role) && hit.start <= start && hit.end >= end),
   );
 /** `Only for editorial use` limits the purpose and is no condition. */

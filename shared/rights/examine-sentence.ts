@@ -1,4 +1,5 @@
 import type { Found } from './assemble-notices.ts';
+import { type ClauseSpan, clausesOf, together } from './clauses.ts';
 import { inCapitals, type SentenceView } from './evidence.ts';
 import type { HolderDirectory, NamedHolder } from './holder-directory.ts';
 import type { Hit } from './lexicon-trie.ts';
@@ -6,9 +7,9 @@ import { mayConcernRights } from './may-concern-rights.ts';
 import { nameAtSign } from './name-at-sign.ts';
 import { nameInClause } from './name-in-clause.ts';
 import { inAnotherCase } from './name-nominative.ts';
+import { withoutNames } from './name-phrase.ts';
 import type { NameSpan } from './name-span.ts';
 import { narrow } from './notice-span.ts';
-import { isInName } from './party-words.ts';
 import { readStatement } from './read-statement.ts';
 import type { Sentence } from './sentences.ts';
 import type { Statement } from './statement.ts';
@@ -45,9 +46,40 @@ export function examineSentence(
     .slice(0, MOST_HITS)
     .map((hit) => ({ ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }));
   const view = new LazyView(part, sentence, text, folded.map, directory);
-  const statement = readStatement(view, own);
-  if (!statement.terms.size || statement.score <= 0) return null;
+  const clauses = clausesOf(part);
+  const statement =
+    clauses.length === 1
+      ? readStatement(view, own)
+      : together(clauses.map((clause) => readClause(clause, own, sentence, text, folded, directory)));
+  if (!statement?.terms.size || statement.score <= 0) return null;
   return { sentence, statement, locate: () => locate(sentence, statement, view, text, folded.map, directory) };
+}
+
+/** Offsets of its statement are of the sentence. */
+function readClause(
+  { start, end }: ClauseSpan,
+  hits: readonly Hit[],
+  sentence: Sentence,
+  text: string,
+  folded: Folded,
+  directory: HolderDirectory,
+): Statement {
+  const place = { ...sentence, start: sentence.start + start, end: sentence.start + end };
+  const view = new LazyView(folded.text.slice(place.start, place.end), place, text, folded.map, directory);
+  const moved = <T extends ClauseSpan>(span: T, by: number): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  const statement = readStatement(
+    view,
+    hits.filter((hit) => hit.start >= start && hit.start < end).map((hit) => moved(hit, -start)),
+  );
+  return {
+    ...statement,
+    hits: statement.hits.map((hit) => moved(hit, start)),
+    sign: statement.sign && moved(statement.sign, start),
+  };
 }
 
 /** The letters as written and the names are looked up for the few sentences that need them. */
@@ -122,8 +154,8 @@ function locate(
   directory: HolderDirectory,
 ): Found {
   const place = (at: number) => map[sentence.start + at] ?? 0;
-  const hits = statement.hits.filter(({ start, end }) => !isInName(part.slice(part.lastIndexOf(' ', start) + 1, end)));
-  const clause = { text: part, written, hits, lang: statement.lang, names };
+  const { hits, lang } = statement;
+  const clause = { text: part, written, hits: withoutNames({ text: part, written, hits, lang }), lang, names };
   const atSign = statement.sign && nameAtSign(clause, statement.sign);
   const inClause = atSign ? null : nameInClause(statement, names, clause);
   const found = atSign ?? inClause;

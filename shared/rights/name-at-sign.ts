@@ -73,7 +73,7 @@ function endOfPiece(clause: Clause, from: number): number {
 }
 
 /** Short words before a dot are abbreviations: `St. Gallen`. */
-const SHORT_BEFORE_DOT = /(?:^|[\s.])\p{L}{1,2}$/u;
+const SHORT_BEFORE_DOT = /(?:^|[\s./])\p{L}{1,2}$/u;
 
 function stopAt(written: string, rest: string): number {
   // `ООО «Маяк»`: a quote near the start opens the name proper.

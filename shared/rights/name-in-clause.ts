@@ -1,10 +1,10 @@
 import { inCapitals } from './evidence.ts';
 import type { NamedHolder } from './holder-directory.ts';
 import { besideItsVerb } from './name-beside-verb.ts';
-import { type Clause, quotedIn } from './name-phrase.ts';
+import { type Clause, free, nameFrom, quotedIn } from './name-phrase.ts';
 import { acronym, company, publisher } from './name-publisher.ts';
-import type { NameSpan } from './name-span.ts';
-import { isKind, isProclitic, legalFormAt } from './party-words.ts';
+import { capitalRun, isCased, isName, type NameSpan, tidy } from './name-span.ts';
+import { isKind, isProclitic, legalFormAt, TIE_HERE, tieAt } from './party-words.ts';
 import type { Statement } from './statement.ts';
 
 /** `surely`: by the verb that owns, the consent, the credit; else it is only named. */
@@ -26,8 +26,27 @@ export function nameInClause(statement: Statement, names: readonly NamedHolder[]
   if (statement.terms.has('embargo')) return null;
   const named = usable[0];
   if (named) return { ...widen(named, clause), surely: false };
-  const found = publisher(clause) ?? company(clause) ?? acronym(clause);
+  const found = publisher(clause) ?? company(clause) ?? acronym(clause) ?? headed(clause) ?? whoseText(clause);
   return found && { ...found, surely: false };
+}
+
+/** `Courts of the Northern Cape: judgments may be copied`. */
+function headed({ text, written, hits }: Clause): NameSpan | null {
+  const run = capitalRun(written, 0);
+  const name = run && text[run.end] === ':' ? tidy(text, run.start, run.end) : null;
+  return name && text.slice(name.start, name.end).includes(' ') && isName(text, name) ? free(name, hits) : null;
+}
+
+/** `The texts of La Voz del Páramo`: several words with capitals, or one in quotes. */
+function whoseText(clause: Clause): NameSpan | null {
+  if (!isCased(clause.text[0]) || inCapitals(clause.written)) return null;
+  for (const { role, end } of clause.hits) {
+    if (role !== 'object') continue;
+    const tie = tieAt(TIE_HERE, clause.text, clause.written, end);
+    const found = tie ? free(nameFrom(clause, end + tie, 2), clause.hits) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 const WORD_BEHIND = /^ \p{Lu}\p{Ll}/u;

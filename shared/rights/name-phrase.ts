@@ -1,3 +1,4 @@
+import { inCapitals } from './evidence.ts';
 import type { NamedHolder } from './holder-directory.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
@@ -9,9 +10,11 @@ import {
   endsInLegalForm,
   endsName,
   GENITIVE,
+  isInName,
   isKind,
   isNobody,
   isTie,
+  legalFormEnding,
   ONTO,
 } from './party-words.ts';
 
@@ -24,6 +27,9 @@ export interface Clause {
   lang: string;
   names: readonly NamedHolder[];
 }
+
+/** A way to the party from the word of rights beside which it stands. */
+export type Reading = (hit: Hit, clause: Clause) => NameSpan | null;
 
 /** Words that names are made of as well: `خبری`, `News`, `Avis`, `Report`. */
 const MAY_NAME: ReadonlySet<Role> = new Set<Role>([
@@ -46,8 +52,8 @@ export function quotedIn(text: string, from: number, within: number): NameSpan |
     close = text.indexOf('"', close + 1);
   if (close < 0 || close - open > LONGEST_QUOTED || close - open < 3) return null;
   // `“Source: X”`
-  const label = text.lastIndexOf(':', close);
-  const span = tidy(text, Math.max(open, label) + 1, close);
+  const label = /^\s*[\p{L}\p{M}]+:/u.exec(text.slice(open + 1, close))?.[0].length ?? 0;
+  const span = tidy(text, open + 1 + label, close);
   return span && isName(text, span) ? span : null;
 }
 
@@ -122,12 +128,18 @@ export function nameUpTo(clause: Clause, to: number, least = 1): NameSpan | null
     const run = capitalRunBefore(written, end);
     return run && checked(clause, withoutRights(clause, run), least);
   }
+  // `(Private) Limited`: the bracket is of the legal form.
+  const form = legalFormEnding(written.slice(0, end));
   const stop = Math.max(
     -1,
-    ...[',', '،', '、', '，', '。', ':', '.', ';', '"', '('].map((mark) => text.lastIndexOf(mark, end - 1)),
+    ...[',', '،', '、', '，', '。', ':', '.', ';', '"', '('].map((mark) => text.lastIndexOf(mark, end - form - 1)),
   );
-  const last = hits.filter((hit) => hit.end <= end && !MAY_NAME.has(hit.role)).map((hit) => hit.end);
-  const span = tidy(text, Math.max(stop + 1, ...last), end);
+  const behind = (bars: readonly Hit[]) => tidy(text, Math.max(stop + 1, ...bars.map((hit) => hit.end)), end);
+  const before = hits.filter((hit) => hit.end <= end);
+  const whole = behind(before.filter((hit) => !MAY_NAME.has(hit.role)));
+  // `All the content X's property`: what is owned is no part of so long a name.
+  const long = whole && text.slice(whole.start, whole.end).split(' ').length > MOST_WORDS;
+  const span = long ? behind(before.filter(({ role }) => !MAY_NAME.has(role) || role === 'object')) : whole;
   if (!span || !isName(text, span)) return null;
   const length = span.end - span.start;
   const blankless = charKind(text.charCodeAt(span.start)) === 2;
@@ -159,6 +171,22 @@ function checked({ text, written, lang }: Clause, span: NameSpan | null, least: 
 
 const lastWord = (text: string, { start, end }: NameSpan): string =>
   /[\p{L}\p{M}]+$/u.exec(text.slice(start, end))?.[0] ?? '';
+
+const ACTS: ReadonlySet<Role> = new Set<Role>(['act', 'use', 'derive', 'store', 'archive', 'sell', 'ai', 'commercial']);
+/** The words of rights among which a name is looked for: without those that are part of one, `Çukurova Yayın Grubu`. */
+export function withoutNames({ text, written, hits, lang }: Omit<Clause, 'names'>): readonly Hit[] {
+  const cased = lang !== 'de' && !inCapitals(written);
+  return hits.filter(({ role, start, end }) => {
+    if (isInName(text.slice(text.lastIndexOf(' ', start) + 1, end))) return false;
+    return !(
+      cased &&
+      ACTS.has(role) &&
+      isCapital(written[start]) &&
+      BEHIND_CAPITAL.test(written.slice(Math.max(0, start - 30), start))
+    );
+  });
+}
+const BEHIND_CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}&.-]* $/u;
 
 /** Where a party starts behind words of owning: the letter for `to` is written onto its name, `שמורות לX`, `ملك لX`. */
 export function behindOwner(text: string, end: number): number {

@@ -28,7 +28,16 @@ export function publisher(clause: Clause): NameSpan | null {
 /** `агентства «…»`, `společnosti X Y s.r.o.`: one capital word alone is too little. */
 function behindSmallKind(clause: Clause, from: number): NameSpan | null {
   if (clause.text[from] !== ' ') return null;
-  return clause.text[from + 1] === '"' ? quotedIn(clause.text, from, 1) : free(nameFrom(clause, from, 2), clause.hits);
+  if (clause.text[from + 1] === '"') return quotedIn(clause.text, from, 1);
+  return free(nameFrom(clause, from, 2) ?? closingName(clause, from + 1), clause.hits);
+}
+
+/** `portalu Moravske novosti.`: one capital, and small words up to the stop. */
+function closingName({ text, written }: Clause, from: number): NameSpan | null {
+  const words = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Ll}[\p{L}\p{M}-]+){1,2}(?=[.,;:)]|$)/u.exec(
+    written.slice(from, from + 60),
+  );
+  return words && tidy(text, from, from + words[0].length);
 }
 
 function uncasedKind(clause: Clause, word: string, index: number): NameSpan | null {
@@ -81,7 +90,7 @@ function aroundKind(text: string, written: string, index: number, hits: readonly
   const span = whole && tidy(text, whole.start, whole.end - (suffix?.[0].length ?? 0));
   return span && text.slice(span.start, span.end).includes(' ') && isName(text, span) ? span : null;
 }
-const BARS: ReadonlySet<string> = new Set(['not', 'ban', 'extent', 'only', 'must', 'allow', 'label']);
+const BARS: ReadonlySet<string> = new Set(['not', 'ban', 'extent', 'only', 'must', 'allow', 'label', 'rights-contact']);
 
 /** Capitalised words that end in a legal form. */
 export function company({ text, written }: Clause): NameSpan | null {

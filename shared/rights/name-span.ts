@@ -1,6 +1,6 @@
 import { foldKey } from './fold-text.ts';
 import { charKind } from './lexicon-trie.ts';
-import { BESIDES, endsInLegalForm, isConnector, isNobody, legalFormAt } from './party-words.ts';
+import { BESIDES, endsInLegalForm, endsName, isConnector, isNobody, legalFormAt } from './party-words.ts';
 
 /** A name as it stands: units of the folded sentence. */
 export interface NameSpan {
@@ -33,7 +33,8 @@ export function isName(sentence: string, { start, end }: NameSpan): boolean {
   const words = sentence.slice(start, end);
   if (end - start > LONGEST_NAME || !/\p{L}/u.test(words)) return false;
   const plain = words.replaceAll('"', '').trim();
-  return !isNobody(plain) && !isNobody(foldKey(plain.split(' ').at(-1) ?? '')) ? true : isPartlyNamed(plain);
+  if (isNobody(plain) || (!plain.includes(' ') && endsName(plain))) return false;
+  return isNobody(foldKey(plain.split(' ').at(-1) ?? '')) ? isPartlyNamed(plain) : true;
 }
 
 /** `Editore Valdarno`: a word that names nobody beside one that does. */

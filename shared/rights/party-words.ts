@@ -117,6 +117,7 @@ const matcher = (entries: readonly string[]) => {
   const open = new Set(entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)));
   return (word: string): boolean => {
     if (whole.has(word)) return true;
+    if (word.includes(' ')) return false;
     for (let end = word.length; end >= 3; end -= 1) if (open.has(word.slice(0, end))) return true;
     return false;
   };
@@ -151,8 +152,9 @@ const LEGAL_HERE = new RegExp(`^,? ?(?:${LEGAL})(?=[\\s,;.:)("–—]|$)`, 'u');
 const LEGAL_END = new RegExp(`(?:^|[\\s,.])(?:${LEGAL})$`, 'iu');
 /** Length of a legal form, with the comma or blank before it, at the start of written words; 0 when none is there. */
 export const legalFormAt = (written: string): number => LEGAL_HERE.exec(written.slice(0, 24))?.[0].length ?? 0;
-/** Whether words end in a legal form, its last dot included. */
-export const endsInLegalForm = (words: string): boolean => LEGAL_END.test(words.slice(-24));
+/** Length of the legal form that ends words, its last dot and the blank before it included; 0 when none does. */
+export const legalFormEnding = (words: string): number => LEGAL_END.exec(words.slice(-24))?.[0].length ?? 0;
+export const endsInLegalForm = (words: string): boolean => legalFormEnding(words) > 0;
 const LEGAL_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${LEGAL_FORMS_BEFORE.map(escaped).join('|')}) $`, 'u');
 /** Length of a legal form, with the blank behind it, at the end of written words. */
 export const legalFormUpTo = (written: string): number => LEGAL_BEFORE.exec(written.slice(-16))?.[0].length ?? 0;

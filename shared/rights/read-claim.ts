@@ -26,8 +26,11 @@ export function claimingSign(
 
 const OWNS: ReadonlySet<string> = new Set(['own', 'ownsAfter', 'ownsBefore']);
 
+/** `All rights belong to X` says nothing else; of a mine or a song it would. */
+const MOST_STRANGE = 0.15;
+
 /** Whose the rights are said to be: a sign, owning or protection, all rights reserved. */
-export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: CopyrightSign | null): Part {
+export function readClaim({ hits, has, near, view, strange, strangeIn }: Evidence, sign: CopyrightSign | null): Part {
   const terms: RightsTerm[] = [];
   let score = 0;
   const claimed = hits.filter(({ role }) => role === 'claim');
@@ -56,6 +59,10 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
       ({ role, start, end }) =>
         !OWNS.has(role) || reserving.some((other) => other.start <= end + 1 && other.end > start),
     );
+  // `Protected by copyright law`, where one word says protected and reserved.
+  const onlyProtected = hits.every(
+    ({ role, start }) => role !== 'reserved' || hits.some((other) => other.role === 'protect' && other.start === start),
+  );
   if (has('claim') && (has('protect') || owned)) {
     terms.push('copyright-claim');
     const bare = view.alone && has('ownsAfter', 'ownsBefore');
@@ -63,10 +70,13 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
   } else if (has('right') && owner && has('object', 'allRights')) {
     if (!onlyReserved) terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
-    score += !has('object') ? 1.2 : view.named || has('ours') ? 3 : 2.6;
+    const bare = view.alone && strange() <= MOST_STRANGE ? 2.8 : 1.2;
+    score += !has('object') ? bare : view.named || has('ours') ? 3 : 2.6;
   } else if (has('object') && (near('object', 'ownsAfter', 90) || near('object', 'ownsBefore', 90))) {
     if (!onlyReserved) terms.push('copyright-claim');
-    score += (view.named ? 2 : 1) + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);
+    // `All items published on this site are property of X`.
+    const all = has('output', 'ours') ? 1.2 : 0;
+    score += (view.named ? 2 : 1) + all + (has('protect') ? 1.2 : 0) + (view.alone ? 0.4 : 0);
   } else if (has('object') && has('protect') && has('claim')) {
     terms.push('copyright-claim');
     score += 2;
@@ -81,7 +91,7 @@ export function readClaim({ hits, has, near, view, strangeIn }: Evidence, sign: 
   } else if (has('ai') && (near('ai', 'reserved', 60) || near('right', 'reserved', 30))) {
     terms.push('no-ai-tdm');
     score += 3;
-  } else if (near('allRights', 'reserved', 60) || near('claim', 'reserved', 40)) {
+  } else if (near('allRights', 'reserved', 60) || (near('claim', 'reserved', 40) && !onlyProtected)) {
     terms.push('all-rights-reserved');
     const bare = near('allRights', 'reserved', 16) && !ofOthers;
     const close = bare || ofText || sign;

@@ -23,7 +23,8 @@ export function readCondition({ hits, has, near, view, coverage }: Evidence): Pa
     if (has('link')) terms.push('link-required');
     score += 1;
   }
-  const allowed = near('allow', 'act', 60) || near('allow', 'use', 30);
+  const conditioned = has('source', 'link') && has('must') && near('may', 'act', 20);
+  const allowed = near('allow', 'act', 60) || near('allow', 'use', 30) || conditioned;
   if (!denied && allowed && !isLimited(hits) && (has('act') || has('object'))) {
     terms.push('free-to-republish');
     score +=

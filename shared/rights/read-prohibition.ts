@@ -65,7 +65,12 @@ export function readProhibition(evidence: Evidence): Part {
   }
   // Use for training, for sale or in a country alone is barred for that purpose or there, not as such.
   const purpose = has('ai') || ((has('commercial') || has('territory')) && !granting);
-  if (has('act') || (free('use') && (denied || punished || (has('only') && has('consent', 'contract'))) && !purpose))
+  // `Commercial reuse requires a licence` bars no other.
+  const soldOnly = has('commercial') && near('commercial', 'act', 2) && distinctActs(hits) === 1;
+  if (
+    (has('act') && !soldOnly) ||
+    (free('use') && (denied || punished || (has('only') && has('consent', 'contract'))) && !purpose)
+  )
     terms.push('no-republication');
   if (has('extent')) terms.push('in-whole-or-part');
   if (has('derive')) terms.push('no-derivatives');

@@ -20,7 +20,7 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
   const of = (lang: string) => hits.filter((hit) => hit.lang === lang || hit.lang === 'und');
   const signs = copyrightSigns(view.text);
   // The language that knows most of the words also hears the reporting verbs that its kin do not know.
-  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'), signs.length > 0);
+  const reported = againstIt(evidenceOf(view, of(langs[0] ?? 'und'), langs[0] ?? 'und'));
   for (const lang of langs) {
     const own = of(lang);
     // The last is read for its sign.
@@ -82,7 +82,7 @@ function readIn(
     hits.filter(
       (hit) =>
         !(hit.role === 'not' && isInside(hit, 'allow', hits)) &&
-        !(hit.role === 'consent' && isInside(hit, 'ban', hits)),
+        !(hit.role === 'consent' && (isInside(hit, 'ban', hits) || isInside(hit, 'allow', hits))),
     ),
     lang,
   );
@@ -103,10 +103,7 @@ function readIn(
   if (isQuoted(evidence)) score -= 2.5;
   if (QUESTION.test(view.text)) score -= 2.5;
   score -= ofOtherThings(evidence, sign !== null);
-  const against = Math.min(
-    sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST,
-    Math.max(reported, againstIt(evidence, sign !== null)),
-  );
+  const against = Math.min(sign?.year ? MOST_AGAINST_DATED : MOST_AGAINST, Math.max(reported, againstIt(evidence)));
   score -= against;
   return {
     terms,
@@ -137,17 +134,23 @@ function labelled({ view, hits }: Evidence): number {
 }
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
-function againstIt({ has, hits, view, lang }: Evidence, signed: boolean): number {
+function againstIt({ has, hits, view, lang }: Evidence): number {
   const open = view.text.indexOf('"');
   const close = view.text.lastIndexOf('"');
   // `© Báo Sông Hậu`: a capital inside the sentence makes it part of a name.
   const inName = (start: number) => start > 0 && isCapital(view.written[start]) && lang !== 'de' && !view.capitals;
-  // Beside a sign or a credit stands a name: `©2031 Orchard Court Reporting`.
-  const names = signed || has('mandatory-credit');
+  // `The site of Anayasa Mahkemesi`; `the Court` alone is one that rules.
+  const inLongName = (start: number, end: number) =>
+    inName(start) &&
+    (/^[ '/]\p{Lu}/u.test(view.written.slice(end, end + 2)) ||
+      /[\s/]\p{Lu}[\p{L}\p{M}.]*[ /]$/u.test(view.written.slice(Math.max(0, start - 30), start)));
+  const owners = hits.filter((hit) => hit.role === 'ownsAfter');
   const counting = hits.filter(
     ({ role, start, end }) =>
       !(open >= 0 && start > open && end <= close) &&
-      !((role === 'report' || names) && inName(start)) &&
+      !(role === 'report' ? inName(start) : inLongName(start, end)) &&
+      // `Belongs to the Ministry of Energy`: whose it is, in scripts without capitals too.
+      !(role === 'law' && owners.some((owner) => start >= owner.end && start - owner.end <= 2)) &&
       (role === 'report' || (role === 'law' && !has('protect'))) &&
       !hits.some(
         (other) =>

@@ -9,10 +9,10 @@ const LONGEST_KILL = 700;
 const LATEST_OPENING = 28;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
-export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Part {
+export function readEmbargo({ hits, has, near, view, strangeIn, strange }: Evidence): Part {
   if (view.text.length > LONGEST_EMBARGO) return { score: 0, terms: [] };
   const at = hits.find((hit) => hit.role === 'embargo');
-  if (!at) return forbiddenUntil({ hits, has, view });
+  if (!at) return forbiddenUntil({ hits, has, view, strange });
   // Its time may stand before it; whose embargo it is, `the country kept its embargo`, makes it another one.
   const own = TIME.test(view.text.slice(0, at.start)) || !strangeIn(0, at.start);
   // Languages that put their verb last say it at the end: `this item is embargoed until noon`.
@@ -27,12 +27,16 @@ export function readEmbargo({ hits, has, near, view, strangeIn }: Evidence): Par
   return { score: 3.2, terms: ['embargo'] };
 }
 
+const MOST_STRANGE = 0.25;
 const CASED = /[\p{Ll}]/u;
 const CLOCK = /^\D{0,24}?\d{1,2}[:.h]\d\d/;
 
 /** `Publication of this item before 14:00 is forbidden`: an embargo that is not called one. */
-function forbiddenUntil({ hits, has, view }: Pick<Evidence, 'hits' | 'has' | 'view'>): Part {
-  if (!has('ban') || !has('act') || !has('ours', 'please', 'label') || has('consent')) return { score: 0, terms: [] };
+function forbiddenUntil({ hits, has, view, strange }: Pick<Evidence, 'hits' | 'has' | 'view' | 'strange'>): Part {
+  if (!has('ban') || !has('act') || has('consent')) return { score: 0, terms: [] };
+  // `Publication before 10:00 is forbidden`: of this item, or nothing else is said.
+  const ofItem = has('ours', 'please', 'label') || (view.lineStart && view.alone && strange() <= MOST_STRANGE);
+  if (!ofItem) return { score: 0, terms: [] };
   const until = hits.some(({ role, end }) => role === 'until' && CLOCK.test(view.text.slice(end, end + 32)));
   return until ? { score: 3.2, terms: ['embargo'] } : { score: 0, terms: [] };
 }

@@ -90,8 +90,14 @@ function endsSentence(text: string, from: number, at: number, char: string, writ
   while (word > from && at - word < 12 && (charKind(text.charCodeAt(word - 1)) > 0 || text[word - 1] === '.'))
     word -= 1;
   const said = text.slice(word, at);
+  if (at - from <= LONGEST_SIGN && SIGN_AND_YEAR.test(text.slice(from, at))) return false;
   if (HALF_DAYS.has(said)) return !goesOnAfterHour(text.slice(at + 2, at + 14));
-  return !ABBREVIATIONS.has(said) && !(isDay(said) && isMonth(text, at + 2)) && !isClause(said, text, at + 2);
+  return (
+    !ABBREVIATIONS.has(said) &&
+    !(isDay(said) && isMonth(text, at + 2)) &&
+    !isClause(said, text, at + 2) &&
+    !isInitial(text, at, written)
+  );
 }
 
 const HALF_DAYS = new Set(['a.m', 'p.m']);
@@ -99,6 +105,23 @@ const AFTER_HOURS = new Set(LEXICONS.flatMap(({ afterHours }) => afterHours?.spl
 /** Behind the hour stand its zone, in two to four letters or in brackets, or the day. */
 const goesOnAfterHour = (behind: string): boolean =>
   /^(?:[a-z]{2,4}(?: |$)|\()/.test(behind) || AFTER_HOURS.has(/^[a-z]+/.exec(behind)?.[0] ?? '');
+
+/** `©2031. Lakes Courier`: the name comes behind the dot. */
+const SIGN_AND_YEAR = /^(?:copyright|©|\(c\)|[\s,-]|\d{4})+$/;
+const LONGEST_SIGN = 32;
+
+/** `Foto: E. Mai`, `by R. Anand`, `Ann B. Roe`; not `vitamin C. The`. */
+function isInitial(text: string, at: number, written: (at: number) => string): boolean {
+  const before = text[at - 2] ?? '';
+  if (charKind(text.charCodeAt(at - 1)) !== 1 || charKind(before.charCodeAt(0)) === 1) return false;
+  if (!isUpper(written(at - 1)) || !isUpper(written(at + 2))) return false;
+  const lead = text.slice(Math.max(0, at - 22), at - 1).trimEnd();
+  const word = /[\p{L}\p{M}]+$/u.exec(lead)?.[0] ?? '';
+  if (word === '') return lead !== '' && before !== ' ' ? true : /[:/,(&"-]$/.test(lead);
+  return BYLINES.has(word) || isUpper(written(at - 2 - word.length));
+}
+const isUpper = (char: string) => char !== char.toLowerCase();
+const BYLINES = new Set(LEXICONS.flatMap(({ roles }) => roles.byline?.split(' | ') ?? []).map(foldKey));
 
 /** `Article L. 122-5`, `art. R. 7`: a letter that numbers. */
 const isClause = (word: string, text: string, from: number) =>

@@ -18,3 +18,5 @@ export interface Statement {
 }
 
 export const NOTICE_SCORE = 3;
+/** What a neighbour's evidence adds: two half-sure statements side by side are sure. */
+export const NEIGHBOUR_SHARE = 0.4;

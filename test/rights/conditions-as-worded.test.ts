@@ -23,6 +23,8 @@ test.each([
   ['يمنع نسخ هذا التقرير دون إذن حتى مع ذكر المصدر.', 'attribution-required'],
   ['EDITORIAL USE ONLY. NOT FOR SALE IN PORTUGAL.', 'no-sales'],
   ['لا يجوز إعادة نشر هذا التقرير دون إذن.', 'free-to-republish'],
+  ['© Heron Media. Commercial reuse requires a licence.', 'no-republication'],
+  ['Все материалы сайта охраняются законом об авторском праве. Копирование запрещено.', 'all-rights-reserved'],
   ['© Heron Media. Use prohibited in Portugal and Spain.', 'no-republication'],
   [
     'Open Fenland Licence: this report may be reproduced free of charge provided it is quoted accurately.',
@@ -45,6 +47,10 @@ test.each([
   ['This programme may not be rebroadcast without a licence from Heron Media.', 'prior-permission'],
   ['Usage réservé aux abonnés de la lettre.', 'subscription-required'],
   ['For subscribers only. Do not forward this bulletin.', 'subscription-required'],
+  ['Publicering före fredag kl. 12.00 är inte tillåten.', 'embargo'],
+  ['© Heron Media. Commercial reuse requires a licence.', 'non-commercial'],
+  ['Alle rettigheder tilhører forlaget Vestkyst A/S.', 'copyright-claim'],
+  ['Delen mag, mits met bronvermelding.', 'free-to-republish'],
   ['این گزارش تا ساعت ۱۰ روز شنبه ممنوع‌الانتشار است.', 'embargo'],
   ["Conformément à l'article L. 211-3 du code, nous nous opposons à la fouille de textes sur ce site.", 'no-ai-tdm'],
   [

@@ -123,6 +123,27 @@ test.each([
   expect(holderOf(text)).toBe(holder);
 });
 
+test.each([
+  ["Bu yazıların tüm hakları Çınar Yayın Grubu'na aittir, izinsiz kopyalanamaz.", 'Çınar Yayın Grubu'],
+  ['Courts of the Lakes: judgments may be copied without charge.', 'Courts of the Lakes'],
+  ['Los textos de La Garza del Páramo se publican con licencia CC BY 4.0.', 'La Garza del Páramo'],
+  ['©2031. Lakes Courier Media. All rights reserved.', 'Lakes Courier Media'],
+  ['Credit: © Ville de Belrive/S. Arnal', 'Ville de Belrive/S. Arnal'],
+  ['Preuzimanje teksta dozvoljeno je samo uz navođenje izvora portalu Planinske novosti.', 'Planinske novosti'],
+  ['Material from the Lakes Courier website may not be copied without permission.', 'Lakes Courier'],
+  ['اس سائٹ کا تمام مواد سحر میڈیا (پرائیویٹ) لمیٹڈ کے پاس محفوظ ہے، نقل کی اجازت نہیں۔', 'سحر میڈیا (پرائیویٹ) لمیٹڈ'],
+  ['Obowiązkowy podpis: Foto Brzoza/J. Kos. Zakaz odsprzedaży.', 'Foto Brzoza/J. Kos'],
+])('before its texts or its site, at the head of the line, with an initial or a word of rights in its name: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
+test.each([
+  'يمنع النقل إلا بإذن مسبق من الناشر الأصلي.',
+  'पुनर्प्रकाशन के लिए मूल प्रकाशक की अनुमति आवश्यक है।',
+])('the original publisher is nobody: %s', (text) => {
+  expect(holderOf(text)).toBeNull();
+});
+
 test('a letter that is no proclitic is not taken off a word to find a listed name in it', () => {
   const efe = createHolderDirectory([{ id: 'afi', name: 'افی', aliases: [], signoffs: [], domains: [] }]);
   const [notice] = detectNotices('مافی بڵاوکردنەوەی ئەم بابەتە پارێزراوە.', efe);

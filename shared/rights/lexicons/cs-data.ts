@@ -10,10 +10,10 @@ export const CS: Lexicon = {
   abbreviations: 'tzv např ul č',
   roles: {
     only: 'pouze | jen | len | iba | výhradne | výlučně | jedině | pokud | pod podmínkou | za podmínky',
-    must: 'vyžad* | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn*',
+    must: 'vyžad* | nutné | podléh* | povinn* | musí | pod podmínkou | za podmínky | uvést* | uvedením | nutný | prosíme | je třeba | podmíněn* | s uvedením',
     claim:
       'autorska prava | autorské právo | autorským právem | autorské práva | autorsk* práv* | copyright | duševn* vlastnictv*',
-    act: 'kopírov* | přetisk* | publikov* | publikac* | zverejn* | preber* | redistribu* | šíř* | republik* | reproduk* | rozmnož* | rozšir* | přebír* | převzet* | převzít | přejím* | distribu* | citov* | citac* | vysílán* | vysílat | sdílen* | sdílet | zpřístup* | sprístup* | tisk* | dotisk | stahován* | přenos*',
+    act: 'kopírov* | přetisk* | publikov* | publikac* | zverejn* | preber* | redistribu* | šíř* | republik* | reproduk* | rozmnož* | rozšir* | přebír* | převzet* | převzít | přejím* | distribu* | citov* | citac* | vysílán* | vysílat | sdílen* | sdílet | zpřístup* | sprístup* | tisk* | dotisk | stahován* | přenos* | přetištění | převzetí | sdílení',
     use: 'užit* | využit* | užív* | využív* | použí*',
     ban: 'není dovoleno | nie je dovolené | není povoleno | zákaz* | není povolen* | není dovolen* | nejsou dovolen* | není přípustn* | nepřípustn* | možné pouze | nesm* | nie je dovolen* | nie je povolen* | bez vědomí | vylučuje | nesouhlas* | nelze | neopravňuje | zapovězen*',
     unauth:
@@ -51,7 +51,7 @@ export const CS: Lexicon = {
     commercial: 'komerč* | reklamn*',
     not: 'ne | není | žádn',
     may: 'může | mohou | smí | lze | povolen* | dovolen*',
-    allow: 'povolen* | dovolen* | voľne | zdarma | bezplatn* | je možné | můžete | lze volně',
+    allow: 'povolen* | dovolen* | voľne | zdarma | bezplatn* | je možné | můžete | lze volně | dovoleno | povoleno',
     contract: 'smlouv* | smluvn* | zmluv* | dohod*',
     subscribe: 'předplatitel* | abonent* | předplatn* | klient* | odběratel*',
     source: 'zdroj* | uvedení zdroje | uvedením zdroje | autora | jména autora | citovat zdroj | jako zdroj',

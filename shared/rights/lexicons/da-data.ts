@@ -12,7 +12,7 @@ export const DA: Lexicon = {
     nd: 'ingen bearbejdelse',
     sa: 'del på samme vilkår',
   },
-  abbreviations: 'f.eks bl.a nr m.v',
+  abbreviations: 'f.eks bl.a nr m.v kl ca resp tlf',
   roles: {
     act: 'kopier* | gengiv* | genudgiv* | genpublic* | offentliggør* | publicer* | distribu* | videredistribu* | spred* | udbred* | videreformidl* | viderebring* | citer* | citat* | eftertryk* | mangfoldiggør* | reproduc* | reproduktion* | deling | deles | dele | videregiv* | udsend* | download* | fremstilling',
     claim: 'ophavsret* | copyright | rettigheder til',
@@ -46,13 +46,13 @@ export const DA: Lexicon = {
     object:
       'indhold* | materiale* | tekst* | billed* | artikel* | artikl* | foto* | nyhed* | hjemmeside* | website* | side | video* | værk* | pressemeddelelse* | telegram* | avis* | andre medier',
     label: 'bemærk | ophavsret | copyright | vigtigt | note',
-    embargo: 'klausul* | klausuleret til | embargo* | må ikke offentliggøres før',
+    embargo: 'klausul* | klausuleret til | embargo* | må ikke offentliggøres før | offentliggørelse før',
     until: 'til | før | kl | indtil',
     kill: 'tilbagekald* | annuller* | trækkes tilbage | træk tilbage | slet* | brug ikke | må ikke bruges | udgår',
     killObject: 'artikel* | tekst* | billed* | telegram* | historie*',
     please: 'venligst | bemærk | redaktion* | obs',
     nobody: 'udgiver* | forfatter* | redaktion* | rettighedshaver* | ophavsmand* | ophavsmænd*',
-    kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet | avis',
+    kind: 'nyhedsbureauet | avisen | forlaget | dagbladet | bureauet | avis | bladet | tidsskriftet | mediehuset',
     report:
       'sagde | siger | ifølge | skriver | oplyser | fortæller | mener | udtaler | fastslog | fastslår | dømte | vurderer | advarer | kritiserer | solgt | stævn* | forklarer | krævede | foreslog | foreslår | forbød | besluttede | beslutter | meddeler | meddelte | tilføjer | tilføjede | afviste | anmeldte | lyder det | idømt',
     law: 'domstol* | lov | loven | minister* | politi* | folketing* | regering* | retten | byret* | landsret* | højesteret | kommune* | forbund* | klub* | kamp* | sang* | film | lovforslag*',
@@ -60,7 +60,7 @@ export const DA: Lexicon = {
       'varer | gods | medicin* | lægemid* | vaccine* | brændstof* | benzin | våben* | ammunition | sprængstof* | fyrværkeri* | krudt | fødevare* | mad | kød* | fisk | kvæg | dyr | dyrene | fugle | planter | frø | brænde | affald* | nøgle | nøgler* | løbesedler | pengesedler | mønter | kontanter | alkohol* | cigaretter | tobak* | vand | grunde | boliger | køretøj* | biler | patient* | fanger | indsatte | børn | børnene | mindreårige | kundeoplysninger | drone* | stemmesedler | nødhjælp | aktier | sprøjtemid* | blod | organer | fortidsminder | malerier | skulpturer | uniformer | tøj | gødning | billetter* | forældre* | elev | elever* | studerende | lærer* | time | eksamen* | sygehus* | hospital* | læge* | pårørende | lejer* | udlejer* | museet | retssal* | kirke* | moske* | kirkegård* | lufthavn* | hund* | katte | fangenskab | id-kort | pas | jægere | ansatte',
     mask: 'menneskerettighed* | kvinders rettigheder | børns rettigheder | kørekort* | tv-rettigheder | rettigheder til kampene | våbenembargo | ifølge ophavsretslov* | ifølge lov* | efter ophavsretsloven | jf. ophavsretsloven',
     'all-rights-reserved':
-      'alle rettigheder forbehold* | alle rettigheder tilhører | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',
+      'alle rettigheder forbehold* | eftertryk forbudt | alle rettigheder er forbehold* | alle rettigheder reserveret',
     'used-with-permission':
       'med tilladelse fra | blev først bragt | oprindeligt bragt | først publiceret | bringes med tilladelse',
     'free-to-republish':
@@ -80,10 +80,10 @@ export const DA: Lexicon = {
     territory: 'kun i danmark | uden for danmark | må ikke anvendes i',
     'mandatory-credit': 'skal krediteres | byline påkrævet | kreditering påkrævet',
     'editorial-use-only':
-      'kun til redaktionel | redaktionel brug | udelukkende til redaktionel | redaktionelt brug | redaktionel anvendelse',
+      'kun til redaktionel | redaktionel brug | udelukkende til redaktionel | redaktionelt brug | redaktionel anvendelse | bruges redaktionelt | kun redaktionelt | anvendes redaktionelt',
     'no-archive': 'må ikke arkiveres | ingen arkivering',
     'no-sales': 'må ikke sælges | må ikke videresælges | intet videresalg | ikke til salg',
-    'one-time-use': 'engangsbrug | kun én gang | til engangs*',
+    'one-time-use': 'engangsbrug | kun én gang | til engangs* | bruges én gang | anvendes én gang',
     'no-derivatives': 'må ikke ændres | må ikke bearbejdes | må ikke redigeres | ingen bearbejdelser',
     'no-ai-tdm': 'træne kunstig intelligens | træning af kunstig intelligens | tekst- og datamining | træning af ai',
     'licensed-syndication': 'på licens fra | distribueres af | under licens fra',

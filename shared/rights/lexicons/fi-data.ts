@@ -14,9 +14,9 @@ export const FI: Lexicon = {
   },
   roles: {
     only: 'vain | ainoastaan* | ellei | edellyttäen | jos',
-    must: 'edellyttä* | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten',
+    must: 'edellyttä* | mainittava | tulee | pitää | vaatii | vaaditaan | pakollinen | lähde mainiten | kun | mainitaan | kunhan | edellyttäen | lisätään',
     claim: 'tekijänoikeu*',
-    act: 'kopioi* | julkais* | jäljent* | levit* | lainaa* | uudelleenjulkais* | jakelu* | jaka* | siteera* | edelleenvälit* | lähettämi* | monistam* | tallentam* | toisinta* | välittämi*',
+    act: 'kopioi* | julkais* | jäljent* | levit* | lainaa* | uudelleenjulkais* | jakelu* | jaka* | siteera* | edelleenvälit* | lähettämi* | monistam* | tallentam* | toisinta* | välittämi* | julkaista uudelleen',
     ban: 'ei saa | kielletty* | kielletään | ei saa* | eivät saa | ei sallita | ei ole sallittu* | ei ole lupaa | luvaton* | ei voi | emme salli | ei salli',
     unauth:
       'ilman lupaa | ilman lupa* | luvaton* | luvatta | ilman kirjallista | ilman suostumusta | ilman toimituksen | ilman etukäteen | ilman ennakko*',
@@ -26,7 +26,7 @@ export const FI: Lexicon = {
     object:
       'sisält* | kuva* | artikkel* | materiaal* | uuti* | teksti* | sisällö* | kuvien | aineisto* | jut* | video* | sivusto* | verkkosivu* | tiedote* | lehde*',
     nobody: 'julkaisija* | kustantaja* | kirjoittaja* | tekijä* | toimitus | toimituksen | oikeudenhaltija* | tekijän',
-    kind: 'uutistoimisto* | sanomalehti* | lehti | lehden | kustannus',
+    kind: 'uutistoimisto* | sanomalehti* | lehti | lehden | kustannus | kustannus* | kustantamo*',
     report:
       'sanoi | mukaan | kertoo | sanoo | kertoi | katsoi | totesi | toteaa | tuomitsi | päätti | arvioi | varoittaa | vaatii että | kirjoittaa | ilmoitti | ilmoittaa | sanoivat | kertovat | vaatii | vaati | ehdottaa | ehdotti | kielsi | määräsi | hylkäsi | uutisoi | arvostelee | arvosteli | muistuttaa | linjasi | katsoo | hyväksyi',
     law: 'oikeus | laki | ministeri* | poliisi* | eduskun* | oikeuden päätö* | lain | käräjäoikeu* | hovioikeu* | syyttäjä* | hallitu* | kaupunki | liitto | kappale | elokuva | käräjäoikeus* | hovioikeus* | korkein oikeus | tuomioistuin* | eduskunta* | hallitus* | lakiesity*',
@@ -47,12 +47,14 @@ export const FI: Lexicon = {
     commercial: 'kaupalli* | mainos*',
     not: 'ei | eivät | mitään',
     may: 'saa | voi | sallit*',
-    allow: 'saa vapaasti | vapaasti | sallittu | sallittua | ilmaiseksi | maksutta | saa lainata | saa julkaista',
+    allow:
+      'saa vapaasti | vapaasti | sallittu | sallittua | ilmaiseksi | maksutta | saa lainata | saa julkaista | saa julkaista uudelleen | saa käyttää | saa jakaa',
     contract: 'sopimu*',
     subscribe: 'tilaaja* | asiakka*',
     extent: 'kokonaan tai osittain | osittain* | osia | kokonaisuudessaan tai | mitään osaa',
-    source: 'lähde | lähteen | lähdettä | lähdemaininta | lähdeviit* | lähteenä | kirjoittajan nimi',
-    link: 'linkki* | linkin | linkit*',
+    source:
+      'lähde | lähteen | lähdettä | lähdemaininta | lähdeviit* | lähteenä | kirjoittajan nimi | lähteeksi | mainitaan | mainita lähde | lähde mainitaan',
+    link: 'linkki* | linkin | linkit* | linkki | linkkiä',
     label: 'huom | tekijänoikeu* | huomio | copyright',
     embargo: 'embargo* | julkaistavissa',
     until: 'asti | saakka | ennen',
@@ -89,7 +91,7 @@ export const FI: Lexicon = {
     'cc-licence': 'creative commons -lisens* | creative commons-lisens*',
     'share-alike': 'jaa samoin',
     'free-to-republish':
-      'saa julkaista vapaasti | vapaasti julkaistavissa | saa vapaasti julkaista | vapaasti käytettävissä | saa lainata vapaasti',
+      'saa julkaista vapaasti | vapaasti julkaistavissa | saa vapaasti julkaista | vapaasti käytettävissä | saa lainata vapaasti | julkaista uudelleen maksutta | julkaista maksutta | saa julkaista uudelleen',
     'public-domain': 'public domain | tekijänoikeudeton',
     'subscription-required': 'vain tilaajille | vain asiakkaille',
   },

@@ -78,9 +78,10 @@ export const HU: Lexicon = {
     territory: 'kizárólag magyarországon | magyarországon kívül | csak magyarországon',
     'mandatory-credit': 'forrás megjelölése kötelező | név feltüntetése kötelező | kötelező forrásmegjelölés',
     'editorial-use-only':
-      'kizárólag szerkesztőségi | szerkesztőségi felhasználás* | csak szerkesztőségi | újságírói célra',
+      'kizárólag szerkesztőségi | szerkesztőségi felhasználás* | csak szerkesztőségi | újságírói célra | szerkesztőségi célra | szerkesztőségi célokra | kizárólag szerkesztőségi célra',
     'no-archive': 'nem archiválható | archiválása tilos | archiválni tilos',
-    'no-sales': 'nem értékesíthető | nem eladó | értékesítése tilos | továbbértékesítés*',
+    'no-sales':
+      'nem értékesíthető | nem eladó | értékesítése tilos | továbbértékesítés* | értékesítésük tilos | értékesíteni tilos',
     'one-time-use': 'egyszeri felhasználás* | egyszer használható',
     'no-derivatives': 'nem módosítható | módosítása tilos | ne változtasd',
     'no-ai-tdm':

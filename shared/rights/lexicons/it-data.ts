@@ -24,10 +24,10 @@ export const IT: Lexicon = {
     allRights: 'tutti i diritti | ogni diritto',
     protect: 'protett* | tutelat*',
     ownsAfter:
-      "proprietà di | proprietà della | proprietà dell' | proprietà del | proprietà esclusiva d* | appartengono a | appartengono alla | appartiene a | di titolarità | di proprietà di | di proprietà della | di proprietà del | di proprietà dell' | appartengono al | appartengono all' | appartiene al | sono proprietà | è proprietà | spettano a* | proprietà intellettuale di | di proprietà esclusiva | di esclusiva proprietà di | di esclusiva proprietà della | esclusiva proprietà di | esclusiva proprietà della",
+      "proprietà di | proprietà della | proprietà dell' | proprietà del | proprietà esclusiva d* | appartengono a | appartengono alla | appartiene a | di titolarità | di proprietà di | di proprietà della | di proprietà del | di proprietà dell' | appartengono al | appartengono all' | appartiene al | sono proprietà | è proprietà | spettano a* | proprietà intellettuale di | di proprietà esclusiva | di esclusiva proprietà di | di esclusiva proprietà della | esclusiva proprietà di | esclusiva proprietà della | di proprietà de | proprietà esclusiva di | è di proprietà",
     ownsBefore: 'è titolare | detiene',
     own: 'titolare',
-    act: 'riproduzione | riprodott* | ripubblica* | ridistribu* | distribuzione | distribuire | distribuit* | pubblicare | pubblicat* | copia | copiare | copiat* | diffus* | ritrasmi* | trasmissione | trasmess* | duplica* | divulga* | estrazione | ritrasmettere | riprodurre* | riproduzioni | copie | diffondere* | pubblicazion* | stampa | stampare | citare | citazione | condivider* | condivis* | rilancio | trascri* | riprendere | ripres* | scaricare | download | inoltr* | cedere | cessione | trasmetter* | messa a disposizione | rielaborazione',
+    act: 'riproduzione | riprodott* | ripubblica* | ridistribu* | distribuzione | distribuire | distribuit* | pubblicare | pubblicat* | copia | copiare | copiat* | diffus* | ritrasmi* | trasmissione | trasmess* | duplica* | divulga* | estrazione | ritrasmettere | riprodurre* | riproduzioni | copie | diffondere* | pubblicazion* | stampa | stampare | citare | citazione | condivider* | condivis* | rilancio | trascri* | riprendere | ripres* | scaricare | download | inoltr* | cedere | cessione | trasmetter* | messa a disposizione | rielaborazione | utilizzo per estratto | estratto',
     use: 'utilizz* | uso | usare | usat* | riutilizz* | sfruttamento | impieg* | adoperare | riuso',
     derive:
       'modific* | traduzion* | tradurre | tradott* | adatta* | alterazion* | rielabora* | opere derivate | opera derivata | riscri* | alterare* | riassun* | ritagli*',
@@ -46,13 +46,14 @@ export const IT: Lexicon = {
       "non autorizzat* | senza autorizzazione | senza permesso | senza consenso | senza il consenso | senza l'autorizzazione | senza previa | senza preventiva | senza espressa | senza l'espress* | senza il permesso | non consentit*",
     only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purchè | salvo | alla condizione | a patto | riservat* a* | subordinat* | limitatamente | sempre che | previa',
     without: 'senza | salvo | eccetto | previa | se non | salva | fatta eccezione | a meno | in assenza | previo',
-    must: 'richied* | necessita* | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | vanno citati | subordinat*',
-    consent: 'licenza | autorizzazion* | consenso* | permesso* | assenso | licenze | nulla osta | benestare',
-    written: 'scritt* | per iscritto',
+    must: 'richied* | necessita* | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | vanno citati | subordinat* | va autorizzat* | vanno autorizzat* | deve essere autorizzat* | previa',
+    consent:
+      'licenza | autorizzazion* | consenso* | permesso* | assenso | licenze | nulla osta | benestare | autorizzat* | autorizzazione della direzione',
+    written: 'scritt* | per iscritto | in forma scritta',
     contract: 'contratto | contratti | accordo | accordi | convenzione | contrattual*',
     subscribe: 'abbonat* | abbonament* | clienti | sottoscrittor*',
     extent:
-      'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di | nessuna parte | alcuna parte',
+      'totale o parziale | in tutto o in parte | anche parziale | parziale o totale | parzialmente | integrale o parziale | in qualsiasi parte | anche solo in parte | anche in parte | totale e parziale | totale, parziale | in tutto o parte | parziale che totale | integrale e parziale | interamente o parzialmente | integralmente o parzialmente | totalmente o parzialmente | in parte o in tutto | anche parzialmente | in forma parziale | per intero o in parte | estratti | stralci | parte di | parti di | nessuna parte | alcuna parte | anche per estratto | anche in estratto | per estratto',
     source:
       "citando la fonte | citare la fonte | attribuzione | citazione della fonte | fonte* | citare* la fonte | citando* | menzione* | indicazione della fonte | indicare la fonte | nome dell'autore | citare l'autore | credito | crediti | firma | riconoscimento | citata la fonte | come fonte",
     link: 'hyperlink | link* | collegament* | url | rimando',

@@ -41,7 +41,7 @@ export const NL: Lexicon = {
     not: 'niet | geen | niets | noch',
     may: 'mag | mogen | toegestaan | toegelaten | kan | kunnen',
     allow:
-      'vrij over te nemen | rechtenvrij | vrij te gebruiken | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij',
+      'vrij over te nemen | rechtenvrij | vrij te gebruiken | gratis | toegestaan | mag worden overgenomen | mogen worden overgenomen | vrij van rechten | u mag | je mag | vrij | vrij te | gratis te | kosteloos* | mag gratis | mogen gratis | mag vrij | mogen vrij | is toegestaan | zijn toegestaan | vrij overnemen | rechtenvrije | mag u | vrijelijk | staat u vrij | delen mag | mag gedeeld | overnemen mag | overname toegestaan | mag worden gedeeld | mag gedeeld worden | citeren mag',
     unauth:
       'ongeoorloofd* | onrechtmatig* | zonder toestemming | zonder schriftelijke | zonder voorafgaande | zonder onze | zonder uitdrukkelijke | onbevoegd* | niet-toegestane | ongeautoriseerd*',
     only: 'alleen | enkel | mits | op voorwaarde | indien | voorbehouden aan | bestemd voor | uitsluitend* | slechts* | zolang',
@@ -97,7 +97,7 @@ export const NL: Lexicon = {
       'met toestemming van | overgenomen met toestemming | gepubliceerd met toestemming | herpublicatie van | met toestemming overgenomen | verscheen eerder | verscheen eerst | eerder verschenen | oorspronkelijk verschenen | oorspronkelijk gepubliceerd | eerder gepubliceerd | dit artikel verscheen',
     'licensed-syndication': 'gedistribueerd door | onder licentie van | verspreid door',
     'free-to-republish':
-      'vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan | gratis overnemen | vrij overnemen | vrij gebruik | rechtenvrij* | vrij verspreiden | mag vrij worden | mogen vrij worden | gratis herpubliceren | gratis te gebruiken | vrij overgenomen | overname is toegestaan | kosteloos overgenomen',
+      'vrij over te nemen | overname toegestaan | vrij te publiceren | overname met bronvermelding toegestaan | gratis overnemen | vrij overnemen | vrij gebruik | rechtenvrij* | vrij verspreiden | mag vrij worden | mogen vrij worden | gratis herpubliceren | gratis te gebruiken | vrij overgenomen | overname is toegestaan | kosteloos overgenomen | delen mag | overnemen mag',
     'no-ai-tdm':
       'tekst- en datamining voorbehouden | datamining voorbehouden | tekst- en datamining niet | trainen van ai | ai-training | text- en datamining',
     'cc-licence': 'creative commons-licentie | creative commons licentie',

@@ -12,7 +12,7 @@ export const NO: Lexicon = {
     nd: 'ingen bearbeidelse',
     sa: 'del på samme vilkår',
   },
-  abbreviations: 'f.eks bl.a nr m.v',
+  abbreviations: 'f.eks bl.a nr m.v kl ca resp tlf',
   roles: {
     only: 'kun | bare | utelukkende | forutsatt | under forutsetning | med mindre',
     must: 'kræver | krev* | må | skal | forutsatt | oppgi* | med angivelse | under forutsetning | vennligst | påkrevd',
@@ -32,7 +32,7 @@ export const NO: Lexicon = {
       'innhold* | indhold* | materiale* | tekst* | bilde* | billed* | artikkel* | artikl* | foto* | nettsted* | nyhet* | sak | saken | saker | video* | pressemelding* | side | sider | nettside* | stoff | andre medier | andre nettsteder',
     protect: 'beskyttet*',
     nobody: 'utgiver* | forfatter* | redaksjon* | rettighetshaver* | opphavsmann* | opphaver*',
-    kind: 'nyhetsbyrået | avisen | avisa | forlaget | byrået | avis',
+    kind: 'nyhetsbyrået | avisen | avisa | forlaget | byrået | avis | bladet | tidsskriftet | mediehuset',
     report:
       'sa | sier | ifølge | skriver | sagde | siger | opplyser | forteller | mener | fastslo | fastslår | dømte | uttaler | advarer | kritiserer | kunngjorde | forklarer | solgt | krevde | foreslo | foreslår | forbød | besluttet | beslutter | melder | meldte | la til | legger til | avviste | anmeldte | heter det',
     law: 'domstol* | rett | lov | minister* | politi* | storting* | folketing* | loven | regjering* | retten | tingrett* | høyesterett | kommune* | grunneier* | forbund* | klubb* | kamp* | sang | film | lagmannsrett* | statsråd* | lovforslag*',
@@ -40,8 +40,8 @@ export const NO: Lexicon = {
       'varer | gods | medisin* | legemid* | vaksine* | drivstoff | bensin | våpen* | ammunisjon | sprengstoff | fyrverkeri* | mat | matvarer | kjøtt* | fisk | husdyr | dyr | dyrene | fugler | planter | frø | ved | avfall* | søppel | nøkkel | nøkler* | løpesedler | sedler | mynter | kontanter | alkohol* | sigaretter | tobakk* | vann | tomter | boliger | kjøretøy* | biler | pasient* | fanger | innsatte | barn | barna | mindreårige | kundeopplysninger | drone* | stemmesedler | nødhjelp | aksjer | sprøytemid* | blod | organer | kulturminner | malerier | skulpturer | uniformer | klær | gjødsel | billetter* | foreldre* | elev | elever* | student* | lærer* | time | eksamen* | sykehus* | lege* | pårørende | leietaker* | utleier* | museet | rettssal* | kirke* | moske* | kirkegård* | flyplass* | hund* | katter | fangenskap | id-kort | pass | jegere | ansatte',
     mask: 'menneskerettighet* | menneskerettigheder | kvinners rettigheter | barns rettigheter | førerkort* | tv-rettigheter | våpenembargo | ifølge åndsverklov* | ifølge lov* | etter åndsverkloven | jf. åndsverkloven',
     'all-rights-reserved':
-      'alle rettigheter forbeholdt | alle rettigheder forbeholdes | alle rettigheter reservert | alle rettigheder forbeholdt | med enerett | alle rettigheter tilhører | alle rettigheter forbehold* | alle rettigheter reservert* | ettertrykk forbudt | alle rettigheter er forbehold*',
-    embargo: 'sperrefrist | embargo | klausul*',
+      'alle rettigheter forbeholdt | alle rettigheder forbeholdes | alle rettigheter reservert | alle rettigheder forbeholdt | med enerett | alle rettigheter forbehold* | alle rettigheter reservert* | ettertrykk forbudt | alle rettigheter er forbehold*',
+    embargo: 'sperrefrist | embargo | klausul* | publisering før | må ikke publiseres før | ikke for publisering før',
     until: 'til | før | kl',
     right: 'rettighet*',
     reserved: 'forbehold* | reservert',
@@ -81,10 +81,11 @@ export const NO: Lexicon = {
     territory: 'kun i norge | utenfor norge | må ikke brukes i',
     'mandatory-credit':
       'må krediteres | skal krediteres | byline påkrevd | kreditering påkrevd | obligatorisk kreditering',
-    'editorial-use-only': 'kun til redaksjonell | redaksjonell bruk | utelukkende redaksjonell | redaksjonelt bruk',
+    'editorial-use-only':
+      'kun til redaksjonell | redaksjonell bruk | utelukkende redaksjonell | redaksjonelt bruk | benyttes redaksjonelt | brukes redaksjonelt | kun redaksjonelt | kun benyttes redaksjonelt',
     'no-archive': 'må ikke arkiveres | ingen arkivering',
     'no-sales': 'må ikke selges | må ikke videreselges | ikke for salg | ikke til salgs | intet videresalg',
-    'one-time-use': 'engangsbruk | kun én gang',
+    'one-time-use': 'engangsbruk | kun én gang | redaksjonelt én gang | brukes én gang | benyttes én gang',
     'no-derivatives': 'må ikke endres | må ikke bearbeides | må ikke redigeres | ingen bearbeidelser',
     'no-ai-tdm': 'trene kunstig intelligens | trening av kunstig intelligens | tekst- og datautvinning | trening av ki',
     'licensed-syndication': 'på lisens fra | distribueres av | under lisens fra',

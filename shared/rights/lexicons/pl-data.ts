@@ -85,7 +85,8 @@ export const PL: Lexicon = {
       'użytku osobistego | użytku prywatnego | własnego użytku | użytek osobisty | użyt* osobist* | użyt* prywatn* | celów prywatnych | własny użytek | dozwolon* użyt* osobist*',
     'non-commercial':
       'niekomercyjn* | użycie niekomercyjne | cel* niekomercyjn* | użycie komercyjne zabronione | nie do celów komercyjnych',
-    'no-archive': 'zakaz archiwizacji | nie archiwizować | nie archiwizow* | bez archiwizacji',
+    'no-archive':
+      'zakaz archiwizacji | nie archiwizować | nie archiwizow* | bez archiwizacji | zakaz odsprzedaży i archiwizacji',
     'no-sales': 'zakaz sprzedaży | nie na sprzedaż | nie na sprzedaż* | zakaz odsprzedaży | odsprzedaż zabroniona',
     'rights-contact':
       'licencja na publikację | kup licencję | w celu uzyskania zgody | w sprawie licencji | zakup licencji | licencj* na publikacj* | kup licencj* | uzyskać zgodę | w celu uzyskania licencji | w sprawie przedruk* | w sprawie zgody | zapytania o licencj* | kontakt w sprawie | zakup praw',
@@ -98,7 +99,8 @@ export const PL: Lexicon = {
     'cc-licence': 'licencji creative commons | licencją creative commons | licencj* creative commons | na licencji cc',
     'share-alike': 'na tych samych warunkach',
     'public-domain': 'domena publiczna | domenie publicznej',
-    'mandatory-credit': 'obowiązkowe podanie autora | obowiązkowe podanie źródła',
+    'mandatory-credit':
+      'obowiązkowe podanie autora | obowiązkowe podanie źródła | obowiązkowy podpis | podpis obowiązkowy | obowiązkowe oznaczenie | obowiązkowy kredyt | obowiązkowe podanie',
     'no-ai-tdm':
       'uczeni* model* ai | trenowani* model* | trenowani* ai | szkoleni* ai | zastrzega prawo do eksploracji | eksploracji tekst* i danych | zastrzeżenie tdm | uczenia ai',
     'no-derivatives': 'bez dokonywania zmian | bez utworów zależnych | bez modyfikacji',

@@ -33,14 +33,14 @@ export const PT: Lexicon = {
     store:
       'armazena* | base de dados | bancos de dados | banco de dados | bases de dados | indexa* | raspagem | coleta* | recolha',
     archive: 'arquivamento | arquivar | arquivad* | o arquivo',
-    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador* | modelo* de linguagem | modelo* de ia',
+    ai: 'inteligência artificial | mineração de textos | mineração de texto | mineração de dados | prospeção de textos | text and data mining | tdm | aprendizado de máquina | ia | modelos de linguagem | treinamento* | treinar* | treino* | mineração de dado* | prospeção de dados | robôs | bots | aprendizagem automática | aprendizado automático | rastreador* | modelo* de linguagem | modelo* de ia | treinamento de ia | treinar ia | treino de ia | treinamento de inteligência',
     sell: 'revend* | venda | vendid*',
     commercial: 'comercia* | fins lucrativos | publicitári*',
     ban: 'proibid* | proíbe* | interdit* | vedad* | não é permitid* | não são permitid* | não pode* | não poderá* | não é autorizad* | não está autorizad* | não estão autorizad* | não autoriz* | não se autoriz* | não se permite* | não permit* | proibição | em hipótese alguma | em nenhuma hipótese | opõe-se | nenhuma parte | não podem | não deve* | sob nenhuma | não será permitid* | vetad* | opomo-nos | nos opomos | não é concedid* | fica excluíd* | está excluíd*',
     not: 'não | nenhum | nem',
     may: 'pode* | permitid* | autorizad*',
     allow:
-      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas',
+      'é livre | são livres | é permitid* | livre reprodução | livremente | gratuit* | autorizad* a reprodução | é autorizad* | pode ser reproduzid* | podem ser reproduzid* | permitida a reprodução | você pode | pode republicar* | podem republicar* | pode reproduzir | podem reproduzir | podem ser republicad* | pode ser republicad* | podem ser utilizad* | pode ser compartilhad* | autorizamos | permitimos | está permitid* | estão permitid* | é autorizada | sem custo* | de graça | livre para | está autorizad* | estão autorizad* | convidamos | incentivamos | é permitida | são permitidas | permitida a | permitido o | permitida sua | permitida, desde | autorizada a | livre a',
     unauth:
       'não autorizad* | sem autorização | indevid* | sem permissão | sem a autorização | sem consentimento | sem o consentimento | sem a devida | sem prévia | sem a permissão | sem expressa',
     only: 'apenas | somente | só | unicamente | desde que | salvo | condicionad* | na condição | sob condição | contanto que | restrit* a | reservad* a | exclusiv*',
@@ -62,7 +62,7 @@ export const PT: Lexicon = {
     embargo:
       'embargo | embargad* | sob embargo | embargado até | embargo até | não publicar antes | não divulgar antes | publicação proibida até | divulgação proibida até | com embargo',
     until: 'até | antes de | antes das | a partir de | a partir das',
-    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem | anulamos | cancelamos | cancelament* | remov* | exclu* | apag* | fica sem efeito | sem efeito | não utilize* | não publique* | não usem | ignor* | descart*',
+    kill: 'anula | anulad* | anular | anulação | elimin* | retir* | não usar | não utilizar | não publicar | desconsider* | cancelad* | suprim* | não utilizem | não publiquem | anulamos | cancelamos | cancelament* | remov* | apag* | fica sem efeito | sem efeito | não utilize* | não publique* | não usem | ignor* | descart* | excluam | excluir | exclua | exclusão',
     killObject:
       'notícia | texto | matéria | despacho | artigo | foto* | peça | notícias | matérias | textos | imagem | reportagem',
     please:
@@ -96,7 +96,8 @@ export const PT: Lexicon = {
       'medidas judiciais | ação judicial | infrator* | violação dos direitos | sanções | penalidades | crime | ações legais | medidas legais | sujeito às penas | sujeita às penas | violação de direitos | responsabilização',
     'used-with-permission':
       'com permissão de | com autorização de | republicado com permissão | publicado com autorização | reproduzido com autorização | republicado de | republicado do | republicado da | publicado originalmente | originalmente publicado | publicada originalmente | originalmente publicada | reproduzido com permissão | republicado com | com a permissão d* | com autorização d* | por cortesia d* | publicado sob licença | foi publicado pela primeira vez',
-    'licensed-syndication': 'distribuído por | sob licença de | fornecido por',
+    'licensed-syndication':
+      'distribuído por | sob licença de | fornecido por | distribuído sob contrato | distribuída sob contrato | distribuído por contrato | cedido sob contrato',
     'free-to-republish':
       'permitida a reprodução | reprodução permitida | livre reprodução | reprodução autorizada | autorizada a reprodução | é livre a reprodução | republicação gratuita | a reprodução é gratuita | reprodução gratuita | republicar gratuitamente | reproduzir gratuitamente | reprodução livre | republicação livre | livremente reproduzid* | reproduzido livremente | reproduzida livremente | republicados gratuitamente | livre para republicação | republicar este | republicar nossos | publicação livre',
     'cc-licence': 'licença creative commons | licença cc',
@@ -104,7 +105,7 @@ export const PT: Lexicon = {
       'compartilhamento pela mesma | compartilhaigual | partilha nos mesmos termos | mesma licença | compartilha igual | pela mesma licença | partilha nos termos',
     'public-domain': 'domínio público',
     'no-ai-tdm':
-      'treinamento de modelos | treino de modelos | treinamento de inteligência | treinar modelos | mineração de textos e dados',
+      'treinamento de modelos | treino de modelos | treinamento de inteligência | treinar modelos | mineração de textos e dados | treinamento de ia | treino de ia | treinamento de inteligência artificial | treino de inteligência artificial',
     'no-derivatives': 'sem modificações | sem derivações | sem derivados',
     'subscription-required':
       'exclusivo para assinantes | somente para assinantes | uso exclusivo de assinantes | apenas para assinantes',
@@ -117,5 +118,6 @@ export const PT: Lexicon = {
     others: 'terceiros',
     manner: 'por qualquer meio | de qualquer forma | sob qualquer forma',
     holdings: 'conteúdo | conteúdos',
+    made: 'produzido pela | produzido pelo | produzida pela | elaborado pela | elaborado pelo',
   },
 };

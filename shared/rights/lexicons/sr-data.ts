@@ -8,7 +8,7 @@ export const SR: Lexicon = {
     endings: 'e>a a> og>i ог>и е>а а>',
   },
   roles: {
-    must: 'potrebn* | obavezn* | obvezn* | mora | moraju | pod uvjetom | pod uslovom | обавезн* | мора | потребн* | nužno | neophodn* | uz navođenje',
+    must: 'potrebn* | obavezn* | obvezn* | mora | moraju | pod uvjetom | pod uslovom | обавезн* | мора | потребн* | nužno | neophodn* | uz navođenje | uz | obavezno | uz obavezno',
     claim:
       'autorska prava | autorsko pravo | ауторска права | autorskih prava | autorsk* prav* | ауторск* прав* | intelektualn* svojin* | intelektualn* vlasništv* | copyright',
     act: 'преношењ* | preuzim* | prenos* | kopira* | objavljiv* | objavljen* | umnožav* | reproduc* | reprodukcij* | distrib* | преузима* | преношен* | објављива* | копира* | умножава* | дистрибу* | репродук* | citira* | širen* | širiti | emitovan* | emitiran* | štampan* | deljen* | dijeljen* | preštampav* | razmnoževan* | ponatis* | прештампав* | цитира*',

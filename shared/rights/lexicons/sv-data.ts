@@ -12,7 +12,7 @@ export const SV: Lexicon = {
     nd: 'inga bearbetningar',
     sa: 'dela lika',
   },
-  abbreviations: 't.ex bl.a nr s.k',
+  abbreviations: 't.ex bl.a nr s.k kl ca resp tlf',
   roles: {
     only: 'endast | bara | enbart | under förutsättning | förutsatt | förbehållet | såvida',
     claim: 'upphovsrätt*',
@@ -39,11 +39,12 @@ export const SV: Lexicon = {
       'varor | gods | läkemedel* | mediciner | vaccin* | bränsle* | bensin | vapen | ammunition | sprängämnen | fyrverkeri* | smällare | livsmedel | mat | kött* | fisk* | boskap | djur | djuren | fåglar | växter | frön | ved | virke | avfall* | sopor | nyckel | nycklar* | flygblad* | sedlar | mynt | kontanter | alkohol* | cigaretter | tobak* | vatten | mark | bostäder | fordon* | bilar | patienter* | fångar | barn | barnen | minderåriga | kunduppgifter | patientuppgifter | drönare* | valsedlar | nödhjälp | aktier | bekämpningsmedel | blod | organ | kvarlevor | fornfynd | tavlor | skulpturer | stämplar | uniformer | kläder | gödsel | sand | biljetter* | föräldrar* | elev | elever* | student* | lärare* | lektion* | prov | sjukhus* | läkare* | patienten* | anhöriga* | hyresgäst* | hyresvärd* | museet | rättssal* | kyrka* | moské* | kyrkogård* | flygplats* | hund* | katter | fångenskap | id-kort* | pass | jägare | anställda | passerkort*',
     mask: 'mänskliga rättigheter | kvinnors rättigheter | barns rättigheter | vapenembargo | oljeembargo | körkort* | sändningsrättigheter | tv-rättigheter | enligt upphovsrättslag* | enligt lag | enligt lagen',
     'all-rights-reserved':
-      'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter tillhör | alla rättigheter är förbehåll*',
+      'alla rättigheter förbehållna | med ensamrätt | alla rättigheter reserverade | alla rättigheter förbehåll* | alla rättigheter är förbehåll*',
     source:
       'ange källan | källa* | källhänvisning* | ange källa* | byline | fotografens namn | författarens namn | upphovsman* | som källa',
     must: 'måste | kräv* | ska | skall | ange* | obligatorisk* | under förutsättning | förutsatt | med angivande | vänligen | behövs',
-    embargo: 'embargo* | embargo till | sperrtid | får ej publiceras före | får inte publiceras före',
+    embargo:
+      'embargo* | embargo till | sperrtid | får ej publiceras före | får inte publiceras före | publicering före',
     until: 'till | före | tidigast | kl',
     right: 'rättighet*',
     reserved: 'förbehåll*',
@@ -91,7 +92,7 @@ export const SV: Lexicon = {
       'byline obligatorisk | källa måste anges: | obligatorisk byline | fotobyline obligatorisk | måste krediteras',
     'no-archive': 'får ej arkiveras | får inte arkiveras | ej arkivering | ingen arkivering',
     'no-sales': 'får ej säljas | får inte säljas | ej försäljning | ingen vidareförsäljning | får ej vidareförsäljas',
-    'one-time-use': 'engångsanvändning | engångsbruk | en gång',
+    'one-time-use': 'engångsanvändning | engångsbruk | en gång | vid ett tillfälle',
     'no-derivatives': 'inga bearbetningar | får inte ändras | får ej ändras | får inte bearbetas | får ej beskäras',
     'licensed-syndication': 'på licens från | distribueras av | under licens från',
     'share-alike': 'dela lika',

@@ -10,7 +10,7 @@ export const VI: Lexicon = {
     claim: 'bản quyền | quyền tác giả | sở hữu trí tuệ',
     ownsAfter: 'thuộc về | thuộc | thuộc về* | bản quyền thuộc | thuộc bản quyền | thuộc sở hữu của | của',
     own: 'thuộc',
-    act: 'sao chép | đăng lại | trích dẫn | xuất bản | phát hành | sao chép* | đăng tải | phát lại | phát sóng | phát tán | phát hành* | trích đăng | tái bản | in lại | phân phối | chia sẻ | chép lại | tái sử dụng | công bố | dẫn lại | khai thác lại | lấy lại | copy | truyền phát | phổ biến',
+    act: 'sao chép | đăng lại | trích dẫn | xuất bản | phát hành | sao chép* | đăng tải | phát lại | phát sóng | phát tán | phát hành* | trích đăng | tái bản | in lại | phân phối | chia sẻ | chép lại | tái sử dụng | công bố | dẫn lại | khai thác lại | lấy lại | copy | truyền phát | phổ biến | phát hành lại | sử dụng lại',
     use: 'khai thác | dùng',
     ban: 'không được | cấm* | không được* | không cho phép | vui lòng không | không sao chép',
     unauth:
@@ -22,8 +22,9 @@ export const VI: Lexicon = {
       'toàn bộ hoặc một phần | một phần hoặc toàn bộ | toàn bộ hay một phần | một phần hay toàn bộ | bất kỳ phần nào | từng phần',
     object:
       'nội dung | bài viết | thông tin | website | tin tức | nội dung* | bài báo | tin bài | ảnh | trang | video | tác phẩm | bản tin',
-    source: 'ghi rõ nguồn | nguồn | ghi nguồn | dẫn nguồn | trích nguồn | nêu nguồn | tên tác giả | nguồn tin',
-    must: 'ghi rõ | phải* | vui lòng | ghi rõ* | yêu cầu | bắt buộc | cần | đề nghị | với điều kiện | xin',
+    source:
+      'ghi rõ nguồn | nguồn | ghi nguồn | dẫn nguồn | trích nguồn | nêu nguồn | tên tác giả | nguồn tin | nêu rõ nguồn',
+    must: 'ghi rõ | phải* | vui lòng | ghi rõ* | yêu cầu | bắt buộc | cần | đề nghị | với điều kiện | xin | phải',
     nobody: 'tác giả | nhà xuất bản | ban biên tập | tòa soạn | toà soạn | chủ sở hữu',
     kind: 'báo | thông tấn xã | hãng tin | tạp chí | đài | nhà xuất bản | trang tin',
     report:
