@@ -105,6 +105,7 @@ function copiesAmong(
     receivedAt: work.receivedAt,
     partner: work.partner,
     matches: found.filter((one) => isEvidence(one.work, work)),
+    printed: rules.credits(reading.text),
   };
   const concerned = found.map((one) => one.work).filter((other) => affects(work, other));
   return { subject, input, known, uses: rules.uses(input), concerned };

@@ -84,16 +84,23 @@ function grantAnswer(version: LicenseVersion, grant: Grant, request: UseRequest,
   const name = nameOf(version);
   const steps = asked(name, grant, request, head);
   if (!Array.isArray(steps)) return { ...steps, version };
-  const credit = grant.credit || request.stated?.credit ? ['credit' as const] : [];
-  const duties = [...new Set([...credit, ...version.obligations.map(({ duty }) => duty)])];
+  const duties = [
+    ...(request.stated?.credit ? ['credit' as const] : []),
+    ...version.obligations.map(({ duty }) => duty),
+  ];
   const unmet = duties.filter((duty) => !request.fulfilled.includes(duty));
-  const open = [...unmet, ...statedConditions(request)].sort();
+  if (grant.credit !== undefined && !isPrinted(grant.credit, request)) unmet.push('credit');
+  const open = [...new Set([...unmet, ...statedConditions(request)])].sort();
   const because = open.length
     ? `${name}: not yet seen to be fulfilled: ${open.join(', ')}.`
     : `${name}: every condition is met.`;
   steps.push({ clause: 'condition', result: open.length ? 'open' : 'pass', because });
   return { outcome: open.length ? 'licensed-condition-open' : 'licensed', version, steps, open };
 }
+
+/** The credit that a grant asks for, in its words; where those were not looked for, whether the text names the holder. */
+const isPrinted = (credit: string, { printed, fulfilled }: UseRequest) =>
+  printed ? printed.includes(credit) : fulfilled.includes('credit');
 
 const NO_HEAD: Run = { steps: [], fell: null, missing: [] };
 
@@ -126,5 +133,7 @@ export function byFavour(a: Answer, b: Answer): number {
     byName(a.version?.licenseId ?? '', b.version?.licenseId ?? '')
   );
 }
+
+export const isLessFavourable = (a: VerdictOutcome, b: VerdictOutcome) => FAVOUR.indexOf(a) > FAVOUR.indexOf(b);
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { ClauseName, ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
 import type { Fit } from './facet.ts';
+import { momentsOf } from './stated-moment.ts';
 import type { UseRequest } from './use-request.ts';
 import { instant } from './version-in-force.ts';
 
@@ -28,8 +29,20 @@ export const told = (fit: Fit, pass: string, fail: string, fact: string) =>
 
 export const MINUTE = 60_000;
 
-/** Milliseconds; null when it is not known when the work was published. */
-export function sincePublished(at: string, publishedAt: string | null): number | null {
-  const age = publishedAt === null ? Number.NaN : instant(at) - instant(publishedAt);
-  return Number.isNaN(age) ? null : age;
+/** Whether the work was published `ms` before the use, or earlier; unknown where its time of publication may mean both. */
+export function publishedSince(publishedAt: string | null, at: string, ms: number): Fit {
+  const limit = instant(at) - ms;
+  const published = publishedAt === null ? null : momentsOf(publishedAt);
+  if (!published || Number.isNaN(limit)) return 'unknown';
+  if (published.last <= limit) return 'pass';
+  return published.first > limit ? 'fail' : 'unknown';
+}
+
+/** Whether the work was published not more than `ms` before the use. */
+export function publishedWithin(publishedAt: string | null, at: string, ms: number): Fit {
+  const limit = instant(at) - ms;
+  const published = publishedAt === null ? null : momentsOf(publishedAt);
+  if (!published || Number.isNaN(limit)) return 'unknown';
+  if (published.first >= limit) return 'pass';
+  return published.last < limit ? 'fail' : 'unknown';
 }

@@ -1,7 +1,8 @@
 /** The clauses of one license version and one of its grants, in the order in which they are asked. */
 import { DAY_MS } from '../pipeline/days.ts';
-import { type Clause, MINUTE, sincePublished, step, told } from './clause-step.ts';
-import { all, covers, type Fit, fits, fitsAll, fitsAny } from './facet.ts';
+import { type Clause, MINUTE, publishedSince, publishedWithin, step, told } from './clause-step.ts';
+import { all, type Fit, fits, inAll, inAny } from './facet.ts';
+import { fitsLanguage } from './languages.ts';
 import type { Grant, LicenseVersion, Prohibition, UseAction } from './license.ts';
 import { byStatedArchive, byStatedTerritory, byStatedWindow } from './stated-clauses.ts';
 import { genresFit, subjectsFit } from './topic-fit.ts';
@@ -52,7 +53,7 @@ export const VERSION_CLAUSES: Clause<LicenseVersion>[] = [
 
 export function workSetFit(works: LicenseVersion['works'], work: UseRequest['work']): Fit {
   return all([
-    fits(works.languages, work.language, covers),
+    fitsLanguage(works.languages, work.language),
     genresFit(works.genres, work.genres),
     subjectsFit(works.subjects, work.subjects),
     fits(works.workIds, work.workId),
@@ -82,25 +83,23 @@ export const GRANT_CLAUSES: Clause<Grant>[] = [
   },
   byStatedArchive,
   function byTerritory({ territories }, request) {
-    const fit = fitsAll(territories, request.territories);
+    const fit = inAll(territories, request.territories);
     return territories ? step('territory', fit, facetSentence(fit, 'territory')) : null;
   },
   byStatedTerritory,
   function byLanguage({ languages }, request) {
-    const fit = fits(languages, request.language, covers);
+    const fit = fitsLanguage(languages, request.language);
     return languages ? step('language', fit, facetSentence(fit, 'language')) : null;
   },
   function byDelay({ delayMinutes }, { at, work }) {
     if (delayMinutes === undefined) return null;
-    const age = sincePublished(at, work.publishedAt);
-    const fit = age === null ? 'unknown' : age >= delayMinutes * MINUTE ? 'pass' : 'fail';
+    const fit = publishedSince(work.publishedAt, at, delayMinutes * MINUTE);
     const late = `Use is granted ${delayMinutes} minutes after publication`;
     return step('delay', fit, told(fit, `${late}.`, `${late}, not before.`, 'when it was published'), 'not-yet-valid');
   },
   function byWindow({ windowDays }, { at, work }) {
     if (windowDays === undefined) return null;
-    const age = sincePublished(at, work.publishedAt);
-    const fit = age === null ? 'unknown' : age <= windowDays * DAY_MS ? 'pass' : 'fail';
+    const fit = publishedWithin(work.publishedAt, at, windowDays * DAY_MS);
     const within = `Use must start within ${windowDays} days of publication`;
     return step(
       'window',
@@ -138,7 +137,7 @@ export function prohibitionFit(ban: Prohibition, request: UseRequest): Fit {
   return all([
     INCLUDES[ban.use].includes(request.use) ? 'pass' : 'fail',
     fits(ban.channels, request.channel),
-    fitsAny(ban.territories, request.territories),
-    fits(ban.languages, request.language, covers),
+    inAny(ban.territories, request.territories),
+    fitsLanguage(ban.languages, request.language),
   ]);
 }

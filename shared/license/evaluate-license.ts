@@ -1,8 +1,9 @@
 import type { ClauseStep, VerdictOutcome } from '../verdict/verdict.ts';
-import { answerOf, byFavour, nameOf, offerAnswer } from './answer-of-grant.ts';
+import { answerOf, byFavour, isLessFavourable, nameOf, offerAnswer } from './answer-of-grant.ts';
 import { prohibitionFit, workSetFit } from './clauses.ts';
 import { all, type Fit } from './facet.ts';
 import type { LicenseVersion } from './license.ts';
+import { territoriesOf } from './territories-of.ts';
 import type { UseRequest } from './use-request.ts';
 import { instant, versionsInForce } from './version-in-force.ts';
 
@@ -23,11 +24,25 @@ const GRANTED: ReadonlySet<VerdictOutcome> = new Set(['licensed', 'free-to-repub
  * May this work be used like this? Asked in the order killed, embargo, prohibitions, then of each license of the holder
  * status and valid time, licensee, work set, use and extent, channel and place, territory, language, delay, caps,
  * conditions. A grant to everybody is asked like any other from use and extent on, and what is stated on the text itself
- * bounds every grant. A prohibition of any license beats them all. The answer depends on the arguments only: with `knownAt` it is the one the register would have
- * given then.
+ * bounds every grant. A prohibition of any license beats them all. A use in several countries may rest on a license for each.
+ * The answer depends on the arguments only: with `knownAt` it is the one the register would have given then.
  * @param licenses every version as recorded, of any license, in any order
  */
 export function evaluateLicense(licenses: readonly LicenseVersion[], request: UseRequest): LicenseDecision {
+  const decision = decide(licenses, request);
+  const states = territoriesOf(request.territories ?? []);
+  if (GRANTED.has(decision.outcome) || states.length < 2) return decision;
+  const apart = states.map((state) => decide(licenses, { ...request, territories: [state] }));
+  if (!apart.every(({ outcome }) => GRANTED.has(outcome))) return decision;
+  const last = apart.reduce((a, b) => (isLessFavourable(b.outcome, a.outcome) ? b : a));
+  return {
+    ...last,
+    trace: [...apart.filter((one) => one !== last), last].flatMap(({ trace }) => trace),
+    open: [...new Set(apart.flatMap(({ open }) => open))].sort(),
+  };
+}
+
+function decide(licenses: readonly LicenseVersion[], request: UseRequest): LicenseDecision {
   const trace: ClauseStep[] = [];
   const end = (outcome: VerdictOutcome, by: LicenseVersion | null = null, open: string[] = []): LicenseDecision => ({
     outcome,

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { Holder } from '../rights/holder.ts';
 import type { LicenseVersion } from './license.ts';
 import type { Partner } from './register.ts';
+import { momentsOf } from './stated-moment.ts';
+import { isTerritory } from './territories-of.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const Id = v.pipe(
@@ -17,12 +19,14 @@ export const InstantSchema = v.pipe(
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/,
     'an instant with its zone: 2025-01-31T00:00:00Z',
   ),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'a date that exists'),
+  // Engines read 30 February as 2 March.
+  v.check((value) => !Number.isNaN(Date.parse(value)) && momentsOf(value) !== null, 'a date that exists'),
 );
-export const TerritorySchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code of two letters'));
+export const TerritorySchema = v.pipe(v.string(), v.check(isTerritory, 'an ISO 3166-1 code of two letters, or EU'));
+/** A language range as well: `ar`, `ar-*`, `*`. */
 export const LanguageSchema = v.pipe(
   v.string(),
-  v.regex(/^(\*|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4})$/, 'a BCP 47 language tag'),
+  v.regex(/^(\*|[A-Za-z]{2,8}(-(\*|[A-Za-z0-9]{1,8})){0,4})$/, 'a BCP 47 language tag'),
 );
 /** An empty list would be read as "none" by some and "all" by others. */
 const some = <T extends v.GenericSchema>(item: T) =>

@@ -35,9 +35,9 @@ export interface Grant {
   excerpt?: { maxWords?: number; maxShare?: number };
   channels?: string[];
   places?: string[];
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, or a union's code such as `EU`. */
   territories?: string[];
-  /** BCP 47. */
+  /** BCP 47 tags or ranges: `ar`, `ar-*`. */
   languages?: string[];
   /** Minutes after the work's publication before use. */
   delayMinutes?: number;

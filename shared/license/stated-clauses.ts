@@ -1,7 +1,7 @@
 /** What is stated on the text itself, asked of every grant beside the grant's own clause of the same name. */
 import { DAY_MS } from '../pipeline/days.ts';
-import { type Clause, type Step, sincePublished, step, told } from './clause-step.ts';
-import { all, type Fit, fitsAll, fitsAny } from './facet.ts';
+import { type Clause, publishedWithin, type Step, step, told } from './clause-step.ts';
+import { all, type Fit, inAll, inAny } from './facet.ts';
 import { instant } from './version-in-force.ts';
 
 const NOTICE = 'A notice on the text';
@@ -16,8 +16,8 @@ export const byStatedArchive: Clause<unknown> = (_grant, { stated, use, place })
 export const byStatedTerritory: Clause<unknown> = (_grant, { stated, territories }) => {
   const { onlyIn, barredIn, placeNotRead } = stated ?? {};
   if (!onlyIn && !barredIn && !placeNotRead) return null;
-  const barred = barredIn ? not(fitsAny(barredIn, territories)) : 'pass';
-  const fit = all([fitsAll(onlyIn, territories), barred, placeNotRead ? 'unknown' : 'pass']);
+  const barred = barredIn ? not(inAny(barredIn, territories)) : 'pass';
+  const fit = all([inAll(onlyIn, territories), barred, placeNotRead ? 'unknown' : 'pass']);
   const allows = onlyIn ? `${NOTICE} allows its use in ${onlyIn.join(', ')} only` : '';
   const bars = barredIn ? `${NOTICE} bars its use in ${barredIn.join(', ')}` : '';
   const says = [allows, bars].filter(Boolean).join('; ');
@@ -34,14 +34,13 @@ export const byStatedWindow: Clause<unknown> = (_grant, { at, work, stated }): S
     return step('window', 'fail', `${NOTICE} allows its use from ${from} on.`, 'not-yet-valid');
   if (until !== undefined && now >= instant(until))
     return step('window', 'fail', `${NOTICE} allowed its use until ${until}.`, 'expired');
-  if (windowDays !== undefined) return byDays(windowDays, sincePublished(at, work.publishedAt));
+  if (windowDays !== undefined) return byDays(windowDays, publishedWithin(work.publishedAt, at, windowDays * DAY_MS));
   if (from === undefined && until === undefined) return null;
   const read = Number.isNaN(instant(from ?? at) + instant(until ?? at)) ? 'unknown' : 'pass';
   return step('window', read, told(read, `${NOTICE} allows its use at this time.`, '', 'when a notice allows its use'));
 };
 
-function byDays(days: number, age: number | null): Step {
-  const fit = age === null ? 'unknown' : age <= days * DAY_MS ? 'pass' : 'fail';
+function byDays(days: number, fit: Fit): Step {
   const within = `${NOTICE} allows its use for ${days} days from transmission`;
   return step(
     'window',

@@ -15,7 +15,7 @@ export interface UseRequest {
     /** As the item states them: IPTC codes and names. */
     genres: string[] | null;
     subjects: string[] | null;
-    /** ISO 8601. */
+    /** As it is stated, with or without hour and zone: see `stated-moment.ts`. */
     publishedAt: string | null;
     withdrawn: boolean;
     /** Null: no embargo is stated. `until` null: one is, and its end is not known. */
@@ -30,6 +30,8 @@ export interface UseRequest {
   used: { day: number | null; month: number | null; year: number | null } | null;
   /** Duties that are seen to be fulfilled. */
   fulfilled: Obligation['duty'][];
+  /** Credits that grants ask for in so many words and that stand in the text; absent: they were not looked for. */
+  printed?: string[];
   /** What is stated on the text itself; absent when nothing is. */
   stated?: StatedLimits;
   /** A grant to everybody that the holder states in the text, as a Creative Commons licence is; null when there is none. */

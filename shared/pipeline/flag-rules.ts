@@ -27,6 +27,8 @@ export type FlagRules = (register: RegisterView | null) => {
     common: Set<Fingerprint>,
     notices: { start: number; end: number }[],
   ): Match[];
+  /** The credits that grants of the register ask for and that stand in the text. */
+  credits(text: string): string[];
   /** Whose text the story uses, to be counted before it is judged. */
   uses(input: MatchedStory): UseRecord[];
   caps(use: UseRecord): Cap[];
@@ -49,4 +51,6 @@ export interface MatchedStory {
   matches: { match: Match; work: WorkRecord }[];
   /** Holders whose own kill orders name the story by its item's id; absent: none. */
   killedBy?: string[];
+  /** Credits of licenses that stand in its text; absent: they were not looked for. */
+  printed?: string[];
 }

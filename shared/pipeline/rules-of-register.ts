@@ -2,6 +2,7 @@ import { applyPolicy } from '../license/policy.ts';
 import { findMatches } from '../reuse/find-matches.ts';
 import { nominate } from '../reuse/nominate.ts';
 import { readStory } from '../reuse/read-story.ts';
+import { creditsPrinted } from '../rights/credit-printed.ts';
 import { holderFacts } from '../rights/holders-by-id.ts';
 import { judgeStory } from '../verdict/judge-story.ts';
 import { looksOf } from '../verdict/looks-of.ts';
@@ -12,11 +13,14 @@ import { parseStoryId } from './ids.ts';
 
 export const rulesOfRegister: FlagRules = (register) => {
   const holders = holderFacts(register?.holders);
+  const grants = register?.licenses.flatMap((license) => license.grants) ?? [];
+  const credits = [...new Set(grants.flatMap(({ credit }) => credit ?? []))];
   return {
     work: (story) => workOfStory(story, register?.partner.holderId ?? null, holders.name, holders.idOf),
     read: readStory,
     nominate,
     match: findMatches,
+    credits: (text) => creditsPrinted(credits, text),
     uses: (input) => usesOfStory({ ...input, register, holders }),
     caps: (use) => capsOfUse(use, register),
     judge: (input, used) => {

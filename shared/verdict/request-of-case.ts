@@ -1,9 +1,11 @@
 import type { RegisterView } from '../license/register.ts';
+import { momentsOf } from '../license/stated-moment.ts';
 import type { Offer, UseRequest } from '../license/use-request.ts';
 import { lastRecorded } from '../license/version-in-force.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { Notice } from '../rights/notice.ts';
 import type { Matched } from './claims-of-story.ts';
+import { copyInUse, isWhole } from './copy-in-use.ts';
 import type { Case } from './resolve-holder.ts';
 import { allLimits, limitsOfNotice, type SeenLimits } from './stated-limits.ts';
 import { embargoOf, isWithdrawn } from './story-facts.ts';
@@ -17,12 +19,12 @@ export interface StoryInUse {
   knownAt?: string | null;
   /** Holders whose own kill orders name the story by its item's id. */
   killedBy?: readonly string[];
+  /** Credits of the licenses that stand in the text; absent: they were not looked for. */
+  printed?: string[];
   /** How many uses came before this one, by holder key; absent: not known. */
   used?: ReadonlyMap<string, UseRequest['used']>;
 }
 
-/** From this part of a work on, its use is that of the whole: cutting a last sentence makes no excerpt. */
-const WHOLE = 0.8;
 const SAYS_WHOLE = new Set(['notice', 'drop-notice', 'metadata', 'sign-off', 'dateline', 'byline']);
 
 /**
@@ -32,10 +34,10 @@ const SAYS_WHOLE = new Set(['notice', 'drop-notice', 'metadata', 'sign-off', 'da
 export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): UseRequest {
   const { story, receivedAt, register } = use;
   const copies = one.claims.filter(({ claim }) => claim.by === 'match');
-  const best = copies[0]?.claim;
+  const best = copyInUse(copies, use.matches);
   const matched = workOf(use, best?.workId);
   const speaksOfAll = copies.length === 0 || one.claims.some(({ claim }) => SAYS_WHOLE.has(claim.by));
-  const whole = speaksOfAll || (best?.shareOfWork ?? 0) >= WHOLE;
+  const whole = speaksOfAll || isWhole(best);
   const { metadata } = story.fields;
   const holderId = one.claims.find(({ claim }) => claim.holderId !== null)?.claim.holderId;
   const signed = one.claims.some(({ claim }) => claim.by !== 'match' && claim.span !== undefined);
@@ -56,7 +58,8 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
       // The holder's own delivery says best what a work is.
       genres: facts?.genres ?? (speaksOfAll ? metadata?.genres : null) ?? null,
       subjects: facts?.subjects ?? (speaksOfAll ? metadata?.subjects : null) ?? null,
-      publishedAt: (speaksOfAll ? metadata?.published : null) ?? facts?.published ?? matched?.receivedAt ?? null,
+      // Whoever runs a text dates it anew: its holder's date goes before that of the item.
+      publishedAt: firstRead(facts?.published, speaksOfAll ? metadata?.published : undefined, matched?.receivedAt),
       withdrawn:
         (speaksOfAll && isWithdrawn(story)) ||
         copies.some(({ claim }) => workOf(use, claim.workId)?.withdrawn === true) ||
@@ -70,10 +73,14 @@ export function requestOf(one: Case, use: StoryInUse, offered: Offer | null): Us
     language: story.lang,
     used: (one.holder !== null && use.used?.get(one.holder)) || null,
     fulfilled: (creditPrinted ?? signed) ? ['credit'] : [],
+    ...(use.printed && { printed: use.printed }),
     ...(stated && { stated }),
     offered,
   };
 }
+
+const firstRead = (...stated: (string | undefined)[]): string | null =>
+  stated.find((one) => one !== undefined && momentsOf(one) !== null) ?? null;
 
 /**
  * When the text is used. Sent ahead under an embargo that it states itself, it waits for the end: once that has passed, it is

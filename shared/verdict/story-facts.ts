@@ -1,4 +1,5 @@
 /** What a story says about its own use: withdrawn, under embargo, freely given. */
+import { momentsOf } from '../license/stated-moment.ts';
 import type { Offer } from '../license/use-request.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { RightsTerm } from '../rights/terms.ts';
@@ -13,9 +14,12 @@ export function isWithdrawn({ fields, rights }: Pick<DetectedStory, 'fields' | '
   return WITHDRAWN_STATUS.has(status) || rights.some(({ notice }) => notice.terms.includes('withdrawn'));
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,20})?$/;
-const readable = (text: string | undefined) =>
-  text !== undefined && INSTANT.test(text.trim()) && !Number.isNaN(Date.parse(text.trim())) ? text.trim() : null;
+/** Without an hour or a zone it is the latest instant that the field can mean: nobody is allowed too early. */
+function endOf(stated: string | undefined): string | null {
+  const moments = stated === undefined ? null : momentsOf(stated);
+  if (!stated || !moments) return null;
+  return moments.first === moments.last ? stated.trim() : new Date(moments.last).toISOString();
+}
 
 /** Null when no embargo is stated; `until` null when its end cannot be read. */
 export function embargoOf({
@@ -27,7 +31,7 @@ export function embargoOf({
   if (!stated && embargo === undefined && metadata?.embargoed === undefined) return null;
   // Words last: a field gives an instant, a sentence the latest that it can mean.
   const worded = rights.map(({ notice }) => notice.facts?.embargo?.until).filter((until) => typeof until === 'string');
-  return { until: readable(metadata?.embargoed) ?? readable(embargo) ?? worded.sort().at(-1) ?? null };
+  return { until: endOf(metadata?.embargoed) ?? endOf(embargo) ?? worded.sort().at(-1) ?? null };
 }
 
 const GIVES: RightsTerm[] = ['free-to-republish', 'cc-licence', 'public-domain'];

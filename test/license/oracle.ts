@@ -13,7 +13,8 @@ const named = (list: string[] | undefined, value: string | null): Word =>
 const spoken = (list: string[] | undefined, value: string | null): Word => {
   if (!list) return 'yes';
   if (value === null) return 'open';
-  return list.some((range) => `${value}-`.startsWith(`${range}-`)) ? 'yes' : 'no';
+  if (list.some((range) => `${value}-`.startsWith(`${range}-`))) return 'yes';
+  return list.some((range) => range.startsWith(`${value}-`)) ? 'open' : 'no';
 };
 const places = (list: string[] | undefined, values: string[] | null, quantifier: 'every' | 'some'): Word => {
   if (!list) return 'yes';
@@ -149,7 +150,18 @@ const BEST = [
   ...['suspended', 'expired', 'out-of-scope', 'no-license'],
 ];
 
+const isGrant = (outcome: string) => outcome.startsWith('licensed') || outcome === 'free-to-republish';
+
+/** Where the countries together are refused, each may have a license of its own. */
 export function oracle(register: readonly LicenseVersion[], asked: UseRequest): string {
+  const together = oneAnswer(register, asked);
+  const countries = asked.territories ?? [];
+  if (isGrant(together) || countries.length < 2) return together;
+  const apart = countries.map((country) => oneAnswer(register, { ...asked, territories: [country] }));
+  return apart.every(isGrant) ? (BEST.findLast((outcome) => apart.includes(outcome)) ?? together) : together;
+}
+
+function oneAnswer(register: readonly LicenseVersion[], asked: UseRequest): string {
   const { withdrawn, embargo } = asked.work;
   if (withdrawn) return 'killed';
   if (embargo && (embargo.until === null || ms(asked.at, 0) < ms(embargo.until, 0))) return 'embargoed';
@@ -169,6 +181,5 @@ export function oracle(register: readonly LicenseVersion[], asked: UseRequest): 
   const answers = speak.flatMap((version) => answered(version, asked));
   if (asked.offered) answers.push(offered(asked.offered, asked));
   const best = BEST.find((outcome) => answers.includes(outcome)) ?? 'no-license';
-  const grants = best.startsWith('licensed') || best === 'free-to-republish';
-  return grants && bans.includes('open') ? 'indeterminate' : best;
+  return isGrant(best) && bans.includes('open') ? 'indeterminate' : best;
 }

@@ -23,6 +23,13 @@ const whole = { shareOfStory: 1, shareOfWork: 1 };
 const licensed = register([license()]);
 const toMeltem = register([license({ licenseId: 'mel', holderId: 'meltem' })]);
 const both = register([license(), license({ licenseId: 'mel', holderId: 'meltem' })]);
+const crediting = register([license({ grants: [{ use: 'republish', credit: 'Source: Borealis' }] })]);
+const excerpts = register([license({ grants: [{ use: 'excerpt', excerpt: { maxWords: 200 } }] })]);
+/** A brief of which nearly all stands in the story, from `qStart` to `qEnd`. */
+const short = (qStart: number, qEnd: number) => ({
+  ...{ words: 30, shareOfStory: 0.1, shareOfWork: 0.95 },
+  spans: [{ qStart, qEnd, rStart: 0, rEnd: 100, words: 30 }],
+});
 const third = (of: 'borealis' | 'meltem', match = {}) =>
   copyOf({ partner: `${of}-feed`, holderId: of, holderName: holders.name(of) }, match);
 const passedOn = (terms: 'licensed-syndication' | 'used-with-permission') =>
@@ -384,5 +391,48 @@ export const SITUATIONS: Situation[] = [
       },
     },
     says: ['licensed borealis'],
+  },
+  {
+    it: 'the license asks for a credit in its own words: the name of the holder is not enough',
+    given: { story: { signs: [sign('sign-off')] }, register: crediting, printed: [] },
+    says: ['licensed-condition-open borealis', 'condition low'],
+  },
+  {
+    it: 'the same, and those words stand in the text',
+    given: { story: { signs: [sign('sign-off')] }, register: crediting, printed: ['Source: Borealis'] },
+    says: ['licensed borealis'],
+  },
+  {
+    it: 'an excerpt of one work, and a short work of the same holder whole beside it: a license for excerpts is not enough',
+    given: {
+      matches: [copyOf({}, { shareOfStory: 0.4 }), copyOf({ partner: 'borealis-brief' }, short(600, 700))],
+      register: excerpts,
+    },
+    says: ['out-of-scope borealis', 'scope medium'],
+  },
+  {
+    it: 'the same, and the short work is part of the long one',
+    given: {
+      matches: [copyOf({}, { shareOfStory: 0.4 }), copyOf({ partner: 'borealis-brief' }, short(300, 400))],
+      register: excerpts,
+    },
+    says: ['licensed borealis'],
+  },
+  {
+    it: 'a partner that dates anew what its holder published long ago',
+    given: {
+      story: { signs: [sign('sign-off')], fields: { metadata: { published: EARLIER } } },
+      matches: [copyOf({ facts: { published: '2025-01-10T08:00:00Z' } }, whole)],
+      register: register([license({ grants: [{ use: 'republish', windowDays: 7 }] })]),
+    },
+    says: ['expired borealis', 'expired high'],
+  },
+  {
+    it: 'an embargo field without a zone counts where the day is latest',
+    given: {
+      story: { signs: [sign('sign-off')], fields: { embargo: '2025-03-10T06:00' } },
+      register: licensed,
+    },
+    says: ['embargoed borealis', 'embargo high'],
   },
 ];

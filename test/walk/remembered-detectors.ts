@@ -52,6 +52,7 @@ export function rememberedDetectors(): Detectors {
             fences,
           ),
       ),
+      credits: rules.credits,
       uses: remembered((input: Parameters<typeof rules.uses>[0]) => frozen(rules.uses(input)), asJson),
       caps: rules.caps,
       judge: remembered(

@@ -71,6 +71,7 @@ export const TOY_DETECTORS: Detectors = {
         return words ? [{ workId: source.workId, spans: [], words, shareOfStory: 1, shareOfWork: 1 }] : [];
       });
     },
+    credits: () => [],
     uses: ({ story, partner, receivedAt, matches }) =>
       heldBy(matches).map((holder) => ({
         storyId: story.storyId,
