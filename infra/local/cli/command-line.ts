@@ -65,7 +65,7 @@ async function run(args: readonly string[], { write, complain }: Screen): Promis
     }
     case 'match': {
       const [registered, queries] = [needed(values.registered, '--registered'), needed(values.queries, '--queries')];
-      (await import('./offline.ts')).match(registered, queries, print);
+      (await import('./offline.ts')).match(registered, queries, print, complain);
       return true;
     }
     case 'check': {

@@ -26,7 +26,7 @@ export const COMMANDS: Record<string, Command> = {
   match: {
     usage: 'match --registered A.jsonl --queries B.jsonl',
     says: 'what texts of B share with texts of A',
-    more: 'Reads {"id", "text"} a line of both; gives a JSON line a query: matches with score, containment and spans on both sides.',
+    more: 'Reads {"id", "text"} a line of both; gives a JSON line a query: matches with score, containment and spans on both sides. "thirdParty" in a registered line lists passages that are not its holder’s, as for register.',
     example: 'npx rightsdesk match --registered ours.jsonl --queries theirs.jsonl',
   },
   check: {

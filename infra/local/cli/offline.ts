@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Register } from '../../../functions/adapters/load-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
+import { thirdPartyIn } from '../../../shared/formats/third-party.ts';
 import { isSetAside } from '../../../shared/pipeline/batch.ts';
 import { examinerWithLists } from '../../../shared/pipeline/examine-story.ts';
 import { dropIdOf, extentOf, sha256 } from '../../../shared/pipeline/ids.ts';
@@ -11,9 +12,11 @@ import { nearbyNotices } from '../../../shared/pipeline/nearby-notices.ts';
 import { reasonSentence } from '../../../shared/pipeline/reasons.ts';
 import { rulesOfRegister } from '../../../shared/pipeline/rules-of-register.ts';
 import { findMatches } from '../../../shared/reuse/find-matches.ts';
+import { locatePassage } from '../../../shared/reuse/locate-passage.ts';
 import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';
 import { nominate } from '../../../shared/reuse/nominate.ts';
 import { readStory } from '../../../shared/reuse/read-story.ts';
+import { withoutFences } from '../../../shared/reuse/without-fences.ts';
 import { detectNotices } from '../../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
 import { factsOf } from '../../../shared/rights/notice-facts.ts';
@@ -25,17 +28,19 @@ type Print = (line: unknown) => void;
 interface TextLine {
   id: string;
   text: string;
+  /** Passages of a work that are not its holder's, as `register` takes them. */
+  thirdParty?: unknown;
 }
 
-const linesOf = (path: string) =>
+const linesOf = (path: string): TextLine[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .map((line, at) => ({ line, no: at + 1 }))
     .filter(({ line }) => line.trim())
     .map(({ line, no }) => {
       try {
-        const { id, text } = JSON.parse(line) as Partial<TextLine>;
-        if (typeof id === 'string' && typeof text === 'string') return { id, text };
+        const { id, text, thirdParty } = JSON.parse(line) as Partial<TextLine>;
+        if (typeof id === 'string' && typeof text === 'string') return { id, text, thirdParty };
       } catch {}
       throw new Refused(`${path}, line ${no}: this is no JSON object with "id" and "text".`);
     });
@@ -78,12 +83,21 @@ export function rights(file: string, at: string | null, print: Print): void {
   }
 }
 
-export function match(registeredFile: string, queriesFile: string, print: Print): void {
+export function match(
+  registeredFile: string,
+  queriesFile: string,
+  print: Print,
+  complain: (line: string) => void,
+): void {
   const directory = createHolderDirectory();
   const postings = new MemoryPostings();
   const texts = new Map<string, string>();
-  for (const { id, text } of linesOf(registeredFile)) {
-    texts.set(id, text);
+  for (const { id, text, thirdParty } of linesOf(registeredFile)) {
+    const passages = thirdPartyIn({ thirdParty }, text);
+    const fences = passages.flatMap((passage) => locatePassage(text, passage) ?? []);
+    if (fences.length < passages.length)
+      complain(`${id}: ${passages.length - fences.length} third-party passages do not stand in its text.`);
+    texts.set(id, withoutFences(text, fences));
     postings.addNow({ work: id, day: 0, ...readStory(text).fingerprints });
   }
   for (const { id, text } of linesOf(queriesFile)) {
@@ -139,11 +153,10 @@ export async function check(
       }
       const { start, end } = extentOf(story.storyId);
       const notices = nearbyNotices(story, batch.notices, noticeTexts);
-      const detected = examine({ story, text: text.slice(start, end), offset: start, receivedAt: at, notices });
-      const { verdict, flags } = rules.judge(
-        { story: detected, partner: partnerId, receivedAt: at, matches: [] },
-        new Map(),
-      );
+      const words = text.slice(start, end);
+      const detected = examine({ story, text: words, offset: start, receivedAt: at, notices });
+      const frame = { partner: partnerId, receivedAt: at, matches: [], printed: rules.credits(words) };
+      const { verdict, flags } = rules.judge({ story: detected, ...frame }, new Map());
       print({
         storyId: story.storyId,
         kind: story.kind,

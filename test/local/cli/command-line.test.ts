@@ -65,6 +65,33 @@ describe('the command line', () => {
   });
 });
 
+describe('match', () => {
+  const words = (seed: string) => Array.from({ length: 40 }, (_, at) => `${seed}${(at * 7919) % 997}x`).join(' ');
+  const [own, release] = [words('own'), words('release')];
+  const lines = (...values: object[]) => values.map((value) => JSON.stringify(value)).join('\n');
+  const text = `${own}. ${release}.`;
+  const queries = scratchFile('theirs.jsonl', lines({ id: 'a', text: `${own} and more` }, { id: 'b', text: release }));
+  const found = async (thirdParty: unknown) => {
+    const registered = scratchFile('ours.jsonl', lines({ id: 'w', text, thirdParty }));
+    const { out, err } = await runCli(['match', '--registered', registered, '--queries', queries]);
+    const matches = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return { found: matches.filter(({ matches }) => matches.length).map(({ queryId }) => queryId), err };
+  };
+
+  it('takes no copy of a passage that is not its holder’s for one of the work', async () => {
+    expect(await found(undefined)).toEqual({ found: ['a', 'b'], err: '' });
+    expect(await found([release])).toEqual({ found: ['a'], err: '' });
+    expect(await found([{ start: own.length + 2, end: text.length }])).toEqual({ found: ['a'], err: '' });
+  });
+
+  it('says which passage does not stand in the work', async () => {
+    expect((await found([words('elsewhere')])).err).toContain('w: 1 third-party');
+  });
+});
+
 describe('the help', () => {
   it('names every command with an example that begins with it', () => {
     for (const [name, { usage, example }] of Object.entries(COMMANDS)) {
