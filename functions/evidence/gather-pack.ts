@@ -14,6 +14,7 @@ import type { RegisterLists } from '../../shared/ports/register-lists.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { FlagEvent } from '../../shared/review/flag-event.ts';
 import type { Language } from '../../shared/review/flag-words.ts';
+import { peopleIn } from '../../shared/review/told-event.ts';
 import { readText } from '../runtime/story-text.ts';
 
 export interface GatherPorts {
@@ -43,7 +44,7 @@ export async function gatherPack(ports: GatherPorts, flag: FlagRecord, lang: Lan
   const verdict = used.story && 'verdict' in used.story ? used.story.verdict : null;
   const claim = verdict?.claims.find(({ holderId, holderName }) => holderId === flag.holderId && holderName);
   const holders = new Set([flag.holderId, verdict?.asked?.holderId]);
-  const names = await people.names([...new Set(events.map(({ actor }) => actor))]);
+  const names = await people.names(peopleIn(events));
   return {
     ...{ lang, flag, used, events },
     work: work && record ? { ...work, record } : null,

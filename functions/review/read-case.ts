@@ -5,6 +5,7 @@ import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } fr
 import type { LegalHold } from '../../shared/ports/kept-drops.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';
+import { peopleIn } from '../../shared/review/told-event.ts';
 import { failureName, logger } from '../runtime/logger.ts';
 import { readText } from '../runtime/story-text.ts';
 import type { ConsolePorts } from './console.ts';
@@ -66,7 +67,7 @@ export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: 
     flag.life?.assignee ?? undefined,
     flag.life?.claim?.by,
     flag.life?.decision?.by,
-    ...events.map(({ actor }) => actor),
+    ...peopleIn(events),
     ...holds.map(({ by }) => by),
   ];
   return {

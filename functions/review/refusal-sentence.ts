@@ -1,6 +1,6 @@
 import type { Acted } from '../../shared/review/act-on-flag.ts';
+import { nameOf } from '../../shared/review/told-event.ts';
 import type { ConsolePorts } from './console.ts';
-import { nameOf } from './views/flag-history.ts';
 import type { Words } from './words/words.ts';
 
 /** Why a flag could not be acted on, in a sentence that names who was faster. */

@@ -2,7 +2,7 @@
 const EN = {
   title: 'Evidence pack',
   'as-of': '{flag}, as of {at}',
-  'how-to-check': 'How to check this pack: {file}. What is quoted from the pipeline is in English.',
+  'how-to-check': 'How to check this pack: {file}.',
   what: 'What',
   'license-then': 'License, as the register knew then',
   'license-now': 'License, as the register knew when this pack was made',
@@ -55,7 +55,7 @@ export type PackWord = keyof typeof EN;
 const TR: Record<PackWord, string> = {
   title: 'Kanıt paketi',
   'as-of': '{flag}, {at} itibarıyla',
-  'how-to-check': 'Bu paketin nasıl denetleneceği: {file}. İşlem hattından alıntılar İngilizcedir.',
+  'how-to-check': 'Bu paketin nasıl denetleneceği: {file}. İngilizce satırlar, kayda geçen cümlelerdir.',
   what: 'Konu',
   'license-then': 'Lisans, kaydın o gün bildiğine göre',
   'license-now': 'Lisans, kaydın bu paket hazırlanırken bildiğine göre',
@@ -106,7 +106,7 @@ const TR: Record<PackWord, string> = {
 const AR: Record<PackWord, string> = {
   title: 'حزمة الأدلة',
   'as-of': '{flag}، حتى {at}',
-  'how-to-check': 'كيفية التحقق من هذه الحزمة: {file}. ما يُقتبس من خط المعالجة بالإنجليزية.',
+  'how-to-check': 'كيفية التحقق من هذه الحزمة: {file}. الأسطر الإنجليزية هي الجمل كما سُجّلت.',
   what: 'الموضوع',
   'license-then': 'الترخيص كما عرفه السجل حينها',
   'license-now': 'الترخيص كما عرفه السجل عند إعداد هذه الحزمة',

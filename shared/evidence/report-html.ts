@@ -2,6 +2,7 @@ import { partsOf } from '../review/filled.ts';
 import { showHidden } from '../review/hidden-characters.ts';
 import type { Piece } from '../review/mark-text.ts';
 import type { Block, Report } from './pack-report.ts';
+import type { Cell } from './report-cell.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.6 system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
@@ -16,15 +17,24 @@ const shown = (text: string) =>
   showHidden(text)
     .map((part) => (typeof part === 'string' ? escaped(part) : `<span class="code" dir="ltr">${part.code}</span>`))
     .join('');
-const cell = (text: string) => `<bdi>${shown(text)}</bdi>`;
+const apart = (text: string) => `<bdi>${shown(text)}</bdi>`;
 const speaks = (lang: string | null | undefined) =>
   lang && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? ` lang="${lang}"` : '';
 
 /** A sentence of ours: the isolating marks around what is not ours become elements. */
 const sentence = (text: string) =>
   partsOf(text)
-    .map((part, at) => (at % 2 === 0 ? shown(part) : cell(part)))
+    .map((part, at) => (at % 2 === 0 ? shown(part) : apart(part)))
     .join('');
+
+/** A sentence of ours with the record of the pipeline beneath it, or what somebody else wrote as it stands. */
+function cellHtml(cell: Cell): string {
+  if (typeof cell === 'string') return apart(cell);
+  const record =
+    cell.record &&
+    `<small>${escaped(cell.record.label)}: <bdi${speaks(cell.record.lang)}>${shown(cell.record.text)}</bdi></small>`;
+  return [cell.said && sentence(cell.said), record].filter(Boolean).join('<br>');
+}
 
 /** A page that runs nothing and loads nothing: markup of a story arrives escaped, and the policy would stop it besides. */
 export function reportHtml({ lang, dir, title, flagId, lead, sections }: Report): string {
@@ -51,10 +61,10 @@ function blockHtml(block: Block): string {
     case 'line':
       return `<p>${sentence(block.text)}</p>`;
     case 'facts':
-      return `<dl>${block.rows.map(([label, value, lang]) => `<dt>${escaped(label)}</dt><dd${speaks(lang)}><bdi>${sentence(value)}</bdi></dd>`).join('\n')}</dl>`;
+      return `<dl>${block.rows.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${cellHtml(value)}</dd>`).join('\n')}</dl>`;
     case 'table':
       return `<table><thead><tr>${block.columns.map(({ head }) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>
-${block.rows.map((row) => `<tr>${row.map((value, at) => `<td dir="auto"${speaks(block.columns[at]?.lang)}>${shown(value)}</td>`).join('')}</tr>`).join('\n')}
+${block.rows.map((row) => `<tr>${row.map((value) => `<td dir="auto">${cellHtml(value)}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
     case 'text':
       return `<div class="text"${speaks(block.lang)} dir="auto">${block.pieces.map(pieceHtml).join('')}</div>`;

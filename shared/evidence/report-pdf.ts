@@ -3,6 +3,7 @@ import { partsOf } from '../review/filled.ts';
 import { showHidden } from '../review/hidden-characters.ts';
 import { type Direction, type Line, linesOf, type Pen, type Styled } from './bidi-lines.ts';
 import type { Block, Report } from './pack-report.ts';
+import { type Cell, cellText } from './report-cell.ts';
 
 export interface PackFonts {
   /** TrueType: Latin with all its marks, Cyrillic, Greek. */
@@ -60,10 +61,7 @@ function drawBlock(page: Page, block: Block, report: Report) {
     case 'line':
       return page.write(sentence(block.text), SIZE, report.dir);
     case 'facts':
-      return page.rows(
-        block.rows.map(([label, value]) => [label, value]),
-        [{ share: 0.24 }, { share: 0.76 }],
-      );
+      return page.rows(block.rows, [{ share: 0.24 }, { share: 0.76 }]);
     case 'table': {
       const all = block.columns.reduce((sum, { wide }) => sum + (wide ? 3 : 1), 0);
       return page.rows(
@@ -175,13 +173,18 @@ class Page {
   }
 
   /** Rows of cells, each as high as its highest cell; a row that is higher than the page is cut at its foot and goes on. */
-  rows(rows: readonly (readonly string[])[], columns: readonly DrawnColumn[]) {
+  rows(rows: readonly (readonly Cell[])[], columns: readonly DrawnColumn[]) {
     const [size, gap] = [SIZE - 1, 6];
     for (const row of rows) {
-      const cells = row.map((text, at) => {
+      const cells = row.map((cell, at) => {
+        const { text, ours } = cellText(cell);
         const parts = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
         return parts.flatMap((part) =>
-          linesOf(sentence(part), (columns[at]?.share ?? 1) * this.#wide - gap, this.#pen(size)),
+          linesOf(
+            ours ? sentence(part) : visible(part, 'plain'),
+            (columns[at]?.share ?? 1) * this.#wide - gap,
+            this.#pen(size),
+          ),
         );
       });
       const high = Math.max(...cells.map((lines) => lines.length));

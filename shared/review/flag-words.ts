@@ -1,9 +1,9 @@
 /** What a person is told a flag is, in their language. */
 import { SPLIT_DOUBT } from '../pipeline/uncertain-split.ts';
-import { CLAUSE_WORDS } from '../verdict/clause-words-data.ts';
-import { filled } from './filled.ts';
+import type { StepWord } from '../verdict/step-words-data.ts';
 import { FLAG_KINDS, type RightsFlagKind } from './flag-kinds.ts';
-import { FLAG_WORDS, type FlagWord } from './flag-words-data.ts';
+import type { FlagWord } from './flag-words-data.ts';
+import type { RecordedWord } from './recorded-words-data.ts';
 
 export const LANGUAGES = { en: 'English', tr: 'Türkçe', ar: 'العربية' } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -13,18 +13,17 @@ export const isLanguage = (name: unknown): name is Language =>
 
 export const directionOf = (lang: Language): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr');
 
+/** A key of the words that pages and evidence packs have in common. */
+export type ToldWord = FlagWord | RecordedWord | StepWord;
+
+/** What pages and evidence packs say of a flag, in one language. */
 export interface FlagWords {
-  t(word: FlagWord, values?: Record<string, string | number>): string;
+  lang: Language;
+  t(word: ToldWord, values?: Record<string, string | number>): string;
   /** The word under a prefix for a code from data, or the code itself when none is known. */
   code(prefix: string, code: string): string;
-}
-
-export function flagWordsIn(lang: Language): FlagWords {
-  const table: Record<string, string> = { ...FLAG_WORDS[lang], ...CLAUSE_WORDS[lang] };
-  return {
-    t: (word, values = {}) => filled(FLAG_WORDS[lang][word], values),
-    code: (prefix, code) => (Object.hasOwn(table, `${prefix}.${code}`) ? (table[`${prefix}.${code}`] ?? code) : code),
-  };
+  /** @param iso a moment */
+  date(iso: string): string;
 }
 
 export const kindName = (words: FlagWords, kind: string): string =>
@@ -33,7 +32,7 @@ export const kindName = (words: FlagWords, kind: string): string =>
     : words.code('kind-name', kind);
 
 /** A content check in words; an operator's list by its id. */
-const checkName = ({ code, t }: FlagWords, check: string): string =>
+const checkName = ({ code, t }: Pick<FlagWords, 'code' | 't'>, check: string): string =>
   check.startsWith('watch-') ? t('check.watch', { list: check.slice(6) }) : code('check', check);
 
 /** What is the matter, in one sentence. */

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EN } from '../../functions/review/words/en-data.ts';
-import { listedAgain, stepAgain, whyFlagged } from '../../functions/review/words/said-again.ts';
 import { wordsIn } from '../../functions/review/words/words.ts';
 import { evaluateLicense } from '../../shared/license/evaluate-license.ts';
 import { EVERY_CHECK } from '../../shared/moderation/every-check.ts';
@@ -10,6 +9,7 @@ import { RIGHTS_CONFLICT } from '../../shared/pipeline/conflict-findings.ts';
 import { UNCERTAIN_SPLIT } from '../../shared/pipeline/uncertain-split.ts';
 import { MANAGED_ABILITIES } from '../../shared/ports/managed-checks.ts';
 import { FLAG_KINDS, flagSentence, type RightsFlagKind } from '../../shared/review/flag-kinds.ts';
+import { listedAgain, stepAgain, whyFlagged } from '../../shared/review/said-again.ts';
 import { CLAUSES, type ClauseStep } from '../../shared/verdict/verdict.ts';
 import { histories, questions } from '../license/random-registers.ts';
 import { type Input, SITUATIONS } from '../verdict/situations-data.ts';

@@ -1,4 +1,5 @@
 import { brokenAt } from '../../../shared/review/flag-event.ts';
+import { peopleIn } from '../../../shared/review/told-event.ts';
 import { type ConsoleContext, type ConsolePorts, Refused, requireAllowed } from '../console.ts';
 import { show } from '../show.ts';
 import { auditPage, chainPage } from '../views/audit-page.ts';
@@ -34,7 +35,7 @@ export const chainRoute =
     const chain = await audit.chain(subject);
     if (!chain.length) throw new Refused(404, 'error.not-found');
     const events = chain.slice(-EVENTS);
-    const names = await people.names([...new Set(events.map(({ actor }) => actor))]);
+    const names = await people.names(peopleIn(events));
     const words = context.get('words');
     const body = chainPage(words, { subject, events, all: chain.length, broken: brokenAt(chain), names });
     return show(context, { title: words.t('audit.title'), active: 'audit' }, body);

@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import type { Delivery, Mail, ToldCase } from '../../../shared/alert/mail.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
 import { may } from '../../../shared/review/roles.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Inbox } from '../alerts.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge } from './badges.ts';
-import { nameOf } from './flag-history.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { FlagEvent } from '../../../shared/review/flag-event.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Words } from '../words/words.ts';
-import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 

@@ -3,11 +3,11 @@ import { lifeOf } from '../../../shared/review/act-on-flag.ts';
 import { type DecisionKind, decisionsFor, REASON_REQUIRED } from '../../../shared/review/decision-kinds.ts';
 import { TRANSITIONS, UNDO_MS } from '../../../shared/review/flag-states.ts';
 import { may } from '../../../shared/review/roles.ts';
+import { listedAgain } from '../../../shared/review/said-again.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Person } from '../console.ts';
 import type { FlagCase } from '../read-case.ts';
-import { listedAgain } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
-import { nameOf } from './flag-history.ts';
 import type { Html } from './page.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge, stateBadge } from './badges.ts';
-import { nameOf } from './flag-history.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 

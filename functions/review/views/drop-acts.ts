@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { may } from '../../../shared/review/roles.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import type { DropView } from './drop-page.ts';
-import { nameOf } from './flag-history.ts';
 import type { Html } from './page.ts';
 
 /** What this person can do with the drop as a whole, and what was done to its split. */

@@ -1,16 +1,11 @@
 import { html } from 'hono/html';
-import { brokenAt } from '../../../shared/review/flag-event.ts';
+import { brokenAt, type FlagEvent } from '../../../shared/review/flag-event.ts';
+import { type ToldEvent, toldEvent } from '../../../shared/review/told-event.ts';
 import type { FlagCase } from '../read-case.ts';
-import { listedAgain } from '../words/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { recordedSentence } from './recorded-sentence.ts';
-
-const STAGES = new Set(['review', 'record', 'flag']);
-
-export const nameOf = ({ t }: Words, names: ReadonlyMap<string, string>, id: string): string =>
-  STAGES.has(id) ? t('flag.by-system') : (names.get(id) ?? `${t('flag.other-person')} ${id}`);
 
 /** Whether the hashes of the events fit together, from the first on. */
 function chain({ t }: Words, events: FlagCase['events']): Html {
@@ -20,17 +15,20 @@ function chain({ t }: Words, events: FlagCase['events']): Html {
     : html`<p class="notice bad">${t('flag.chain-broken', { seq })}</p>`;
 }
 
+/** Beneath what was done: somebody's own words, or the pipeline's in the words of the reader. */
+export function saidOf(words: Words, said: ToldEvent['said']): Html {
+  if (said === null) return html``;
+  return typeof said === 'string'
+    ? html`<blockquote dir="auto">${plainText(words, said)}</blockquote>`
+    : html`<blockquote>${recordedSentence(words, said)}</blockquote>`;
+}
+
 /** Past decisions, notes and reads, the latest first. */
 export function flagHistory(words: Words, { events, latest, names }: FlagCase): Html {
   const { t, date } = words;
-  const told = (event: FlagCase['events'][number]) => {
-    const said = event.data.reason ?? event.data.text;
-    const ours = typeof said === 'string' && STAGES.has(event.actor);
-    const quoted =
-      typeof said === 'string' &&
-      (ours ? recordedSentence(words, listedAgain(words, 'again', said)) : plainText(words, said));
-    const kind = typeof event.data.kind === 'string' ? words.code('decision', event.data.kind) : null;
-    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, nameOf(words, names, event.actor))} <strong>${words.code('action', event.action)}</strong>${kind && html`: ${kind}`}${quoted && html`<blockquote dir="${ours ? words.dir : 'auto'}">${quoted}</blockquote>`}</li>`;
+  const told = (event: FlagEvent) => {
+    const { who, did, what, said } = toldEvent(words, event, names);
+    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, who)} <strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, said)}</li>`;
   };
   return html`<section class="history"><h2>${t('flag.history')}</h2>
 ${events.length ? html`<ol>${[...events].reverse().map(told)}</ol>` : html`<p class="quiet-line">${t('flag.history-empty')}</p>`}

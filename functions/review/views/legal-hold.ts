@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import type { LegalHold } from '../../../shared/ports/kept-drops.ts';
 import { may } from '../../../shared/review/roles.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
-import { nameOf } from './flag-history.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 

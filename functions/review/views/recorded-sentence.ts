@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { SaidAgain } from '../words/said-again.ts';
+import type { SaidAgain } from '../../../shared/review/said-again.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';

@@ -3,12 +3,12 @@ import type { Partner } from '../../../shared/license/register.ts';
 import { NO_PARTNER } from '../../../shared/pipeline/place.ts';
 import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
 import type { RefusedUpload } from '../../../shared/pipeline/refused-upload.ts';
+import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState } from './badges.ts';
 import { hidden } from './decision-form.ts';
 import { dropTabs } from './drops-page.ts';
-import { nameOf } from './flag-history.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { filled } from '../../../shared/review/filled.ts';
-import { directionOf, isLanguage, type Language } from '../../../shared/review/flag-words.ts';
+import { directionOf, type FlagWords, isLanguage, type Language } from '../../../shared/review/flag-words.ts';
 import { EN, type Word } from './en-data.ts';
 
 /** Loaded with the first reader of a language; English, which records are compared with, at the start. */
@@ -10,14 +10,10 @@ const TABLES: Record<Language, () => Promise<Record<Word, string>>> = {
 };
 
 /** The interface in one language. Dates are in UTC, digits European in all three: ids and counts are compared across them. */
-export interface Words {
-  lang: Language;
+export interface Words extends FlagWords {
   dir: 'ltr' | 'rtl';
   /** Values stand isolated, so that a name of the other direction does not turn the sentence around. */
   t(word: Word, values?: Record<string, string | number>): string;
-  /** The word under a prefix for a code from data, or the code itself when none is known. */
-  code(prefix: string, code: string): string;
-  date(iso: string): string;
   day(iso: string): string;
   number(count: number): string;
   percent(share: number): string;

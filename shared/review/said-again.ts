@@ -1,17 +1,17 @@
 /** What the pipeline recorded in English, in the words of the reader: said from codes, or read back from the record. */
-import { ODDITIES } from '../../../shared/formats/oddities-data.ts';
-import { PASSED } from '../../../shared/license/policy.ts';
-import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
-import { REASONS, type ReasonCode } from '../../../shared/pipeline/reasons.ts';
-import { FLAG_KINDS, flagSentence, type RightsFlagKind } from '../../../shared/review/flag-kinds.ts';
-import { kindName } from '../../../shared/review/flag-words.ts';
-import { JUDGED_AGAIN } from '../../../shared/review/recheck.ts';
-import { readSentence } from '../../../shared/text/sentence-of.ts';
-import { WEIGHTS } from '../../../shared/verdict/claim-weight.ts';
-import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
-import { UNNAMED, VERDICT_REASONS } from '../../../shared/verdict/verdict-reasons-data.ts';
-import { EN, type Word } from './en-data.ts';
-import type { Words } from './words.ts';
+import { ODDITIES } from '../formats/oddities-data.ts';
+import { PASSED } from '../license/policy.ts';
+import { REASON_WORDS } from '../pipeline/reason-words-data.ts';
+import { REASONS, type ReasonCode } from '../pipeline/reasons.ts';
+import { readSentence } from '../text/sentence-of.ts';
+import { WEIGHTS } from '../verdict/claim-weight.ts';
+import { STEP_WORDS } from '../verdict/step-words-data.ts';
+import type { ClauseStep } from '../verdict/verdict.ts';
+import { UNNAMED, VERDICT_REASONS } from '../verdict/verdict-reasons-data.ts';
+import { FLAG_KINDS, flagSentence, type RightsFlagKind } from './flag-kinds.ts';
+import { type FlagWords, kindName, type ToldWord } from './flag-words.ts';
+import { JUDGED_AGAIN } from './recheck.ts';
+import { RECORDED_WORDS } from './recorded-words-data.ts';
 
 export interface SaidAgain {
   /** Null where no words are known for what was recorded. */
@@ -28,7 +28,7 @@ const WATCH = 'content:watch-';
 
 /** Why a flag was raised. */
 export function whyFlagged(
-  words: Words,
+  words: FlagWords,
   { kind, because: record }: { kind: string; because: string },
   holderName: string | null,
 ): SaidAgain {
@@ -43,17 +43,23 @@ export function whyFlagged(
 }
 
 /** The word under a key made of codes, beside a record that may hold more. */
-function bare({ t }: Words, key: string, record: string): SaidAgain {
-  if (!Object.hasOwn(EN, key)) return { said: null, record, more: true };
-  const word = key as Word;
-  return { said: t(word), record, more: record !== EN[word] };
+function bare({ t }: FlagWords, key: string, record: string): SaidAgain {
+  if (!Object.hasOwn(ENGLISH, key)) return { said: null, record, more: true };
+  const word = key as keyof typeof ENGLISH;
+  return { said: t(word), record, more: record !== ENGLISH[word] };
 }
+
+/** By key of those words that hold no values. */
+const ENGLISH = { ...STEP_WORDS.en, ...RECORDED_WORDS.en };
 
 /** A license and its version, or the grant to everybody, before what a step found of it. */
 const STEP_OF = /^(\S{1,120} v\d{1,9}|A notice of the holder): /;
 
 /** What a step of the license check found, and of which license; a step that is not known is told by its result. */
-export function stepAgain(words: Words, { clause, result, because }: ClauseStep): SaidAgain & { of: string | null } {
+export function stepAgain(
+  words: FlagWords,
+  { clause, result, because }: ClauseStep,
+): SaidAgain & { of: string | null } {
   const { code, t } = words;
   const [lead = '', of = null] = STEP_OF.exec(because) ?? [];
   const record = because.slice(lead.length);
@@ -63,7 +69,7 @@ export function stepAgain(words: Words, { clause, result, because }: ClauseStep)
 }
 
 /** How a value of a recorded sentence is written for the reader; null where it is none of those known. */
-const VALUES: Record<string, (words: Words, value: string) => string | number | null> = {
+const VALUES: Record<string, (words: FlagWords, value: string) => string | number | null> = {
   why({ code }, value) {
     const weight = WEIGHTS.find(({ because }) => because === value);
     return weight ? code('weight', weight.is) : null;
@@ -84,11 +90,11 @@ const VALUES: Record<string, (words: Words, value: string) => string | number | 
   severity: ({ code }, value) => code('severity', value),
 };
 
-function dated({ date }: Words, value: string): string | null {
+function dated({ date }: FlagWords, value: string): string | null {
   return Number.isNaN(Date.parse(value)) ? null : date(value);
 }
 
-function counted(_words: Words, value: string): number | null {
+function counted(_words: FlagWords, value: string): number | null {
   return /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
@@ -96,12 +102,12 @@ function counted(_words: Words, value: string): number | null {
 const LISTS = { reason: VERDICT_REASONS, passed: PASSED, again: JUDGED_AGAIN, odd: ODDITIES };
 
 /** A sentence of a closed list, with all that it holds. */
-export function listedAgain(words: Words, list: keyof typeof LISTS, record: string): SaidAgain {
+export function listedAgain(words: FlagWords, list: keyof typeof LISTS, record: string): SaidAgain {
   const read = readSentence<string>(LISTS[list], record);
   const values = Object.entries(read?.values ?? {}).map(([name, value]) => [
     name,
     VALUES[name]?.(words, value) ?? null,
   ]);
   if (!read || values.some(([, value]) => value === null)) return { said: null, record, more: true };
-  return { said: words.t(`${list}.${read.code}` as Word, Object.fromEntries(values)), record, more: false };
+  return { said: words.t(`${list}.${read.code}` as ToldWord, Object.fromEntries(values)), record, more: false };
 }
