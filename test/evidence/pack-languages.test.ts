@@ -56,7 +56,7 @@ describe.each(['tr', 'ar'] as const)('a pack in %s', (lang) => {
   });
 
   test('says an event of the pipeline in its own words, and a note in those of whoever wrote it', () => {
-    const [closed] = changesOf([{ ...flag, event: undefined }], [], '2026-03-03T00:00:00.000Z');
+    const [closed] = changesOf([flag], [], '2026-03-03T00:00:00.000Z');
     if (!closed?.event) throw new Error('nothing was closed');
     const note = { ...closed.event, action: 'note', actor: 'ada', data: { text: 'Called them.' } };
     const all = cells(inputOf(lang, { events: [closed.event, note] })).map(said);

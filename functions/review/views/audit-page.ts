@@ -1,7 +1,11 @@
 import { html } from 'hono/html';
+import { storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import type { FlagEvent } from '../../../shared/review/flag-event.ts';
-import { nameOf } from '../../../shared/review/told-event.ts';
+import { kindName } from '../../../shared/review/flag-words.ts';
+import { toldEvent } from '../../../shared/review/told-event.ts';
 import type { Words } from '../words/words.ts';
+import { saidOf } from './flag-history.ts';
+import { pageOf } from './legal-hold.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 
@@ -26,8 +30,15 @@ export function auditPage(words: Words, { day, days, subjects, count, next }: Au
 <form class="filters" method="get" action="/audit" role="search"><label class="wide">${t('audit.subject')} <input name="subject" maxlength="220" required spellcheck="false" autocomplete="off"></label><button>${t('queue.apply')}</button></form>
 <nav class="row" aria-label="${t('figures.day')}">${days.slice(-DAYS).reverse().map(link)}</nav>
 <section><h2>${words.day(day)}</h2><p class="quiet-line">${t('audit.count', { count })}</p>
-${subjects.length > 0 && html`<table data-rows><thead><tr><th scope="col">${t('audit.what')}</th><th scope="col">${t('registers.id')}</th></tr></thead><tbody>${subjects.map((id) => html`<tr><td>${t(id.length === 32 ? 'audit.drop' : 'audit.flag')}</td><td><a class="row-link code" href="/audit/${id}">${id}</a></td></tr>`)}</tbody></table>`}
+${subjects.length > 0 && html`<table data-rows><thead><tr><th scope="col">${t('audit.what')}</th><th scope="col">${t('registers.id')}</th></tr></thead><tbody>${subjects.map((id) => html`<tr><td><a class="row-link" href="/audit/${id}">${subjectName(words, id)}</a></td><td class="code">${id}</td></tr>`)}</tbody></table>`}
 ${next && html`<p><a class="button" rel="next" href="/audit?day=${day}&amp;after=${next}">${t('audit.more')}</a></p>`}</section>`;
+}
+
+/** What an id says of itself: the kind of a flag stands in it, so that nothing has to be read for it. */
+function subjectName(words: Words, id: string): string {
+  const story = storyOfFlag(id);
+  if (!story) return words.t('audit.drop');
+  return `${words.t('audit.flag')}: ${kindName(words, id.slice(story.length + 1).split('.')[0] ?? '')}`;
 }
 
 interface ChainView {
@@ -39,16 +50,20 @@ interface ChainView {
   names: ReadonlyMap<string, string>;
 }
 
+/** Who did what, in order; what is stored of an event unfolds. */
 export function chainPage(words: Words, { subject, events, all, broken, names }: ChainView): Html {
   const { t, date, number } = words;
-  const page = subject.length === 32 ? `/drops/${subject}` : `/flags/${subject}`;
   const files = `subject=${subject}`;
-  const row = ({ seq, at, actor, action, data, hash }: FlagEvent) =>
-    html`<tr><td class="number">${number(seq)}</td><td class="nowrap">${date(at)}</td><td>${named(words, nameOf(words, names, actor))}</td><td>${words.code('action', action)}</td><td class="code" dir="ltr">${plainText(words, JSON.stringify(data))}</td><td class="code nowrap" title="${hash}">${hash.slice(0, 12)}</td></tr>`;
+  const row = (event: FlagEvent) => {
+    const { who, did, what, said } = toldEvent(words, event, names);
+    return html`<tr id="e${event.seq}"><td class="number">${number(event.seq)}</td><td><time datetime="${event.at}">${date(event.at)}</time></td><td>${named(words, who)}</td><td><strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, said)}</td><td>${stored(event)}</td></tr>`;
+  };
+  const stored = ({ data, dataHash, prevHash, hash }: FlagEvent) =>
+    html`<details><summary aria-label="${t('audit.data')}"><span class="code">${hash.slice(0, 12)}</span></summary><div class="code" dir="ltr"><p>${plainText(words, JSON.stringify(data))}</p><p>hash ${hash}</p><p>dataHash ${dataHash}</p><p>prevHash ${prevHash}</p></div></details>`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/audit">${t('audit.title')}</a></nav>
-<div class="heading"><div><h1>${t('audit.history')}</h1><p class="lead"><a class="code" href="${page}">${subject}</a></p></div></div>
+<div class="heading"><div><h1>${t('audit.history')}</h1><p class="lead"><a href="${pageOf(subject)}">${subjectName(words, subject)}</a> <span class="code">${subject}</span></p></div></div>
 <p class="${broken === null ? 'quiet-line' : 'notice bad'}">${broken === null ? t('flag.chain-holds') : t('flag.chain-broken', { seq: broken })}</p>
 ${all > events.length && html`<p class="quiet-line">${t('flag.history-latest')}</p>`}
-<table><thead><tr><th scope="col" class="number">${t('audit.no')}</th><th scope="col">${t('decisions.when')}</th><th scope="col">${t('decisions.who')}</th><th scope="col">${t('audit.action')}</th><th scope="col">${t('audit.data')}</th><th scope="col">${t('audit.hash')}</th></tr></thead><tbody>${events.map(row)}</tbody></table>
+<table class="events"><thead><tr><th scope="col" class="number">${t('audit.no')}</th><th scope="col">${t('decisions.when')}</th><th scope="col">${t('decisions.who')}</th><th scope="col">${t('audit.action')}</th><th scope="col">${t('audit.data')}</th></tr></thead><tbody>${events.map(row)}</tbody></table>
 <p class="exports">${t('queue.export')}: <a href="/export/events.csv?${files}">${t('queue.export-csv')}</a> <a href="/export/events.json?${files}">${t('queue.export-json')}</a></p>`;
 }

@@ -600,7 +600,6 @@ export const AR: Record<Word, string> = {
   'audit.no': 'رقم',
   'audit.action': 'ماذا',
   'audit.data': 'التفاصيل',
-  'audit.hash': 'البصمة',
   'figures.title': 'الأرقام',
   'figures.lead': 'قرارات آخر {days} يومًا، وما ينتظر الآن.',
   'figures.precision': 'كم تصيب البلاغات',

@@ -603,7 +603,6 @@ export const EN = {
   'audit.no': 'No.',
   'audit.action': 'What',
   'audit.data': 'Details',
-  'audit.hash': 'Hash',
   'figures.title': 'Figures',
   'figures.lead': 'Decisions of the last {days} days, and what waits now.',
   'figures.precision': 'How often flags are right',

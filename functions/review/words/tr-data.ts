@@ -604,7 +604,6 @@ export const TR: Record<Word, string> = {
   'audit.no': 'No',
   'audit.action': 'Ne',
   'audit.data': 'Ayrıntılar',
-  'audit.hash': 'Karma',
   'figures.title': 'Sayılar',
   'figures.lead': 'Son {days} günün kararları ve şu anda bekleyenler.',
   'figures.precision': 'İşaretler ne sıklıkla doğru',
