@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { fieldId, fieldName, formFields } from './form-fields.ts';
-import { formProblems } from './form-problems.ts';
+import { formProblems, type JsonProblem, jsonProblems } from './form-problems.ts';
 import type { Html } from './page.ts';
 
 export interface DraftView {
@@ -38,12 +38,12 @@ export function draftForm(words: Words, view: DraftView): Html {
 <label>${json.label} <textarea class="code" name="${json.name}" rows="${lines}" dir="ltr" spellcheck="false" required>${text}</textarea></label>
 ${reasonField('json-reason', undefined)}<p><button class="${byForm ? '' : 'primary'}">${t('license.propose')}</button></p></form>`;
   if (!byForm)
-    return html`${form && html`<p class="quiet-line">${t('form.only-json')}</p>`}${problemList(words, problems)}${asJson}`;
+    return html`${form && html`<p class="quiet-line">${t('form.only-json')}</p>`}${problemList(words, jsonProblems(words, form, text, problems))}${asJson}`;
   const told = by === 'form' ? formProblems(words, form, fields, problems) : null;
   const beside = told?.beside ?? new Map<string, string>();
   const drawn = { fields, beside, focus: draft.rows?.focus ?? null, fixed: view.fixed };
   // Enter sends by the first button: it must be the one that proposes, not one that takes a row away.
-  return html`${told ? summary() : problemList(words, problems)}
+  return html`${told ? summary() : problemList(words, jsonProblems(words, form, text, problems))}
 <form class="editor" method="post" action="${action}">${sent}<button hidden>${t('license.propose')}</button>
 ${formFields(words, form, drawn)}${view.beforeReason}${reasonField('reason', beside.get('reason'))}
 <p><button class="primary">${t('license.propose')}</button></p></form>
@@ -62,8 +62,15 @@ ${told.rest.map((one) => html`<li dir="auto">${one}</li>`)}${[...beside].map(([a
   }
 }
 
-/** Problems of JSON speak of its paths. */
-export const problemList = ({ t }: Words, problems: readonly string[]): Html =>
-  problems.length
-    ? html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul lang="en" dir="ltr">${problems.map((problem) => html`<li>${problem}</li>`)}</ul></div>`
+/** Problems of JSON speak of its paths; the schema's own words stand beneath ours. */
+function problemList({ t, lang }: Words, problems: readonly JsonProblem[]): Html {
+  const row = ({ path, name, said, record }: JsonProblem) => {
+    const own = html`<span lang="en" dir="ltr">${record}</span>`;
+    const beneath =
+      lang === 'en' && said ? html`` : html`<br><small class="recorded">${t('flag.recorded')}: ${own}</small>`;
+    return html`<li><bdi class="code">${path}</bdi>${name && html` (${name})`}: ${said ? html`${said}${beneath}` : own}</li>`;
+  };
+  return problems.length
+    ? html`<div class="notice bad" role="alert"><p>${t('license.problems')}</p><ul>${problems.map(row)}</ul></div>`
     : html``;
+}
