@@ -105,7 +105,7 @@ function factsOf({ flag, used, work, partnerName, holderName }: PackInput, words
 }
 
 const sharedOf = ({ words, shareOfStory, shareOfWork }: Match, { t }: PackWords) =>
-  t('shared-value', { words, story: percent(shareOfStory), work: percent(shareOfWork) });
+  ours(t('shared-value', { words, story: percent(shareOfStory), work: percent(shareOfWork) }));
 
 const licenseOf = (of: { licenseId?: string | null; licenseVersion?: number | null } | null, { t }: PackWords) =>
   of?.licenseId ? ours(t('license-value', { license: of.licenseId, version: of.licenseVersion ?? 0 })) : null;

@@ -5,7 +5,7 @@ import type { Block, Report } from './pack-report.ts';
 import type { Cell } from './report-cell.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.6 system-ui,'Noto Sans','Noto Naskh Arabic',sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word}.wide{overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}.text{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #999;padding:.5rem 1rem}
 mark{background:#ffe08a;color:#000}mark.notice{background:#bfe3ff}mark sup{font-size:.7em}.code{font-family:monospace;border:1px dotted;font-size:.8em}
 @media print{body{max-width:none;margin:0}section{break-inside:auto}h2{break-after:avoid}tr{break-inside:avoid}}@page{margin:18mm}`;
@@ -64,7 +64,7 @@ function blockHtml(block: Block): string {
       return `<dl>${block.rows.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${cellHtml(value)}</dd>`).join('\n')}</dl>`;
     case 'table':
       return `<table><thead><tr>${block.columns.map(({ head }) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead><tbody>
-${block.rows.map((row) => `<tr>${row.map((value) => `<td dir="auto">${cellHtml(value)}</td>`).join('')}</tr>`).join('\n')}
+${block.rows.map((row) => `<tr>${row.map((value, at) => `<td dir="auto"${block.columns[at]?.wide ? ' class="wide"' : ''}>${cellHtml(value)}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
     case 'text':
       return `<div class="text"${speaks(block.lang)} dir="auto">${block.pieces.map(pieceHtml).join('')}</div>`;

@@ -22,9 +22,10 @@ const TR: Record<ReasonCode, string> = {
   'too-deep': 'İşaretleme, sınırdan derin iç içe. Dosyayı daha yalın bir yapıyla yeniden dışa aktarın.',
   'no-stories': 'Dosya okundu ama içinde metin haberi yok (örneğin yalnızca görseller ya da göndermeler).',
   'story-too-long': 'Bir haber sınırdan uzun. Dosyanın haberleri ayırdığını denetleyin.',
-  'changed-in-flight': 'Saklanan kopya artık özetiyle uyuşmuyor. Dosyayı yeniden gönderin; işletmeye haber verildi.',
-  'unknown-message': 'Akıştaki bir iletinin biçimi ya da sürümü bilinmiyor. İşletmeye haber verildi.',
-  'detector-failed': 'Haber incelenemedi. Ayrıldı ve işletmeye haber verildi; bir kişi bakmalı.',
+  'changed-in-flight':
+    'Saklanan kopya artık özetiyle uyuşmuyor. Dosyayı yeniden gönderin; işletim ekibine haber verildi.',
+  'unknown-message': 'Akıştaki bir iletinin biçimi ya da sürümü bilinmiyor. İşletim ekibine haber verildi.',
+  'detector-failed': 'Haber incelenemedi. Ayrıldı ve işletim ekibine haber verildi; bir kişi bakmalı.',
   'cut-anew': 'Bir kişi metni haberlere yeniden böldü: burada duran artık başka haberlere ait.',
   'missing-object': 'Sırası geldiğinde dosya artık yerinde değildi. Yeniden gönderin.',
 };

@@ -30,7 +30,7 @@ const EN = {
 } satisfies Clauses;
 
 const TR = {
-  'clause.register': 'kayıt',
+  'clause.register': 'sicil',
   'clause.killed': 'geri çekilen metin',
   'clause.own-work': 'kendi metni',
   'clause.holder': 'hak sahibi',
@@ -77,7 +77,7 @@ const AR = {
   'clause.delay': 'مدة الانتظار',
   'clause.window': 'الأيام التي يجب أن يبدأ فيها الاستخدام',
   'clause.cap': 'الحد الأقصى',
-  'clause.facts': 'وقائع غير معروفة',
+  'clause.facts': 'معلومات غير معروفة',
   'clause.condition': 'شرط',
 } satisfies Clauses;
 

@@ -63,7 +63,7 @@ export type StepWord = keyof typeof EN;
 
 const TR: Record<StepWord, string> = {
   'step.register.unknown':
-    'Bu ortağın neyi kullanabileceğini gösteren bir kayıt yok; bu yüzden hiçbir şey temize çıkarılamaz.',
+    'Bu ortağın neyi kullanabileceğini gösteren bir sicil yok; bu yüzden hiçbir metin için sorunsuz denemez.',
   'step.killed.pass': 'Bilinen bir geri çekme yok.',
   'step.killed.fail': 'Metin, hak sahibi tarafından geri çekilmiş.',
   'step.own-work.pass': 'Metnin hak sahibi ortağın kendisi.',
@@ -74,7 +74,7 @@ const TR: Record<StepWord, string> = {
   'step.embargo.unknown': 'Bir ambargo belirtilmiş, ne zaman biteceği bilinmiyor.',
   'step.public-grant.pass': 'Hak sahibinin bir bildirimi bu kullanıma herkes için izin veriyor.',
   'step.public-grant.open': 'Hak sahibinin bir bildirimi bu kullanıma herkes için, koşullu olarak izin veriyor.',
-  'step.license.fail': 'Kayıtta bu hak sahibinin lisansı yok.',
+  'step.license.fail': 'Sicilde bu hak sahibinin lisansı yok.',
   'step.status.pass': 'Lisans yürürlükte.',
   'step.status.fail': 'Lisans yürürlükte değil.',
   'step.valid-time.pass': 'Kullanım, lisansın geçerlilik süresi içinde.',
@@ -120,7 +120,7 @@ const TR: Record<StepWord, string> = {
 };
 
 const AR: Record<StepWord, string> = {
-  'step.register.unknown': 'لا سجل يبيّن ما يجوز لهذا الشريك استخدامه، فلا يمكن إخلاء أي نص.',
+  'step.register.unknown': 'لا سجل يبيّن ما يجوز لهذا الشريك استخدامه، فلا يمكن الحكم بسلامة أي نص.',
   'step.killed.pass': 'لا يُعرف أمر بالسحب.',
   'step.killed.fail': 'سحب صاحب الحق النص.',
   'step.own-work.pass': 'الشريك هو صاحب النص.',

@@ -50,6 +50,10 @@ describe('a pack', () => {
     expect(verifyPack(bytesOf('no pack')).problems).toHaveLength(1);
   });
 
+  test('no mark of ours is shown as if it were somebody else’s', () => {
+    expect(text(files, PACK.readme)).not.toMatch(/U\+206[0-9]/);
+  });
+
   test('a forger who makes hashes and manifest anew is found by what the files say of each other', () => {
     const forged = (path: string, change: (before: string) => string) => {
       const others: PackFiles = new Map(files).set(path, bytesOf(change(text(files, path))));
