@@ -4,6 +4,15 @@ import { UNDO_MS } from '../../shared/review/flag-states.ts';
 import type { ConsoleContext, ConsolePorts } from './console.ts';
 import { undoForm } from './views/decision-form.ts';
 import type { Html } from './views/page.ts';
+import type { Word } from './words/en-data.ts';
+
+/** What is said of a deed that is more than something saved. */
+const DONE: Readonly<Record<string, Word>> = {
+  undo: 'flag.undone',
+  propose: 'license.proposed',
+  approve: 'proposal.approved',
+  refuse: 'proposal.refused',
+};
 
 /** What was just done (`?did=` a flag, `?done=` anything), with the way back while there is one. */
 export async function undoNotice(
@@ -13,7 +22,7 @@ export async function undoNotice(
   const words = context.get('words');
   const person = context.get('person');
   const { did, done } = context.req.query();
-  if (done) return html`<p>${words.t(done === 'undo' ? 'flag.undone' : 'flag.saved')}</p>`;
+  if (done) return html`<p>${words.t((Object.hasOwn(DONE, done) && DONE[done]) || 'flag.saved')}</p>`;
   if (!did || did.length > 220 || !storyOfFlag(did)) return undefined;
   const flag = await review.flag(did);
   const decision = flag?.life?.decision;

@@ -58,6 +58,21 @@ describe('a proposal', () => {
     expect(room.world.desk.counted).toBe(1);
   });
 
+  test('can be refused by whoever may approve it; who decided, and what it was about, stays to be read', async () => {
+    const ada = room.world.as('ada', 'counsel');
+    const sent = await propose('holder', 'new', HOLDER);
+    expect(sent.headers.get('location')).toBe('/proposals?done=propose');
+    const page = async (query = '') => (await ada.get(`/proposals${query}`)).text();
+    expect(await page('?done=propose')).toContain('once a second person has approved it');
+    expect(await page()).toMatch(/\/approve"[\s\S]*\/refuse"/);
+    expect((await decide(ada, 'refuse')).headers.get('location')).toBe('/proposals?done=refuse');
+    const decided = await page();
+    expect(decided).toMatch(/Refused: <bdi>ada &lt;b&gt;<\/bdi>/);
+    expect(decided).toMatch(/<details><summary>What was changed<\/summary>[\s\S]*<ins>Deniz Ajansı<\/ins>/);
+    expect(decided).not.toContain('null');
+    expect(await (await room.world.as('rana', 'reviewer').get('/proposals')).text()).not.toContain('/refuse"');
+  });
+
   test('that was taken back or overtaken changes nothing', async () => {
     await propose('partner', 'gazette', { id: 'gazette', name: 'Kıyı', holderId: null });
     expect(
@@ -83,7 +98,7 @@ test('a form that was opened before somebody else’s change of the entry was ap
   const entry = JSON.stringify({ id: 'gazette', name: 'Kıyı', holderId: null });
   const late = await malik().post('/entries/partner/gazette', { entry, base, reason: 'x' });
   expect(late.status).toBe(409);
-  expect(await late.text()).toContain('changed since it was opened');
+  expect(await late.text()).toContain('It was changed since you opened it');
   expect(waiting()).toEqual([]);
 });
 

@@ -81,7 +81,7 @@ describe('a change of a license', () => {
     const { malik, mina, propose } = await room();
     const wrong = await propose({ ...LICENSE, status: 'perhaps' });
     expect(wrong.status).toBe(409);
-    expect(await wrong.text()).toMatch(/status: expected .*perhaps/s);
+    expect(await wrong.text()).toMatch(/>status<.*One of the list\..*expected .*perhaps/s);
     await propose(LICENSE);
     expect((await malik.post(`${PROPOSAL}/refuse`, {})).status).toBe(303);
     expect((await mina.post(`${PROPOSAL}/approve`, {})).status).toBe(409);

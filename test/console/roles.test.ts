@@ -35,7 +35,7 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/registers/gazette/edit', {}, ['register-manager']],
   ['POST', '/registers/gazette/edit', { license: '{}' }, ['register-manager']],
   ['POST', '/proposals/gazette~a~1/approve', {}, ['register-manager', 'counsel']],
-  ['POST', '/proposals/gazette~a~1/refuse', {}, ['register-manager']],
+  ['POST', '/proposals/gazette~a~1/refuse', {}, ['register-manager', 'counsel']],
   ['GET', '/api/flags', {}, EVERYBODY],
   ['GET', '/api/flags/FLAG', {}, EVERYBODY],
   ['POST', '/api/flags/FLAG/claim', {}, R],

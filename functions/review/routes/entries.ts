@@ -42,7 +42,7 @@ export const proposeEntryRoute = (ports: ConsolePorts) => async (context: Consol
   const asksOnly = Boolean(draft.rows) || body.do === 'try';
   const base = typeof body.base === 'string' && body.base !== '' ? body.base.slice(0, 40) : null;
   const problems = asksOnly ? [] : await proposeText(ports, { register, id, text: draft.text, base, reason }, person);
-  if (!asksOnly && !problems.length) return context.redirect('/proposals', 303);
+  if (!asksOnly && !problems.length) return context.redirect('/proposals?done=propose', 303);
   if (problems.length) context.status(409);
   const tried = await triedList(register, draft.text, String(body.try ?? ''));
   return edit(context, { register, id, draft, base, reason, problems, tried });
@@ -109,7 +109,7 @@ export const decideEntryRoute =
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
     const { id: by } = context.get('person');
-    requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
+    requireAllowed(context.get('person'), 'approve-registers');
     const proposal = requireFound(await desk.entryProposal(context.req.param('id') ?? ''), 'error.not-found');
     if (!(approves && proposal.state === 'approved')) {
       const decided = decide(proposal, approves ? 'approved' : 'refused', by, clock.now());
@@ -117,7 +117,7 @@ export const decideEntryRoute =
       if (!(await desk.putEntryProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
     }
     if (approves) await enter({ desk, changes }, proposal);
-    return context.redirect('/proposals', 303);
+    return context.redirect(`/proposals?done=${approves ? 'approve' : 'refuse'}`, 303);
   };
 
 async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, proposal: EntryProposal) {

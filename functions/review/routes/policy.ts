@@ -40,7 +40,7 @@ export const policyRoute = (ports: ConsolePorts) => async (context: ConsoleConte
     reason: parsed.output.reason,
   } as const;
   if ((await proposeValue(ports, asked, context.get('person'))).length) throw new Refused(400, 'error.policy');
-  return context.redirect('/proposals', 303);
+  return context.redirect('/proposals?done=propose', 303);
 };
 
 function changed({ minShare, allow = [] }: Policy, form: v.InferOutput<typeof FormSchema>, now: string): Policy {

@@ -7,6 +7,7 @@ import { allowed, type ConsoleContext, type ConsolePorts, type Person, Refused, 
 import { type Draft, draftOf, sentDraft } from '../draft.ts';
 import { impactOfProposal } from '../impact-of-proposal.ts';
 import { requireFound, show } from '../show.ts';
+import { undoNotice } from '../undo-notice.ts';
 import { editPage, impactPage, proposalsPage } from '../views/proposals-page.ts';
 import { LICENSES, requirePartner } from './registers.ts';
 
@@ -48,7 +49,8 @@ export const proposeRoute = (ports: ConsolePorts) => async (context: ConsoleCont
   const standing = await desk.proposals(LICENSES);
   const who = { by: person.id, at: clock.now(), partnerId: partner.id, base: Number(base) };
   const proposed = propose(draft.text, known, who, (id) => standing.find((one) => one.id === id) ?? null);
-  if (proposed.ok && (await desk.putProposal(proposed.proposal))) return context.redirect('/proposals', 303);
+  if (proposed.ok && (await desk.putProposal(proposed.proposal)))
+    return context.redirect('/proposals?done=propose', 303);
   const problems = proposed.ok ? [context.get('words').t('error.busy')] : proposed.problems;
   context.status(409);
   return edit(context, { partner, license, base, draft, problems });
@@ -83,20 +85,18 @@ export async function readProposals({ desk }: Pick<ConsolePorts, 'desk'>, person
   return { licenses, entries: entries.filter(({ register }) => seesRules || register !== 'recipient') };
 }
 
-export const proposalsRoute =
-  ({ desk, lists, people }: ConsolePorts) =>
-  async (context: ConsoleContext) => {
-    const { licenses: proposals, entries } = await readProposals({ desk }, context.get('person'));
-    const partners = [
-      ...new Set(proposals.filter(({ state }) => state === 'open').map((one) => one.license.partnerId)),
-    ];
-    const known = (await Promise.all(partners.map((id) => lists.licenses(id, LICENSES)))).flat();
-    const names = await people.names([...proposals, ...entries].map(({ by }) => by));
-    const words = context.get('words');
-    const rows = proposals.map((proposal) => ({ proposal, before: latestOf(known, proposal.license.licenseId) }));
-    const body = proposalsPage(words, { rows, entries, names, person: context.get('person') });
-    return show(context, { title: words.t('license.proposals'), active: 'registers' }, body);
-  };
+export const proposalsRoute = (ports: ConsolePorts) => async (context: ConsoleContext) => {
+  const { desk, lists, people } = ports;
+  const { licenses: proposals, entries } = await readProposals({ desk }, context.get('person'));
+  const partners = [...new Set(proposals.filter(({ state }) => state === 'open').map((one) => one.license.partnerId))];
+  const known = (await Promise.all(partners.map((id) => lists.licenses(id, LICENSES)))).flat();
+  const names = await people.names([...proposals, ...entries].flatMap(({ by, decidedBy }) => [by, decidedBy ?? by]));
+  const words = context.get('words');
+  const rows = proposals.map((proposal) => ({ proposal, before: latestOf(known, proposal.license.licenseId) }));
+  const body = proposalsPage(words, { rows, entries, names, person: context.get('person') });
+  const notice = await undoNotice(ports, context);
+  return show(context, { title: words.t('license.proposals'), active: 'registers', notice }, body);
+};
 
 /**
  * The approval is stored with the version it enters, then the version is added, then the register counts up. After a kill
@@ -107,7 +107,7 @@ export const decideProposalRoute =
   ({ desk, changes, clock, lists }: ConsolePorts) =>
   async (context: ConsoleContext) => {
     const approves = context.req.param('verdict') === 'approve';
-    requireAllowed(context.get('person'), approves ? 'approve-registers' : 'edit-registers');
+    requireAllowed(context.get('person'), 'approve-registers');
     const proposal = requireFound<Proposal>(await desk.proposal(context.req.param('id') ?? ''), 'error.not-found');
     if (approves) {
       const known = await lists.licenses(proposal.license.partnerId, LICENSES);
@@ -115,13 +115,13 @@ export const decideProposalRoute =
     }
     if (approves && proposal.state === 'approved') {
       await enter({ desk, changes }, proposal);
-      return context.redirect('/proposals', 303);
+      return context.redirect(`/proposals?done=${approves ? 'approve' : 'refuse'}`, 303);
     }
     const decided = decideProposal(proposal, approves ? 'approved' : 'refused', context.get('person').id, clock.now());
     if (!decided.ok) throw new Refused(409, decided.why === 'own' ? 'error.own-proposal' : 'error.proposal-closed');
     if (!(await desk.putProposal(decided.proposal))) throw new Refused(409, 'error.proposal-closed');
     if (approves) await enter({ desk, changes }, decided.proposal);
-    return context.redirect('/proposals', 303);
+    return context.redirect(`/proposals?done=${approves ? 'approve' : 'refuse'}`, 303);
   };
 
 async function enter(ports: Pick<ConsolePorts, 'desk' | 'changes'>, { license }: Proposal) {

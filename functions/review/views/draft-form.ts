@@ -63,11 +63,10 @@ ${told.rest.map((one) => html`<li dir="auto">${one}</li>`)}${[...beside].map(([a
 }
 
 /** Problems of JSON speak of its paths; the schema's own words stand beneath ours. */
-function problemList({ t, lang }: Words, problems: readonly JsonProblem[]): Html {
+function problemList({ t }: Words, problems: readonly JsonProblem[]): Html {
   const row = ({ path, name, said, record }: JsonProblem) => {
     const own = html`<span lang="en" dir="ltr">${record}</span>`;
-    const beneath =
-      lang === 'en' && said ? html`` : html`<br><small class="recorded">${t('flag.recorded')}: ${own}</small>`;
+    const beneath = html`<br><small class="recorded">${own}</small>`;
     return html`<li><bdi class="code">${path}</bdi>${name && html` (${name})`}: ${said ? html`${said}${beneath}` : own}</li>`;
   };
   return problems.length

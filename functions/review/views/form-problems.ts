@@ -34,7 +34,11 @@ const KNOWN: readonly (readonly [begins: string, word: Word])[] = [
   ['expected Invalid key: Expected never', 'form.unknown-field'],
   ['expected Invalid key: ', 'form.needed'],
 ];
-const knownWord = (problem: string): Word | undefined => KNOWN.find(([begins]) => problem.startsWith(begins))?.[1];
+/** @param field whether the form has one for it: then it is known, only not beside what else was chosen */
+function knownWord(problem: string, field: boolean): Word | undefined {
+  const word = KNOWN.find(([begins]) => problem.startsWith(begins))?.[1];
+  return field && word === 'form.unknown-field' ? undefined : word;
+}
 
 /** `path: what is wrong`. */
 function partsOf(problem: string): [path: string, wrong: string] {
@@ -63,7 +67,7 @@ export function jsonProblems(
   return problems.map((problem) => {
     const [path, record] = partsOf(problem);
     const place = form && placeOf(form, path);
-    const word = knownWord(record);
+    const word = knownWord(record, Boolean(place));
     const wants = place && 'wants' in place.shape ? code('wants', place.shape.wants) : null;
     const whole =
       place?.shape.kind === 'group' ? t('form.order') : place?.shape.kind === 'rows' ? t('form.too-many') : null;
@@ -89,8 +93,8 @@ export function formProblems(words: Words, form: Group, fields: Fields, problems
   const rest: string[] = [];
   for (const problem of problems) {
     const [path, wrong] = partsOf(problem);
-    const word = knownWord(wrong);
     const place = path === 'reason' ? { at: path, line: null } : placeOf(form, path, fields);
+    const word = knownWord(wrong, Boolean(place));
     if (word && (path === 'value' || !place)) rest.push(t(word));
     else if (!place) rest.push(t('form.other', { problem }));
     else if (!beside.has(place.at)) beside.set(place.at, word ? inLine(place.line, t(word)) : sentence(place));

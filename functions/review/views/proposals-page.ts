@@ -3,21 +3,17 @@ import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
 import type { Impact } from '../../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
-import { differences } from '../../../shared/review/differences.ts';
 import type { EntryProposal } from '../../../shared/review/entry-proposal.ts';
 import type { Proposal } from '../../../shared/review/license-proposal.ts';
-import { may } from '../../../shared/review/roles.ts';
-import { nameOf } from '../../../shared/review/told-event.ts';
 import type { Person } from '../console.ts';
 import type { Draft } from '../draft.ts';
 import type { Words } from '../words/words.ts';
-import { hidden } from './decision-form.ts';
 import { draftForm } from './draft-form.ts';
 import { entryProposal } from './entry-page.ts';
 import { exportLinks } from './export-links.ts';
-import { valueName } from './form-fields.ts';
-import { named, plainText } from './marked-text.ts';
+import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
+import { changeTable, verdictButtons, whoseChange } from './waiting-change.ts';
 
 interface EditView {
   partner: Partner;
@@ -40,7 +36,7 @@ export function editPage(words: Words, { partner, draft, problems, person, licen
     base,
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a> <span aria-hidden="true">/</span> <a href="/registers/${partner.id}">${named(words, partner.name)}</a></nav>
-<div class="heading"><div><h1>${t('license.edit')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
+<div class="heading"><div><h1>${t(license ? 'license.edit' : 'license.new')}</h1><p class="lead">${t('license.edit-lead')}</p></div></div>
 <p>${t('form.licensee')}: <strong>${named(words, partner.name)}</strong> <span class="code">${partner.id}</span></p>
 ${draftForm(words, view)}`;
 }
@@ -53,32 +49,17 @@ interface ProposalsView {
 }
 
 export function proposalsPage(words: Words, { rows, entries, names, person }: ProposalsView): Html {
-  const { t, code, date } = words;
+  const { t, code } = words;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><h1>${t('license.proposals')}</h1></div>
 ${rows.length + entries.length ? html`${entries.map((entry) => entryProposal(words, entry, names, person))}${rows.map(one)}` : html`<p class="quiet-line">${t('license.none-proposed')}</p>`}
 ${rows.length + entries.length > 0 && exportLinks(words, person.roles, 'proposals')}`;
 
   function one({ proposal, before }: ProposalsView['rows'][number]): Html {
-    const { license, state, by, at } = proposal;
-    const shown = (how: 'del' | 'ins', value: string | null) => {
-      if (value === null) return '–';
-      return how === 'del' ? html`<del>${plainText(words, value)}</del>` : html`<ins>${plainText(words, value)}</ins>`;
-    };
+    const { id, license, state } = proposal;
     return html`<section class="proposal"><h2><span class="code">${license.partnerId} · ${license.licenseId} v${license.version}</span> <span class="badge state">${code('proposal', state)}</span></h2>
-<p class="quiet-line">${t('license.proposed-by', { who: nameOf(words, names, by), at: date(at) })}</p>
-${
-  state === 'open' &&
-  html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
-${differences(before, license).map((field) => html`<tr><td>${valueName(words, LICENSE_FORM, field.path)}</td><td>${shown('del', field.before)}</td><td>${shown('ins', field.after)}</td></tr>`)}</tbody></table><p><a href="/proposals/${proposal.id}/impact">${t('license.impact')}</a></p>${buttons(proposal)}`
-}</section>`;
-  }
-  function buttons({ id, by }: Proposal): Html {
-    const own = by === person.id;
-    const form = (verdict: string, label: string) =>
-      html`<form method="post" action="/proposals/${id}/${verdict}">${hidden(person)}<button>${label}</button></form>`;
-    return html`<div class="row">${may(person.roles, 'approve-registers') && (own ? html`<p class="quiet-line">${t('license.own')}</p>` : form('approve', t('license.approve')))}
-${may(person.roles, 'edit-registers') && form('refuse', own ? t('license.withdraw') : t('license.refuse'))}</div>`;
+${whoseChange(words, proposal, names)}
+${state === 'open' && html`${changeTable(words, LICENSE_FORM, before, license)}<p><a href="/proposals/${id}/impact">${t('license.impact')}</a></p>${verdictButtons(words, `/proposals/${id}`, proposal, person)}`}</section>`;
   }
 }
 
