@@ -15,6 +15,7 @@ import { acknowledgeRoute, alertsRoute } from './routes/alerts.ts';
 import { auditRoute, chainRoute } from './routes/audit.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { decisionsRoute } from './routes/decisions.ts';
+import { deliveriesRoute } from './routes/deliveries.ts';
 import { dropRoute } from './routes/drop.ts';
 import { dropsRoute } from './routes/drops.ts';
 import { decideEntryRoute, entryRoute, proposeEntryRoute } from './routes/entries.ts';
@@ -88,6 +89,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post('/sign-out', signOutRoute(ports));
   app.get('/', queueRoute(ports));
   app.post('/views', saveViewRoute(ports));
+  app.get('/deliveries', deliveriesRoute(ports));
   app.get('/keys', keysRoute);
   app.get(`/flags/:id{${FLAG_ID}}`, flagRoute(ports));
   app.get(`/flags/:id{${FLAG_ID}}/alike`, alikeRoute(ports));

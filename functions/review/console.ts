@@ -74,6 +74,11 @@ export function requireAllowed(person: Person, action: ConsoleAction): void {
 
 export const allowed = (person: Person, action: ConsoleAction): boolean => may(person.roles, action);
 
+/** @throws Refused when an agency asks for what another one delivered */
+export function requireOwn({ partner }: Person, of: string): void {
+  if (partner !== undefined && partner !== of) throw new Refused(403, 'error.forbidden');
+}
+
 /** A refusal with a status, shown as a page or as problem details. `word` is the sentence to show. */
 export class Refused extends Error {
   readonly status: 400 | 401 | 403 | 404 | 409 | 503;

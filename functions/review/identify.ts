@@ -2,7 +2,7 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { sha256 } from '../../shared/pipeline/ids.ts';
 import { isRole, type Role } from '../../shared/review/roles.ts';
-import { type ConsoleEnv, type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
+import { allowed, type ConsoleEnv, type ConsolePorts, type Person, Refused, requireAllowed } from './console.ts';
 import { hereOf } from './show.ts';
 
 export const SESSION_COOKIE = '__Host-session';
@@ -32,10 +32,15 @@ export const identify = ({ people, clock }: Pick<ConsolePorts, 'people' | 'clock
     }
   });
 
-/** An agency delivers files and reads its receipts; nothing else here is for it. */
+const FOR_AGENCIES = /^\/(?:api\/(?:uploads$|receipts\/|openapi\.json$)|deliveries$|receipts\/|sign-out$)/;
+
+/** An agency delivers files and reads what became of them; nothing else here is for it. */
 export const staffOnly = createMiddleware<ConsoleEnv>(async (context, next) => {
-  const open = /^\/(?:api\/(?:uploads$|receipts\/|openapi\.json$)|sign-out$)/.test(context.req.path);
-  if (!open) requireAllowed(context.get('person'), 'see-queue');
+  const person = context.get('person');
+  const { path } = context.req;
+  if (path === '/' && !allowed(person, 'see-queue') && allowed(person, 'see-deliveries'))
+    return context.redirect('/deliveries', 302);
+  if (!FOR_AGENCIES.test(path)) requireAllowed(person, 'see-queue');
   return next();
 });
 

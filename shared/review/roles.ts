@@ -39,6 +39,8 @@ export const MAY = {
   'see-history': ['senior', 'counsel', 'auditor'],
   'read-receipts': ROLES,
   upload: ['agency'],
+  /** Of one's own agency. */
+  'see-deliveries': ['agency'],
   'erase-names': ['admin'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -131,8 +131,8 @@ describe('an agency', () => {
     const { 'custom:partner': _none, ...without } = AGENCY;
     expect((await ask('/uploads', without, post({}))).status).toBe(403);
   });
-  test('sees no page', async () => {
-    const pages = ['/', '/drops', '/figures', '/export/flags.csv', '/audit'];
+  test('sees no page but that of its deliveries', async () => {
+    const pages = ['/drops', '/figures', '/export/flags.csv', '/audit'];
     const claims = { requestContext: { authorizer: { jwt: { claims: AGENCY } } } };
     for (const path of pages) expect((await world.app.request(path, {}, claims)).status, path).toBe(403);
   });

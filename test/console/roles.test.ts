@@ -10,7 +10,8 @@ const M: Role[] = ['register-manager'];
 
 /** What each request needs, written down apart from the table that the routes ask. */
 const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, string>, who: Role[]][] = [
-  ['GET', '/', {}, EVERYBODY],
+  // An agency is led to its deliveries.
+  ['GET', '/', {}, [...EVERYBODY, 'agency']],
   ['GET', '/drops', {}, EVERYBODY],
   ['GET', '/drops/DROP', {}, EVERYBODY],
   ['GET', '/flags/FLAG', {}, EVERYBODY],
@@ -62,7 +63,8 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/export/events.csv?subject=FLAG', {}, H],
   ['GET', '/audit', {}, H],
   ['GET', '/audit/FLAG', {}, H],
-  ['GET', '/receipts/gazette/a.txt', {}, EVERYBODY],
+  ['GET', '/receipts/gazette/a.txt', {}, [...EVERYBODY, 'agency']],
+  ['GET', '/deliveries', {}, ['agency']],
   ['POST', '/views', { name: 'x', query: '?kind=cap' }, EVERYBODY],
   ['GET', '/drops/DROP/split', {}, S],
   ['POST', '/drops/DROP/split', { reason: '' }, S],

@@ -6,7 +6,7 @@ import { HolderSchema, LicenseVersionSchema, PartnerSchema } from '../../../shar
 import { entryId } from '../../../shared/review/entry-proposal.ts';
 import type { ConsoleAction } from '../../../shared/review/roles.ts';
 import { cursorOf, placeOfCursor, readQueue } from '../read-queue.ts';
-import { readDrops } from '../routes/drops.ts';
+import { isRefused, placeOfDrop, readDrops } from '../routes/drops.ts';
 import { readEndings } from '../routes/expiring.ts';
 import { readProposals } from '../routes/proposals.ts';
 import { filterOf } from '../routes/queue.ts';
@@ -70,10 +70,9 @@ export const LISTS: readonly List[] = [
     query: words('refused'),
     item: DropSchema,
     async read({ ports }, { refused }, cursor = '') {
-      const [receivedAt, dropId] = cursor.split('~');
-      const before = receivedAt && dropId ? { receivedAt, dropId } : null;
-      const { drops, last } = await readDrops(ports.review, before, refused === '1');
-      return { items: drops, next: last && `${last.receivedAt}~${last.dropId}` };
+      const before = placeOfDrop(cursor);
+      const { drops, next } = await readDrops(ports.review, before, refused === '1' ? isRefused : undefined);
+      return { items: drops, next };
     },
   },
   {

@@ -6,7 +6,7 @@ import { receiptKey } from '../../../shared/pipeline/place.ts';
 import { digestOf, type Entry, POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
 import { acknowledgeCase, readInbox } from '../alerts.ts';
-import { Refused } from '../console.ts';
+import { Refused, requireOwn } from '../console.ts';
 import { FenceSchema, fenceWork } from '../fence-work.ts';
 import { doOnFlag, RequestSchema, requestOf } from '../flag-deeds.ts';
 import { proposeValue } from '../routes/entries.ts';
@@ -152,7 +152,7 @@ export const ROUTES: readonly ApiRoute[] = [
     answer: ReceiptSchema,
     async handle({ ports, person, params }) {
       const { partner = '', name = '' } = params;
-      if (person.partner !== undefined && person.partner !== partner) throw new Refused(403, 'error.forbidden');
+      requireOwn(person, partner);
       const key = receiptKey({ partner, name: decodeURIComponent(name) });
       const bytes = requireFound(await ports.data.get(key, LIMITS.storedBytes), 'error.no-drop');
       return JSON.parse(new TextDecoder().decode(bytes));

@@ -13,20 +13,27 @@ const BEFORE = /^(\d{4}-\d\d-\d\dT[0-9:.]{8,13}Z)~([0-9a-f]{32})$/;
 
 interface DropsPage {
   drops: DropRecord[];
-  /** The last one looked at, when there are more before it. */
-  last: DropRecord | null;
+  /** Cursor of the last one looked at, when there are more before it. */
+  next: string | null;
+}
+type Place = Pick<DropRecord, 'receivedAt' | 'dropId'>;
+
+/** The place that a cursor of this page names; null for what is none. */
+export function placeOfDrop(cursor: string | undefined): Place | null {
+  const [, receivedAt, dropId] = BEFORE.exec(cursor ?? '') ?? [];
+  return receivedAt && dropId ? { receivedAt, dropId } : null;
 }
 
-/** Drops, the latest first, over as many days as fill a page; of those looked at, the ones that fit. */
+/** Drops, the latest first, over as many days as fill a page; @param fits sifts those looked at, of which there are more then */
 export async function readDrops(
   review: ConsolePorts['review'],
-  before: Pick<DropRecord, 'receivedAt' | 'dropId'> | null,
-  refusedOnly = false,
+  before: Place | null,
+  fits?: (drop: DropRecord) => boolean,
 ): Promise<DropsPage> {
   const seen: DropRecord[] = [];
   const day = before?.receivedAt.slice(0, 10);
   const earlier = await review.days(DAYS, day);
-  const most = refusedOnly ? LOOK : PAGE;
+  const most = fits ? LOOK : PAGE;
   for (const one of day ? [day, ...earlier] : earlier) {
     const room = most + 1 - seen.length;
     if (room <= 0) break;
@@ -34,20 +41,19 @@ export async function readDrops(
   }
   const looked = seen.slice(0, most);
   const more = seen.length > most || earlier.length === DAYS;
-  return {
-    drops: looked.filter(({ refused }) => !refusedOnly || refused !== null),
-    last: (more && looked.at(-1)) || null,
-  };
+  const last = more ? looked.at(-1) : undefined;
+  return { drops: fits ? looked.filter(fits) : looked, next: last ? `${last.receivedAt}~${last.dropId}` : null };
 }
+
+export const isRefused = ({ refused }: DropRecord): boolean => refused !== null;
 
 export const dropsRoute =
   ({ review }: ConsolePorts) =>
   async (context: ConsoleContext) => {
-    const [, receivedAt, dropId] = BEFORE.exec(context.req.query('before') ?? '') ?? [];
     const refusedOnly = context.req.query('refused') === '1';
-    const { drops, last } = await readDrops(review, receivedAt && dropId ? { receivedAt, dropId } : null, refusedOnly);
-    const query = last && new URLSearchParams({ before: `${last.receivedAt}~${last.dropId}` });
-    if (refusedOnly) query?.set('refused', '1');
+    const before = placeOfDrop(context.req.query('before'));
+    const { drops, next } = await readDrops(review, before, refusedOnly ? isRefused : undefined);
+    const query = next && new URLSearchParams({ before: next, ...(refusedOnly && { refused: '1' }) });
     const words = context.get('words');
     const exports = exportLinks(words, context.get('person').roles, 'drops', refusedOnly ? { refused: '1' } : {});
     const view = { drops, refusedOnly, next: query && `/drops?${query}`, exports };

@@ -12,7 +12,7 @@ import { isJudged } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge } from './badges.ts';
 import { dropActs } from './drop-acts.ts';
-import { dropStatus } from './drops-page.ts';
+import { dropStatus, receiptPath } from './drops-page.ts';
 import { holdBadge, legalHold } from './legal-hold.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
@@ -43,7 +43,7 @@ export function dropPage(words: Words, view: DropView): Html {
 <dl class="facts"><div><dt>${t('drops.partner')}</dt><dd>${named(words, drop.partner)}</dd></div>
 <div><dt>${t('drops.received')}</dt><dd>${date(drop.receivedAt)}</dd></div><div><dt>${t('drops.status')}</dt><dd>${dropStatus(words, drop)}</dd></div>
 <div><dt>${t('drops.format')}</dt><dd class="code">${drop.format ?? '–'}</dd></div><div><dt>${t('drop.encoding')}</dt><dd class="code">${drop.encoding?.name ?? '–'}</dd></div>
-<div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="/receipts/${drop.partner}/${file.split('/').map(encodeURIComponent).join('/')}">${plainText(words, file)}.json</a></dd></div>
+<div><dt>${t('drop.bytes')}</dt><dd>${number(drop.bytes)} B</dd></div><div><dt>${t('drop.receipt')}</dt><dd><a href="${receiptPath(drop.partner, file)}">${plainText(words, file)}.json</a></dd></div>
 <div><dt>${t('drop.id')}</dt><dd class="code">${drop.dropId}</dd></div>
 ${drop.names.length > 1 && html`<div><dt>${t('drop.names')}</dt><dd>${drop.names.map((name) => html`${named(words, name)}<br>`)}</dd></div>`}</dl>
 ${dropActs(words, view)}${legalHold(words, { ...view, subject: drop.dropId })}

@@ -16,6 +16,10 @@ export function dropStatus({ t }: Words, { refused, batchSizes, marks }: DropRec
     : t('drops.working', { done: recordedCount(batchSizes, set), all });
 }
 
+/** Where the receipt of a file is read. */
+export const receiptPath = (partner: string, name: string): string =>
+  `/receipts/${partner}/${name.split('/').map(encodeURIComponent).join('/')}`;
+
 const TABS = [
   ['all', '/drops', 'drops.all'],
   ['refused', '/drops?refused=1', 'drops.refused-only'],

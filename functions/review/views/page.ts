@@ -14,7 +14,7 @@ export interface Frame {
   /** Null on the pages before sign-in. */
   person: Person | null;
   title: string;
-  active?: 'queue' | 'drops' | 'registers' | 'figures' | 'alerts' | 'audit';
+  active?: 'queue' | 'drops' | 'registers' | 'figures' | 'alerts' | 'audit' | 'deliveries';
   /** Path and query of this page, to come back to. */
   here: string;
   /** Said on top, after an action. */
@@ -28,6 +28,7 @@ const TABS = [
   ['figures', '/figures', 'nav.figures', 'see-figures'],
   ['alerts', '/alerts', 'nav.alerts', 'see-alerts'],
   ['audit', '/audit', 'nav.audit', 'see-history'],
+  ['deliveries', '/deliveries', 'deliveries.title', 'see-deliveries'],
 ] as const satisfies readonly (readonly [string, string, Word, ConsoleAction])[];
 
 /** A whole page. Bodies come from views only: what they hold of data was escaped there. */
@@ -51,7 +52,7 @@ export function page({ words, person, title, active, here, notice }: Frame, body
 ${person && nav(words, active, person)}
 <div class="top-end">
 ${languages(words, here)}
-${person && html`<a class="quiet" href="/keys" data-keys="help">${t('nav.keys')} <kbd>?</kbd></a>${signOut(words, person)}`}
+${person && may(person.roles, 'see-queue') && html`<a class="quiet" href="/keys" data-keys="help">${t('nav.keys')} <kbd>?</kbd></a>`}${person && signOut(words, person)}
 </div>
 </header>
 <main id="content" tabindex="-1">

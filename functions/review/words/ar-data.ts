@@ -50,7 +50,7 @@ export const AR: Record<Word, string> = {
   'error.split-input': 'يحتاج التصحيح إلى تغيير واحد على الأقل وإلى سبب.',
   'error.split-changed': 'صُحّح التقسيم في هذه الأثناء أو أن تصحيحًا في الطريق. افتح الدفعة من جديد.',
   'error.title': 'لم ينجح ذلك',
-  'error.back': 'العودة إلى البلاغات',
+  'error.back': 'عودة',
 
   'decisions.breach': 'تأكيد البلاغ',
   'decisions.no-breach': 'رفض البلاغ',
@@ -187,6 +187,9 @@ export const AR: Record<Word, string> = {
   'flag.undone': 'سُحب القرار.',
   'flag.saved': 'حُفظ.',
 
+  'deliveries.title': 'دفعاتكم',
+  'deliveries.lead':
+    'الملفات تحت {path}، الأحدث أولًا، ولكل منها إيصال استلام. يُذكر مع الملف المرفوض ما يجب فعله؛ أرسلوه مجددًا بالاسم نفسه.',
   'drops.title': 'الدفعات',
   'drops.lead': 'كل ملف سُلّم، الأحدث أولًا.',
   'drops.empty': 'لم يُسلَّم شيء بعد.',

@@ -50,7 +50,7 @@ export const EN = {
   'error.split-input': 'A correction needs at least one change and a reason.',
   'error.split-changed': 'The split was corrected meanwhile, or a correction is on its way. Load the drop again.',
   'error.title': 'This did not work',
-  'error.back': 'Back to the flags',
+  'error.back': 'Back',
 
   'decisions.breach': 'Confirm',
   'decisions.no-breach': 'Dismiss',
@@ -187,6 +187,9 @@ export const EN = {
   'flag.undone': 'The decision was taken back.',
   'flag.saved': 'Saved.',
 
+  'deliveries.title': 'Your deliveries',
+  'deliveries.lead':
+    'Files below {path}, the latest first, each with its receipt. A refused file says what to do; send it again under the same name.',
   'drops.title': 'Drops',
   'drops.lead': 'Every delivered file, the latest first.',
   'drops.empty': 'Nothing was delivered yet.',

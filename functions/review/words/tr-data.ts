@@ -51,7 +51,7 @@ export const TR: Record<Word, string> = {
   'error.split-input': 'Düzeltme için en az bir değişiklik ve bir gerekçe gerekir.',
   'error.split-changed': 'Bölümleme bu arada düzeltildi ya da bir düzeltme sürüyor. Teslimatı yeniden açın.',
   'error.title': 'Bu olmadı',
-  'error.back': 'İşaretlere dön',
+  'error.back': 'Geri dön',
 
   'decisions.breach': 'İşareti onayla',
   'decisions.no-breach': 'İşareti reddet',
@@ -189,6 +189,9 @@ export const TR: Record<Word, string> = {
   'flag.undone': 'Karar geri alındı.',
   'flag.saved': 'Kaydedildi.',
 
+  'deliveries.title': 'Teslimatlarınız',
+  'deliveries.lead':
+    '{path} altındaki dosyalar, en yenisi önce; her birinin alındı belgesiyle. Reddedilen dosyada ne yapılacağı yazar; aynı adla yeniden gönderin.',
   'drops.title': 'Teslimatlar',
   'drops.lead': 'Teslim edilen her dosya, en yenisi önce.',
   'drops.empty': 'Henüz bir şey teslim edilmedi.',
