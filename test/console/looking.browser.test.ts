@@ -118,13 +118,28 @@ describe.skipIf(!executablePath)('in a browser', () => {
         expect(over, path).toBeLessThanOrEqual(0);
       }
     });
-    test('what a story is called can be read on a phone', async () => {
+    test('on a laptop the decision can be sent and both texts are begun without scrolling', async () => {
+      await page.setViewportSize({ width: 1366, height: 700 });
+      await page.goto(`${served().address}/flags/${served().arabic.flagId}`);
+      const [send, text] = await page.evaluate<[number, number]>(`[
+        document.querySelector('.chooser .primary').getBoundingClientRect().bottom,
+        document.querySelector('.pane-text').getBoundingClientRect().top,
+      ]`);
+      expect(send).toBeLessThanOrEqual(700);
+      expect(text).toBeLessThanOrEqual(660);
+    });
+    test('what a story is called, and all of a flag, can be read on a phone', async () => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto(`${served().address}/`);
       const widths = await page.evaluate<number[]>(
         '[...document.querySelectorAll(".drop td:nth-child(2)")].map((one) => one.clientWidth)',
       );
       expect(Math.min(...widths)).toBeGreaterThan(250);
+      await page.goto(`${served().address}/flags/${served().turkish.flagId}`);
+      const parts = await page.evaluate<number[]>(
+        '[...document.querySelector(".flag").children].map((one) => one.clientWidth)',
+      );
+      expect(Math.min(...parts)).toBeGreaterThan(300);
     });
     test('looks as in the pictures', async () => {
       served().world.now = new Date(Date.parse(NOON) + 3_600_000).toISOString();

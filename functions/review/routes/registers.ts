@@ -28,17 +28,19 @@ export const registersRoute =
     ]);
     const words = context.get('words');
     const mayEdit = allowed(context.get('person'), 'edit-registers');
-    const body = registersPage(words, { revision, partners, holders, mayEdit, roles: context.get('person').roles });
+    const { BUILT_IN_HOLDERS: builtIn } = await import('../../../shared/rights/holders-data.ts');
+    const { roles } = context.get('person');
+    const body = registersPage(words, { revision, partners, holders, builtIn, mayEdit, roles });
     return show(context, { title: words.t('registers.title'), active: 'registers' }, body);
   };
 
-const word = (pattern: RegExp) => v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern)), ''), '');
+const word = (pattern: RegExp) => v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.regex(pattern)), ''), '');
 const AskedSchema = v.object({
   holder: word(/^[\w.-]{1,80}$/),
   use: v.fallback(v.picklist(USES), 'republish'),
   language: word(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   channel: word(/^[\w-]{1,60}$/),
-  territory: word(/^[A-Z]{2}$/),
+  territory: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{2}$/)), ''), ''),
   date: word(/^\d{4}-\d\d-\d\d$/),
 });
 

@@ -28,7 +28,13 @@ export function alertRulesPage(words: Words, { recipients, policy, builtIn, pers
 <td>${named(words, one.name)}${one.status === 'retired' ? html` <span class="badge state">${code('standing', 'retired')}</span>` : ''}<br><small class="code">${one.id}</small></td>
 <td>${code('lang', one.language)}</td><td><bdi class="code">${one.zone}</bdi></td><td>${hours(one)}<br><small>${t('form.weekend')}: ${code('weekend', one.weekend)}</small></td>
 <td><bdi class="code">${one.digestAt}</bdi></td><td>${one.channels.map(({ kind }, at) => html`${at > 0 && ', '}${code('channel', kind)}`)}</td>${change(`recipient/${one.id}`)}</tr>`;
-  const after = (minutes: number | undefined) => (minutes === undefined ? '–' : t('rules.minutes', { count: minutes }));
+  /** In hours or days where those are whole: nothing is rounded away. */
+  const after = (minutes: number | undefined) => {
+    if (minutes === undefined) return '–';
+    const unit = minutes < 60 ? 1 : minutes < 1440 ? 60 : 1440;
+    if (minutes % unit) return t('rules.minutes', { count: minutes });
+    return t('rules.after', { span: words.span(minutes * 60_000) });
+  };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
 <div class="heading"><div><h1>${t('rules.title')}</h1><p class="lead">${t('rules.lead')}</p></div>${edits && html`<a class="button" href="/entries/recipient/new">${t('entry.add')}</a>`}</div>
 ${builtIn && html`<p class="notice">${t('rules.built-in')}</p>`}

@@ -22,6 +22,7 @@ export function alertsPage(words: Words, inbox: Inbox, person: Person): Html {
 <nav class="row" aria-label="${t('alerts.recipients')}">${recipients.map(link)}</nav>
 <dl class="facts"><div><dt>${t('alerts.zone')}</dt><dd class="code">${recipient.zone}</dd></div>
 <div><dt>${t('alerts.quiet')}</dt><dd class="code">${recipient.quiet ? `${recipient.quiet.from}–${recipient.quiet.to}` : '–'}</dd></div>
+<div><dt>${t('form.weekend')}</dt><dd>${code('weekend', recipient.weekend)}</dd></div>
 <div><dt>${t('alerts.digest-at')}</dt><dd class="code">${recipient.digestAt}</dd></div></dl>
 ${mails.length ? mails.map(mailSection) : html`<p class="quiet-line">${t('alerts.none')}</p>`}`;
 

@@ -39,9 +39,9 @@ ${!person.csrf || !may(person.roles, 'claim') ? html`<p class="quiet-line">${t('
     return html`${free && !mayDecide && html`<p>${t('flag.escalated-only')}</p>`}
 ${free && mayDecide && chooser(words, one, person, mine ? claim.leaseId : null)}
 <div class="row">${free && (mine ? post('release', t('action.release'), 'C', claim.leaseId) : post('claim', t('action.claim'), 'C'))}
-${can('reopen') && may(person.roles, 'reopen') && withReason('reopen', t('action.reopen'))}</div>
+${can('reopen') && may(person.roles, 'reopen') && withReason(['reopen'])}</div>
 <details class="more"><summary data-keys="more">${t('flag.more-actions')} <kbd>E</kbd></summary>
-${assign()}${free && can('hold') && withReason('hold', t('action.hold'))}${free && can('escalate') && withReason('escalate', t('action.escalate'))}
+${assign()}${free && withReason((['hold', 'escalate'] as const).filter((deed) => can(deed)))}
 <form method="post" action="/flags/${flag.flagId}/note">${hidden(person)}<label>${t('flag.note-label')} <textarea name="text" required maxlength="2000" rows="2" dir="auto"></textarea></label><button>${t('action.note')}</button></form></details>`;
   }
   function assign(): Html {
@@ -55,8 +55,12 @@ ${assign()}${free && can('hold') && withReason('hold', t('action.hold'))}${free 
   function post(action: string, label: string, key: string, leaseId?: string): Html {
     return html`<form method="post" action="/flags/${flag.flagId}/${action}" data-keys="${action}">${hidden(person)}${leaseId && html`<input type="hidden" name="lease" value="${leaseId}">`}<button class="quiet">${label} <kbd>${key}</kbd></button></form>`;
   }
-  function withReason(action: string, label: string): Html {
-    return html`<form method="post" action="/flags/${flag.flagId}/${action}">${hidden(person)}<label>${t('flag.reason-needed')} <input name="reason" required maxlength="2000" dir="auto"></label><button>${label}</button></form>`;
+  /** One reason for whichever of the deeds is then chosen; Enter does the first. */
+  function withReason(deeds: readonly ('hold' | 'escalate' | 'reopen')[]): Html {
+    const [first] = deeds;
+    if (!first) return html``;
+    const path = (deed: string) => `/flags/${flag.flagId}/${deed}`;
+    return html`<form method="post" action="${path(first)}">${hidden(person)}<label>${t('flag.reason-needed')} <input name="reason" required maxlength="2000" dir="auto"></label><div class="row">${deeds.map((deed) => html`<button formaction="${path(deed)}">${t(`action.${deed}`)}</button>`)}</div></form>`;
   }
 }
 
@@ -84,7 +88,7 @@ ${leaseId && html`<input type="hidden" name="lease" value="${leaseId}">`}${next 
 <p>${t('flag.your-decision')}</p>
 ${groups.map(([name, of]) => of.length > 0 && html`<fieldset><legend>${name}</legend>${of.map(choice)}</fieldset>`)}
 <label>${t('flag.reason-label')} <textarea name="reason" rows="2" maxlength="2000" dir="auto" aria-describedby="reason-hint"></textarea></label><small id="reason-hint">${t('flag.reason-hint')}</small>
-<button class="primary">${t('action.decide')} <kbd>↵</kbd></button></form>`;
+<p class="send"><button class="primary">${t('action.decide')} <kbd>↵</kbd></button></p></form>`;
 }
 
 const OUR_SIDE: ReadonlySet<DecisionKind> = new Set(['register-was-wrong', 'duplicate', 'split-error', 'not-an-issue']);

@@ -33,9 +33,11 @@ export function deliveriesPage(words: Words, { partner, drops, refused, next }: 
   const rows = [...drops.map(ofDrop), ...refused.map(ofUpload)].sort((a, b) => (a.at < b.at ? 1 : -1));
   return html`<div class="heading"><div><h1>${t('deliveries.title')}</h1><p class="lead">${t('deliveries.lead', { path: `incoming/${partner}/` })}</p></div></div>
 ${
-  rows.length || next
+  rows.length
     ? html`<table><thead><tr><th scope="col">${t('drops.name')}</th><th scope="col">${t('drops.received')}</th><th scope="col" class="number">${t('drops.stories')}</th><th scope="col">${t('drops.status')}</th><th scope="col">${t('drop.receipt')}</th></tr></thead><tbody>${rows.map(({ row }) => row)}</tbody></table>`
-    : emptyState(t('drops.empty'), t('drops.empty-lead'))
+    : next
+      ? html`<p class="quiet-line">${t('deliveries.none')}</p>`
+      : emptyState(t('drops.empty'), t('drops.empty-lead'))
 }
 <nav class="pager" aria-label="${t('drops.earlier')}">${next && html`<a class="button" rel="next" href="${next}">${t('drops.earlier')}</a>`}</nav>`;
 }

@@ -41,15 +41,14 @@ export function flagPage(words: Words, view: FlagView): Html {
   const { one, person, partnerName, now } = view;
   const { flag, others, next } = one;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/" data-keys="queue">${t('nav.queue')}</a> <span aria-hidden="true">/</span> <a href="/drops/${flag.dropId}">${named(words, one.drop?.names[0] ?? flag.dropId)}</a>${next && html`<a class="next" href="/flags/${next}" data-keys="next-flag">${t('flag.next')} <kbd>J</kbd></a>`}</nav>
-<div class="heading"><div><p class="badges">${severityBadge(words, flag.severity)} ${stateBadge(words, flag.state)} ${holdBadge(words, one.holds)} <span>${kindName(words, flag.kind)}</span></p>
+<div class="flag"><div class="heading"><div><p class="badges">${severityBadge(words, flag.severity)} ${stateBadge(words, flag.state)} ${holdBadge(words, one.holds)} <span>${kindName(words, flag.kind)}</span></p>
 <h1>${flagTitle(words, view)}</h1></div></div>
-<div class="flag">${decisionForm(words, one, person, now)}
+${decisionForm(words, one, person, now)}
 <div class="flag-main">${flagFacts(words, one, partnerName, holderOf(one))}
 ${flag.kind === SPLIT_DOUBT && may(person.roles, 'correct-split') && html`<p><a class="button" href="/drops/${flag.dropId}/split?at=${extentOf(flag.storyId).start}">${t('split.open')}</a></p>`}
-${one.work?.record.own && may(person.roles, 'fence-work') && html`<p><a href="/works/${one.work.record.storyId}">${t('work.open')}</a></p>`}
 ${view.alike > 0 && html`<p class="alike"><a href="/flags/${flag.flagId}/alike">${t('bulk.offer', { partner: partnerName, count: view.alike })}</a></p>`}
 ${sideBySide(words, one, may(person.roles, 'read-text'))}
-<div class="below">${clauseTrace(words, one)}
+<div class="below">${one.work?.record.own && may(person.roles, 'fence-work') && html`<p><a href="/works/${one.work.record.storyId}">${t('work.open')}</a></p>`}${clauseTrace(words, one)}
 ${others.length > 0 && html`<section><h2>${t('flag.others')}</h2><ul>${others.map((other) => html`<li>${severityBadge(words, other.severity)} <a href="/flags/${other.flagId}">${kindName(words, other.kind)}</a> ${stateBadge(words, other.state)}</li>`)}</ul></section>`}
 ${flagHistory(words, one)}${legalHold(words, { subject: flag.flagId, holds: one.holds, names: one.names, person })}${person.csrf && may(person.roles, 'export') && may(person.roles, 'read-text') && packForm(words, flag.flagId, person.csrf)}</div></div></div>`;
 }

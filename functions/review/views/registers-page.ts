@@ -16,11 +16,16 @@ interface RegistersView {
   revision: number | null;
   partners: readonly Partner[];
   holders: readonly Holder[];
+  /** Known without being entered. */
+  builtIn: readonly Holder[];
   mayEdit: boolean;
   roles: readonly Role[];
 }
 
-export function registersPage(words: Words, { revision, partners, holders, mayEdit, roles }: RegistersView): Html {
+export function registersPage(
+  words: Words,
+  { revision, partners, holders, builtIn, mayEdit, roles }: RegistersView,
+): Html {
   const { t } = words;
   const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
@@ -31,10 +36,15 @@ export function registersPage(words: Words, { revision, partners, holders, mayEd
 <section><div class="heading"><h2>${t('registers.holders')}</h2>${add('holder')}</div>
 ${
   holders.length
-    ? html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${mayEdit && html`<td></td>`}</tr></thead>
-<tbody>${holders.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${change('holder', holder.id)}</tr>`)}</tbody></table>`
+    ? holderTable(holders, (id) => change('holder', id))
     : html`<p class="quiet-line">${t('registers.none-holders')}</p>`
-}${holders.length > 0 && exportLinks(words, roles, 'holders')}</section>`;
+}${holders.length > 0 && exportLinks(words, roles, 'holders')}
+<details><summary>${t('registers.built-in', { count: builtIn.length })}</summary>${holderTable(builtIn)}</details></section>`;
+
+  function holderTable(all: readonly Holder[], more?: (id: string) => Html | false) {
+    return html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${more && mayEdit && html`<td></td>`}</tr></thead>
+<tbody>${all.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${more?.(holder.id)}</tr>`)}</tbody></table>`;
+  }
 
   function add(register: RegisterName) {
     return mayEdit && html`<a class="button" href="/entries/${register}/new">${t('entry.add')}</a>`;
@@ -77,7 +87,7 @@ export function licensesPage(
 <td>${grants.map(({ use }) => code('use', use)).join(', ')}</td><td>${day(recordedAt)}</td>${mayEdit && html`<td>${current && html`<a href="/registers/${partner.id}/edit?license=${licenseId}">${t('license.change')}</a>`}</td>`}</tr>`;
   };
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/registers">${t('nav.registers')}</a></nav>
-<div class="heading"><h1>${t('registers.licenses', { partner: partner.name })}</h1></div>
+<div class="heading"><div><h1>${t('registers.licenses', { partner: partner.name })}</h1><p class="lead">${t('registers.delivers', { path: `incoming/${partner.id}/` })}</p></div></div>
 ${
   rows.length
     ? html`<table><thead><tr><th scope="col">${t('registers.license')}</th><th scope="col" class="number">${t('registers.version')}</th><th scope="col">${t('registers.holder')}</th><th scope="col">${t('registers.status')}</th><th scope="col">${t('registers.valid')}</th><th scope="col">${t('registers.uses')}</th><th scope="col">${t('registers.recorded')}</th>${mayEdit && html`<td></td>`}</tr></thead><tbody>${rows.map(row)}</tbody></table>`

@@ -35,7 +35,7 @@ export function uploadsPage(words: Words, view: UploadsView): Html {
   const row = (upload: RefusedUpload) => html`<tr><td>${named(words, upload.name || '/')}</td>
 <td>${named(words, partnerName(upload.partner))}</td><td>${date(upload.receivedAt)}</td>
 <td>${REASON_WORDS[words.lang][upload.reason]}<br><small class="code">${upload.reason}</small>${upload.again && html`<br><small>${t('uploads.asked', { who: nameOf(words, names, upload.again.by), at: date(upload.again.at) })}</small>`}</td>
-${mayAct && html`<td class="row">${act(upload, 'again')}${act(upload, 'dismiss')}</td>`}</tr>`;
+${mayAct && html`<td><div class="row">${act(upload, 'again')}${act(upload, 'dismiss')}</div></td>`}</tr>`;
   const option = (id: string, name: string) =>
     html`<option value="${id}"${id === partner ? html` selected` : ''}>${name}</option>`;
   return html`<div class="heading"><div><h1>${t('drops.title')}</h1><p class="lead">${t('uploads.lead')}</p></div></div>
