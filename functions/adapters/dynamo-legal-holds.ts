@@ -21,8 +21,12 @@ export function dynamoLegalHolds(client: DynamoDBDocumentClient, table: string):
     async liftHold(drop, subject, by, at) {
       await client.send(
         new UpdateCommand({
-          ...{ TableName: table, Key: { ...holdKey(drop, subject) }, UpdateExpression: 'SET lifted = :lifted' },
-          ...{ ConditionExpression: 'attribute_exists(pk)', ExpressionAttributeValues: { ':lifted': { by, at } } },
+          ...{ TableName: table, Key: { ...holdKey(drop, subject) } },
+          // The reason stands in the history, where it can be erased.
+          UpdateExpression: 'SET lifted = :lifted REMOVE #hold.#reason',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: { '#hold': 'hold', '#reason': 'reason' },
+          ExpressionAttributeValues: { ':lifted': { by, at } },
         }),
       );
     },

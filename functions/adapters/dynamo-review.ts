@@ -11,6 +11,8 @@ type Item = Record<string, unknown>;
 
 const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const EVENT_BEFORE_STANDS = 'seq = :before';
+/** Data that are empty from the start need no second write either. */
+const NOT_ERASED = 'attribute_not_exists(pk) OR size(#data) > :none';
 
 export function dynamoReview(client: DynamoDBDocumentClient, table: string): ReviewStore {
   /** One request, never more: what does not fit is the next page. */
@@ -103,9 +105,18 @@ export function dynamoReview(client: DynamoDBDocumentClient, table: string): Rev
       return (await unlessRefused(client.send(put))) !== null;
     },
     async putEvent(event) {
-      await client.send(
-        new PutCommand({ TableName: table, Item: { ...keys.eventKey(event.subject, event.seq), ...event } }),
-      );
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...keys.eventKey(event.subject, event.seq), ...event },
+        ConditionExpression: NOT_ERASED,
+        ExpressionAttributeNames: { '#data': 'data' },
+        ExpressionAttributeValues: { ':none': 0 },
+      });
+      await unlessRefused(client.send(put));
+    },
+    async eraseData(event) {
+      const Item = { ...keys.eventKey(event.subject, event.seq), ...event, data: {} };
+      await client.send(new PutCommand({ TableName: table, Item }));
     },
     async events(id, limit) {
       const { pk } = keys.eventKey(id, 0);

@@ -12,7 +12,7 @@ import { identify, staffOnly } from './identify.ts';
 import { actOnFlagRoute } from './routes/act-on-flag.ts';
 import { alertRulesRoute } from './routes/alert-rules.ts';
 import { acknowledgeRoute, alertsRoute } from './routes/alerts.ts';
-import { auditRoute, chainRoute } from './routes/audit.ts';
+import { auditRoute, chainRoute, eraseWordsRoute } from './routes/audit.ts';
 import { alikeRoute, bulkRoute, bulkUndoRoute } from './routes/bulk.ts';
 import { decisionsRoute } from './routes/decisions.ts';
 import { deliveriesRoute } from './routes/deliveries.ts';
@@ -115,6 +115,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.post('/alerts/:recipient{[a-z0-9-]{1,40}}/acknowledge', acknowledgeRoute(ports));
   app.get('/audit', auditRoute(ports));
   app.get('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}', chainRoute(ports));
+  app.post('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}/erase', eraseWordsRoute(ports));
   app.get('/receipts/:partner{[a-z0-9-]{1,63}}/:name{.+}', receiptRoute(ports));
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));

@@ -1,11 +1,11 @@
 /** What a person reads in a pack, as plain values: drawn as HTML and as PDF. */
 import type { LicenseDecision } from '../license/evaluate-license.ts';
 import type { Match } from '../reuse/match.ts';
-import type { FlagEvent } from '../review/flag-event.ts';
+import { erasedIn, type FlagEvent } from '../review/flag-event.ts';
 import { directionOf, kindName, type Language, ruleSentence } from '../review/flag-words.ts';
 import { markText, type Piece } from '../review/mark-text.ts';
 import { listedAgain, stepAgain, whyFlagged } from '../review/said-again.ts';
-import { toldEvent } from '../review/told-event.ts';
+import { type ToldEvent, toldEvent } from '../review/told-event.ts';
 import type { ClauseStep } from '../verdict/verdict.ts';
 import { PACK, type PackInput, type PackText } from './pack-input.ts';
 import { matchOf, textMarks } from './pack-matches.ts';
@@ -184,6 +184,7 @@ function textBlocks(
 function historyBlocks({ events, people, sealed }: PackInput, words: PackWords): Block[] {
   const { t } = words;
   const names = new Map(Object.entries(people));
+  const erasures = erasedIn(events);
   const last = sealed.at(-1);
   const heads = (['no', 'when', 'who', 'did'] as const).map((word): Column => ({ head: t(word) }));
   return [
@@ -191,18 +192,18 @@ function historyBlocks({ events, people, sealed }: PackInput, words: PackWords):
     {
       as: 'table',
       columns: [...heads, { head: t('said'), wide: true }],
-      rows: events.map((event) => eventRow(event, names, words)),
+      rows: events.map((event) => eventRow(words, toldEvent(words, event, names, erasures), event)),
     },
   ];
 }
 
-function eventRow(event: FlagEvent, names: ReadonlyMap<string, string>, words: PackWords): Cell[] {
-  const { who, did, what, said } = toldEvent(words, event, names);
+function eventRow(words: PackWords, { who, did, what, said, erased }: ToldEvent, { seq, at }: FlagEvent): Cell[] {
   const done = ours(what === null ? did : `${did}: ${what}`);
-  return [String(event.seq), words.date(event.at), who, done, told()];
+  return [String(seq), words.date(at), who, done, told()];
 
   function told(): Cell {
-    if (said === null) return event.action === 'note' ? words.t('erased') : NONE;
+    if (erased) return words.t('told.erased');
+    if (said === null) return NONE;
     return typeof said === 'string' ? said : quoted(words, said);
   }
 }

@@ -47,7 +47,6 @@ const EN = {
   who: 'Who',
   did: 'What',
   said: 'Said',
-  erased: 'erased',
 } as const;
 
 export type PackWord = keyof typeof EN;
@@ -100,7 +99,6 @@ const TR: Record<PackWord, string> = {
   who: 'Kim',
   did: 'Ne yaptı',
   said: 'Ne dedi',
-  erased: 'silindi',
 };
 
 const AR: Record<PackWord, string> = {
@@ -151,7 +149,6 @@ const AR: Record<PackWord, string> = {
   who: 'من',
   did: 'ماذا فعل',
   said: 'ماذا قال',
-  erased: 'مُحي',
 };
 
 export const PACK_WORDS = { en: EN, tr: TR, ar: AR } as const;

@@ -16,7 +16,7 @@ It recomputes everything below and names what does not hold; exit code 0 means t
    \`work/text.txt\` is repeated beside them.
 4. **License**: \`license/verdict.json\` holds the question that was put to the register. \`license/trace-then.json\` is the answer with
    what \`license/versions.json\` says was recorded by then, \`license/trace-now.json\` with all of it.
-5. **History**: \`audit/events.json\`. Each event's \`dataHash\` is SHA-256 over \`data\` as JSON with sorted keys (erased data: \`{}\`);
+5. **History**: \`audit/events.json\`. Each event's \`dataHash\` is SHA-256 over \`data\` as JSON with sorted keys (data \`{}\` were erased: a later event \`erase\` names that number);
    its \`hash\` is SHA-256 over the JSON list [seq, at, actor, action, subject, dataHash, prevHash]; \`prevHash\` is the hash of the
    event before, zeros for the first. Events hold ids of people; names, where they are still known, are in \`audit/people.json\`.
 6. **Daily heads**: \`audit/heads.json\` shows for days on which this history grew where it ended (\`end\`), and the way from there to

@@ -30,8 +30,10 @@ export interface ReviewStore {
 
   /** Notes that a history grows on the day of its next event, before that is written: so no head of a day can miss it. May be repeated. */
   noteChain(event: FlagEvent): Promise<void>;
-  /** May be repeated. */
+  /** May be repeated; what was erased stays erased. */
   putEvent(event: FlagEvent): Promise<void>;
+  /** Takes the data of a stored event away; its hash stays. May be repeated. */
+  eraseData(event: FlagEvent): Promise<void>;
   /** The latest event of a drop's own history, which tells who saw its text; null when nobody did. Consistent. */
   dropEvent(id: DropId): Promise<FlagEvent | null>;
   /** Stores it over the one numbered before it; false when another stands there. */

@@ -29,7 +29,7 @@ export function noteOnFlag(
   what: {
     at: string;
     actor: string;
-    action: 'read' | 'note' | 'export' | 'recheck' | 'legal-hold' | 'legal-release';
+    action: 'read' | 'note' | 'export' | 'recheck' | 'legal-hold' | 'legal-release' | 'erase';
     data: Record<string, unknown>;
   },
 ): FlagRecord {

@@ -1,6 +1,6 @@
 /**
  * One thing that happened to a flag. Events of a flag are numbered from 1 and chained: each holds the hash of the one
- * before. `data` may be erased (personal data, texts of notes): the chain holds its hash only and stays provable.
+ * before. `data` may be erased (what somebody wrote): the chain holds its hash, and a later event says so (`erase-words.ts`).
  */
 import { type DropId, type FlagId, sha256 } from '../pipeline/ids.ts';
 
@@ -58,11 +58,23 @@ export const withLatest = (stored: FlagEvent[], latest: FlagEvent | undefined): 
 const hashOf = ({ seq, at, actor, action, subject, dataHash, prevHash }: Omit<FlagEvent, 'hash'>): string =>
   sha256(JSON.stringify([seq, at, actor, action, subject, dataHash, prevHash]));
 
-/** The number of the first event that does not fit, null when the chain holds. Erased data (`{}`) are not looked at. */
+/** What was kept of the data of events that a later one erased, by their numbers. */
+export function erasedIn(events: readonly FlagEvent[]): Map<number, Record<string, unknown>> {
+  return new Map(
+    events.flatMap(({ seq, action, data }) =>
+      action === 'erase' && typeof data.erases === 'number' && data.erases < seq
+        ? [[data.erases, (data.kept ?? {}) as Record<string, unknown>]]
+        : [],
+    ),
+  );
+}
+
+/** The number of the first event that does not fit, null when the chain holds. Data may be gone (`{}`) where a later event says so. */
 export function brokenAt(events: readonly FlagEvent[]): number | null {
+  const erasures = erasedIn(events);
   let before: FlagEvent | null = null;
   for (const event of events) {
-    const erased = Object.keys(event.data ?? { gone: 1 }).length === 0;
+    const erased = Object.keys(event.data ?? { gone: 1 }).length === 0 && erasures.has(event.seq);
     const fits =
       event.seq === (before?.seq ?? 0) + 1 &&
       event.prevHash === (before?.hash ?? FIRST_PREV_HASH) &&

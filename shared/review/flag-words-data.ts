@@ -115,6 +115,7 @@ const EN = {
   'did.reopen': 'Reopened',
   'did.note': 'Note',
   'did.assign': 'Assigned to',
+  'did.erase': 'Words erased',
   'did.export': 'Evidence pack taken',
   'did.settle': 'Took effect',
   'did.read': 'Text read',
@@ -136,6 +137,8 @@ const EN = {
   'flag.by-command-line': 'the command line',
   'told.severity': 'severity {from} → {to}',
   'told.split-before': 'Back to the split before',
+  'told.event': 'event {no}',
+  'told.erased': 'What was written here was erased.',
   'told.edits': 'Changes: {count}',
 } as const;
 
@@ -258,6 +261,7 @@ const TR: Record<FlagWord, string> = {
   'did.reopen': 'Yeniden açıldı',
   'did.note': 'Not',
   'did.assign': 'Atanan kişi',
+  'did.erase': 'Yazılanlar silindi',
   'did.export': 'Kanıt paketi alındı',
   'did.settle': 'Yürürlüğe girdi',
   'did.read': 'Metin okundu',
@@ -279,6 +283,8 @@ const TR: Record<FlagWord, string> = {
   'flag.by-command-line': 'komut satırı',
   'told.severity': 'önem {from} → {to}',
   'told.split-before': 'Önceki bölümlemeye dönüldü',
+  'told.event': '{no}. olay',
+  'told.erased': 'Burada yazılanlar silindi.',
   'told.edits': 'Değişiklik: {count}',
 };
 
@@ -397,6 +403,7 @@ const AR: Record<FlagWord, string> = {
   'did.reopen': 'أُعيد فتحه',
   'did.note': 'ملاحظة',
   'did.assign': 'أُسند إلى',
+  'did.erase': 'مُحي ما كُتب',
   'did.export': 'أُخذت حزمة الأدلة',
   'did.settle': 'أصبح نافذًا',
   'did.read': 'قُرئ النص',
@@ -418,6 +425,8 @@ const AR: Record<FlagWord, string> = {
   'flag.by-command-line': 'سطر الأوامر',
   'told.severity': 'الخطورة {from} ← {to}',
   'told.split-before': 'العودة إلى التقسيم السابق',
+  'told.event': 'الحدث {no}',
+  'told.erased': 'مُحي ما كُتب هنا.',
   'told.edits': 'التغييرات: {count}',
 };
 

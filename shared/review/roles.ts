@@ -42,6 +42,8 @@ export const MAY = {
   /** Of one's own agency. */
   'see-deliveries': ['agency'],
   'erase-names': ['admin'],
+  /** Of notes and reasons: whoever may read histories and weighs a hold against them. */
+  'erase-words': ['counsel'],
   export: ['senior', 'counsel', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

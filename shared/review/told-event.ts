@@ -11,10 +11,13 @@ export interface ToldEvent {
   what: string | null;
   /** In somebody's own words, or as the pipeline recorded it. */
   said: string | SaidAgain | null;
+  /** What was said was erased. */
+  erased: boolean;
 }
 
 /** What acts without a person: the stages, and the console where something is due by itself. */
 const SYSTEM: ReadonlySet<string> = new Set([...STAGES.map(({ name }) => name), 'review']);
+export const actsBySystem = (actor: string): boolean => SYSTEM.has(actor);
 /** As the command line calls itself. */
 const COMMAND_LINE = 'command-line';
 
@@ -25,13 +28,22 @@ export function nameOf({ t }: FlagWords, names: ReadonlyMap<string, string>, id:
   return names.get(id) ?? `${t('flag.other-person')} ${id}`;
 }
 
-export function toldEvent(words: FlagWords, event: FlagEvent, names: ReadonlyMap<string, string>): ToldEvent {
-  const { actor, action, data } = event;
+/** @param erasures what was kept of erased data, by the numbers of their events */
+export function toldEvent(
+  words: FlagWords,
+  event: FlagEvent,
+  names: ReadonlyMap<string, string>,
+  erasures: ReadonlyMap<number, Record<string, unknown>> = new Map(),
+): ToldEvent {
+  const { actor, action } = event;
+  const kept = erasures.get(event.seq);
+  const data = kept ?? event.data;
   return {
     who: nameOf(words, names, actor),
     did: words.code('did', action),
-    what: whatOf(words, event, names),
+    what: whatOf(words, { ...event, data }, names),
     said: saidOf(words, SYSTEM.has(actor), data),
+    erased: kept !== undefined,
   };
 }
 
@@ -61,6 +73,8 @@ function whatOf(words: FlagWords, { action, data }: FlagEvent, names: ReadonlyMa
     case 'correct-split':
       if (text(data.restore)) return t('told.split-before');
       return Array.isArray(data.edits) ? t('told.edits', { count: data.edits.length }) : null;
+    case 'erase':
+      return typeof data.erases === 'number' ? t('told.event', { no: data.erases }) : null;
     default:
       return null;
   }

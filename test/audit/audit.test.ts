@@ -146,6 +146,10 @@ describe('daily heads', () => {
     console.people.known.delete('ada');
     const note = [...audit.review.eventItems.values()].find(({ action }) => action === 'note');
     audit.review.eventItems.set(`${turkish.flagId}#${note?.seq}`, { ...(note as FlagEvent), data: {} });
+    expect((await problemsOf(world)).map(({ problem, seq }) => [problem, seq])).toContainEqual(['altered', note?.seq]);
+    audit.review.eventItems.set(`${turkish.flagId}#${note?.seq}`, note as FlagEvent);
+    await console.as('cem', 'counsel').post(`/audit/${turkish.flagId}/erase`, { seq: String(note?.seq) });
+    expect(audit.review.eventItems.get(`${turkish.flagId}#${note?.seq}`)?.data).toEqual({});
     expect(await problemsOf(world)).toEqual([]);
   });
 });

@@ -79,7 +79,11 @@ export class MemoryReview implements ReviewStore {
     return true;
   }
   async putEvent(event: FlagEvent) {
-    this.eventItems.set(`${event.subject}#${event.seq}`, copy(event));
+    const key = `${event.subject}#${event.seq}`;
+    if (Object.keys(this.eventItems.get(key)?.data ?? { none: 1 }).length) this.eventItems.set(key, copy(event));
+  }
+  async eraseData(event: FlagEvent) {
+    this.eventItems.set(`${event.subject}#${event.seq}`, copy({ ...event, data: {} }));
   }
   async events(id: string, limit: number) {
     const mine = [...this.eventItems.values()].filter(({ subject }) => subject === id).sort((a, b) => a.seq - b.seq);

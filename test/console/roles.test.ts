@@ -63,6 +63,7 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/export/events.csv?subject=FLAG', {}, H],
   ['GET', '/audit', {}, H],
   ['GET', '/audit/FLAG', {}, H],
+  ['POST', '/audit/FLAG/erase', { seq: '1' }, ['counsel']],
   ['GET', '/receipts/gazette/a.txt', {}, [...EVERYBODY, 'agency']],
   ['GET', '/deliveries', {}, ['agency']],
   ['POST', '/views', { name: 'x', query: '?kind=cap' }, EVERYBODY],

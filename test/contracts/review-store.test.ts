@@ -154,6 +154,11 @@ describe.each([
     expect(await review.events(flagId, 9)).toEqual(events);
     expect(await review.events(flagId, 2)).toEqual(events.slice(1));
     expect(await review.events(flagNo(4).flagId, 9)).toEqual([]);
+    const [first] = events;
+    if (!first) throw new Error('none');
+    await review.eraseData(first);
+    await review.putEvent(first);
+    expect(await review.events(flagId, 9)).toEqual([{ ...first, data: {} }, ...events.slice(1)]);
   });
 
   it('adds to the history of a drop only after the event that stands', async () => {

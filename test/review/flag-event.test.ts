@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { actOnFlag, lifeOf, noteOnFlag, settled } from '../../shared/review/act-on-flag.ts';
-import { brokenAt, canonical, eventAfter, FIRST_PREV_HASH, type FlagEvent } from '../../shared/review/flag-event.ts';
+import {
+  brokenAt,
+  canonical,
+  erasedIn,
+  eventAfter,
+  FIRST_PREV_HASH,
+  type FlagEvent,
+} from '../../shared/review/flag-event.ts';
 import { flagRecord } from './flag-record.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
@@ -25,7 +32,18 @@ describe('the chain', () => {
   });
   test('holds when personal data are erased', () => {
     const [first, second, third] = history() as [FlagEvent, FlagEvent, FlagEvent];
-    expect(brokenAt([first, { ...second, data: {} }, third])).toBeNull();
+    const what = { at: at(0), actor: 'cem', action: 'erase', subject: 'f' };
+    const erasure = eventAfter(third, { ...what, data: { erases: 2, kept: {} } });
+    expect(brokenAt([first, { ...second, data: {} }, third, erasure])).toBeNull();
+    expect(erasedIn([first, second, third, erasure])).toEqual(new Map([[2, {}]]));
+  });
+  test('is broken where data are gone and no later event says so', () => {
+    const [first, second, third] = history() as [FlagEvent, FlagEvent, FlagEvent];
+    expect(brokenAt([first, { ...second, data: {} }, third])).toBe(2);
+    const of = (erases: number) =>
+      eventAfter(third, { at: at(0), actor: 'cem', action: 'erase', subject: 'f', data: { erases, kept: {} } });
+    expect(brokenAt([first, { ...second, data: {} }, third, of(3)])).toBe(2);
+    expect(brokenAt([first, second, third, { ...of(4), data: {} }])).toBe(4);
   });
   test('equal data have equal text', () => {
     expect(canonical({ b: [1, null], a: { d: 'x', c: undefined } })).toBe('{"a":{"d":"x"},"b":[1,null]}');

@@ -26,11 +26,11 @@ describe('an event', () => {
   });
   test('says who, what and what for', () => {
     expect(told('decide', { kind: 'tolerated', reason: 'A letter.' })).toEqual({
-      ...{ who: 'Ada', did: 'Decided', what: 'The use is tolerated', said: 'A letter.' },
+      ...{ who: 'Ada', did: 'Decided', what: 'The use is tolerated', said: 'A letter.', erased: false },
     });
     expect(told('assign', { to: 'rana' })).toMatchObject({ did: 'Assigned to', what: 'Rana' });
     expect(told('assign', { to: null }).what).toBe('Nobody');
-    expect(told('read')).toEqual({ who: 'Ada', did: 'Text read', what: null, said: null });
+    expect(told('read')).toEqual({ who: 'Ada', did: 'Text read', what: null, said: null, erased: false });
     expect(told('read', {}, 'forgotten').who).toBe('Person forgotten');
     expect(told('export', { what: 'pack' }, 'command-line').who).toBe('the command line');
     expect(told('correct-split', { edits: ['a', 'b'], reason: 'Two in one.' })).toMatchObject({ what: 'Changes: 2' });

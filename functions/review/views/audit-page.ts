@@ -1,9 +1,12 @@
 import { html } from 'hono/html';
 import { storyOfFlag } from '../../../shared/pipeline/ids.ts';
-import type { FlagEvent } from '../../../shared/review/flag-event.ts';
+import { ownWords } from '../../../shared/review/erase-words.ts';
+import { erasedIn, type FlagEvent } from '../../../shared/review/flag-event.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
 import { toldEvent } from '../../../shared/review/told-event.ts';
+import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
+import { hidden } from './decision-form.ts';
 import { saidOf } from './flag-history.ts';
 import { pageOf } from './legal-hold.ts';
 import { named, plainText } from './marked-text.ts';
@@ -48,16 +51,21 @@ interface ChainView {
   /** Number of the first event that does not fit. */
   broken: number | null;
   names: ReadonlyMap<string, string>;
+  /** Null for whoever may not erase what was written. */
+  eraser: Person | null;
 }
 
 /** Who did what, in order; what is stored of an event unfolds. */
-export function chainPage(words: Words, { subject, events, all, broken, names }: ChainView): Html {
+export function chainPage(words: Words, { subject, events, all, broken, names, eraser }: ChainView): Html {
   const { t, date, number } = words;
   const files = `subject=${subject}`;
+  const erasures = erasedIn(events);
   const row = (event: FlagEvent) => {
-    const { who, did, what, said } = toldEvent(words, event, names);
-    return html`<tr id="e${event.seq}"><td class="number">${number(event.seq)}</td><td><time datetime="${event.at}">${date(event.at)}</time></td><td>${named(words, who)}</td><td><strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, said)}</td><td>${stored(event)}</td></tr>`;
+    const { who, did, what, ...rest } = toldEvent(words, event, names, erasures);
+    return html`<tr id="e${event.seq}"><td class="number">${number(event.seq)}</td><td><time datetime="${event.at}">${date(event.at)}</time></td><td>${named(words, who)}</td><td><strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, rest)}${eraser && ownWords(event) !== null && erase(event.seq, eraser)}</td><td>${stored(event)}</td></tr>`;
   };
+  const erase = (seq: number, person: Person) =>
+    html`<details><summary>${t('audit.erase')}</summary><form method="post" action="/audit/${subject}/erase">${hidden(person)}<input type="hidden" name="seq" value="${seq}"><label class="option"><input type="checkbox" required> ${t('audit.erase-sure')}</label> <button>${t('audit.erase')}</button></form></details>`;
   const stored = ({ data, dataHash, prevHash, hash }: FlagEvent) =>
     html`<details><summary aria-label="${t('audit.data')}"><span class="code">${hash.slice(0, 12)}</span></summary><div class="code" dir="ltr"><p>${plainText(words, JSON.stringify(data))}</p><p>hash ${hash}</p><p>dataHash ${dataHash}</p><p>prevHash ${prevHash}</p></div></details>`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/audit">${t('audit.title')}</a></nav>

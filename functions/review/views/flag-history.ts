@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { brokenAt, type FlagEvent } from '../../../shared/review/flag-event.ts';
+import { brokenAt, erasedIn, type FlagEvent } from '../../../shared/review/flag-event.ts';
 import { type ToldEvent, toldEvent } from '../../../shared/review/told-event.ts';
 import type { FlagCase } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
@@ -16,7 +16,8 @@ function chain({ t }: Words, events: FlagCase['events']): Html {
 }
 
 /** Beneath what was done: somebody's own words, or the pipeline's in the words of the reader. */
-export function saidOf(words: Words, said: ToldEvent['said']): Html {
+export function saidOf(words: Words, { said, erased }: Pick<ToldEvent, 'said' | 'erased'>): Html {
+  if (erased) return html`<blockquote class="quiet-line">${words.t('told.erased')}</blockquote>`;
   if (said === null) return html``;
   return typeof said === 'string'
     ? html`<blockquote dir="auto">${plainText(words, said)}</blockquote>`
@@ -26,9 +27,10 @@ export function saidOf(words: Words, said: ToldEvent['said']): Html {
 /** Past decisions, notes and reads, the latest first. */
 export function flagHistory(words: Words, { events, latest, names }: FlagCase): Html {
   const { t, date } = words;
+  const erasures = erasedIn(events);
   const told = (event: FlagEvent) => {
-    const { who, did, what, said } = toldEvent(words, event, names);
-    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, who)} <strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, said)}</li>`;
+    const { who, did, what, ...rest } = toldEvent(words, event, names, erasures);
+    return html`<li><time datetime="${event.at}">${date(event.at)}</time> ${named(words, who)} <strong>${did}</strong>${what && html`: ${what}`}${saidOf(words, rest)}</li>`;
   };
   return html`<section class="history"><h2>${t('flag.history')}</h2>
 ${events.length ? html`<ol>${[...events].reverse().map(told)}</ol>` : html`<p class="quiet-line">${t('flag.history-empty')}</p>`}
