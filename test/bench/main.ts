@@ -27,43 +27,44 @@ const quick = values.quick === true;
 const wanted = (part: string) => !values.only || values.only.split(',').includes(part);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
+const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version };
 const figures: Figure[] = [];
-if (wanted('core')) {
-  say('core …');
-  figures.push(...coreThroughput(quick ? 200 : 1000));
+
+/** Does one part, tells how long it took, and keeps what is known so far: a whole run takes a quarter of an hour. */
+async function part(name: string, figuresOf: () => Figure[] | Promise<Figure[]>): Promise<void> {
+  if (!wanted(name)) return;
+  const from = performance.now();
+  figures.push(...(await figuresOf()));
+  say(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  mkdirSync('.build', { recursive: true });
+  writeFileSync(FILE, JSON.stringify({ machine, quick, pricedOn: PRICED_ON, pricedIn: PRICED_IN, figures }, null, 2));
 }
-if (wanted('confidence')) {
-  say('confidence …');
-  figures.push(...splitConfidence());
-}
-if (wanted('growth')) {
-  say('growth …');
-  figures.push(...growthOfDrops(quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]));
-  figures.push(...(await growthOfFlags(quick ? [1000, 2000] : [1000, 100_000])));
-}
-if (wanted('reuse')) {
-  say('reuse …');
-  figures.push(...recallFigures(quick ? [1] : [1, 2, 3], quick ? 4 : 8));
-  figures.push(...wordedForms([1, 2, 4, 8, 16]));
-  figures.push(...(await scaleOfIndex(quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000], say)));
-}
-if (wanted('walk')) {
-  say('walk …');
+
+await part('core', () => coreThroughput(quick ? 200 : 1000));
+await part('confidence', () => splitConfidence());
+await part('growth', async () => [
+  ...growthOfDrops(quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]),
+  ...(await growthOfFlags(quick ? [1000, 2000] : [1000, 100_000])),
+]);
+await part('reuse', async () => [
+  ...recallFigures(quick ? [1] : [1, 2, 3], quick ? 4 : 8),
+  ...wordedForms([1, 2, 4, 8, 16]),
+  ...(await scaleOfIndex(quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000], say)),
+]);
+await part('walk', async () => {
   const { system, events, walks, figures: walked } = await wholeWalk(quick ? [1, 200] : [1, 200, 5000]);
   try {
     const functions = await functionFigures(system, events, quick ? 3 : 7);
-    figures.push(...walked, ...costFigures(walks, functions.processor), ...functions.figures);
+    return [...walked, ...costFigures(walks, functions.processor), ...functions.figures];
   } finally {
     await system.end();
   }
-}
+});
+await part('peers', async () => [
+  ...(await copyPeers()),
+  ...(await noticePeers()),
+  ...(await boundaryPeers()),
+  ...(await pagePeers()),
+]);
 
-if (wanted('peers')) {
-  say('peers …');
-  for (const peers of [copyPeers, noticePeers, boundaryPeers, pagePeers]) figures.push(...(await peers()));
-}
-
-const machine = { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version };
-mkdirSync('.build', { recursive: true });
-writeFileSync(FILE, JSON.stringify({ machine, quick, pricedOn: PRICED_ON, pricedIn: PRICED_IN, figures }, null, 2));
 process.stdout.write(`${table(figures)}\n\nPrices of ${PRICED_IN}, ${PRICED_ON}. The same as JSON: ${FILE}\n`);
