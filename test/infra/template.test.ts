@@ -161,6 +161,33 @@ describe('functions', () => {
   );
 
   rule(
+    'each is told how much of its memory is for what is young and what is old, by options that Node takes from there',
+    resources,
+    (all) => {
+      for (const { id, props } of ourFunctions(all)) {
+        const options = props.Environment.Variables.NODE_OPTIONS.split(' ').map((one: string) => one.split('='));
+        expect(
+          options.every(([name]: string[]) => process.allowedNodeEnvironmentFlags.has(name ?? '')),
+          id,
+        ).toBe(true);
+        const { '--max-semi-space-size': half, '--max-old-space-size': old } = Object.fromEntries(options);
+        expect(Number(old) + 3 * Number(half), id).toBeLessThan(props.MemorySize);
+      }
+    },
+    {
+      'one of both': (all) => {
+        stageOf(all, 'split').props.Environment.Variables.NODE_OPTIONS = '--max-semi-space-size=8';
+      },
+      'more than there is': (all) => {
+        stageOf(all, 'flag').props.MemorySize = 512;
+      },
+      'an option that Node refuses': (all) => {
+        stageOf(all, 'seal').props.Environment.Variables.NODE_OPTIONS += ' --expose-internals';
+      },
+    },
+  );
+
+  rule(
     'each timed function has a rule of its own, and only that may wake it',
     resources,
     (all) => {
