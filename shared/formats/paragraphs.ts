@@ -20,6 +20,12 @@ export interface Block {
   within: Element;
 }
 
+/** In the text so far, in order. */
+interface Link {
+  start: number;
+  end: number;
+}
+
 /**
  * The plain paragraphs of markup: inline white space collapsed, `<br>` a newline, two of them a new paragraph.
  * @param skip further elements to leave out
@@ -31,39 +37,47 @@ export function blocksOf(root: Element, skip?: (element: Element) => boolean): B
   const found: Block[] = [];
   let text = '';
   let within = root;
-  let links: { start: number; end: number }[] = [];
+  let links: Link[] = [];
+  // Where the link that is open began, and in how many.
+  let [linkStart, open] = [0, 0];
+  const endLink = () => {
+    if (open && text.length > linkStart) links.push({ start: linkStart, end: text.length });
+  };
   const flush = () => {
-    let start = 0;
+    let [start, at] = [0, 0];
+    endLink();
     // Every second part is what stands between two.
     for (const [no, part] of text.split(/(\n[ \n]*\n)/).entries()) {
       const end = start + part.length;
       const clean = no % 2 ? '' : cleanLines(part);
-      const linked = links.reduce(
-        (sum, link) => sum + Math.max(0, Math.min(end, link.end) - Math.max(start, link.start)),
-        0,
-      );
+      let linked = 0;
+      for (; at < links.length && (links[at] as Link).end <= start; at++);
+      for (let next = at; next < links.length && (links[next] as Link).start < end; next++)
+        linked += Math.min(end, (links[next] as Link).end) - Math.max(start, (links[next] as Link).start);
       if (clean) found.push({ text: clean, linked, within });
       start = end;
     }
     text = '';
     links = [];
+    linkStart = 0;
   };
   const walk = (element: Element, block: Element) => {
     for (const node of element.children) {
       if (typeof node === 'string') text += element.local === 'pre' ? node : node.replace(/\s+/g, ' ');
       else if (node.local === 'br') text += '\n';
       else if (!SKIPPED.has(node.local) && !skip?.(node)) {
-        const start = text.length;
         if (BLOCKS.has(node.local)) {
           flush();
           within = node;
           walk(node, node);
           flush();
           within = block;
-        } else {
+        } else if (node.local === 'a') {
+          if (!open++) linkStart = text.length;
           walk(node, block);
-          if (node.local === 'a' && text.length > start) links.push({ start, end: text.length });
-        }
+          if (open === 1) endLink();
+          open--;
+        } else walk(node, block);
       }
     }
   };

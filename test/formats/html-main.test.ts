@@ -29,6 +29,10 @@ test.each([
   ],
   ['cards below', `<div>${body}</div><div>${cards(`<div><h3><a href="/b">Bees</a></h3><p>${TEASER}</p></div>`)}</div>`],
   [
+    'cards that are a link each',
+    `<div>${body}</div><div>${cards(`<div><a href="/b"><h3>Bees</h3><p>${TEASER}</p></a></div>`)}</div>`,
+  ],
+  [
     'what readers say',
     `<div>${body}</div><div>${cards(cards(`<div><b>Ada</b><p>${TALK}</p><a href="#">Reply</a></div>`))}</div>`,
   ],
@@ -96,6 +100,11 @@ test('a page is named after a line of its own, not after a link or a word', () =
   expect(naming(cell, 'The Ostmere Courier - Ferry leaves late')).toBe('Ferry leaves late');
   expect(naming('<p><a href="/">Ferry leaves late</a></p>', 'Ferry leaves late | Courier')).toBeNull();
   expect(naming('<p>News</p>', 'News of the day')).toBeNull();
+});
+
+test('links and line breaks without end are read in one go', () => {
+  const lines = '<a href="/b">Bees</a><br><br>'.repeat(20_000);
+  expect(mainOf(`<h1>Ferry leaves late</h1><div>${lines}</div><div>${body}</div>`)).toEqual(FERRY);
 });
 
 test('the article is found below ten thousand that have their say', () => {
