@@ -39,7 +39,8 @@ const EAST =
  */
 export function findMaybeDateline(paragraph: string): { dateline: string; agency: string } | null {
   const head = paragraph.slice(0, REACH);
-  if (!mayOpen(head)) return null;
+  const signs = signsOf(head);
+  if ((signs & ~COMMA) === 0) return null;
   const east = EAST.exec(head);
   if (east && east[0].length < paragraph.length / 2)
     return { dateline: east[0].trim(), agency: east[0].replace(/[^\p{P}月日电電]/gu, '') };
@@ -51,25 +52,43 @@ export function findMaybeDateline(paragraph: string): { dateline: string; agency
 
 /** A place has four words at most, and a mark behind it: most prose runs on. */
 const PLACE_WORDS = 4;
-const MARKS = new Set([...'-–—:_/(（【,،.'].map((mark) => mark.charCodeAt(0)));
+/** Signs of a dateline in the first words, as bits: each expression is asked only where its own can stand. */
+const COMMA = 1;
+const BRACKET = 2;
+const DASH = 4;
+const SLASH = 8;
+const POINT = 16;
+const SIGNS = new Uint8Array(0x10000);
+for (const [signs, bit] of [
+  [',،', COMMA],
+  ['(（【', BRACKET],
+  ['-–—:_', DASH],
+  ['/', SLASH],
+  ['.月', POINT],
+] as const)
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)] = bit;
 
-function mayOpen(head: string): boolean {
+/** The signs in a paragraph's first words; 0 where none stands behind the words of a place. */
+function signsOf(head: string): number {
+  let signs = 0;
   let spaces = 0;
   for (let i = 0; i < head.length; i++) {
     const unit = head.charCodeAt(i);
-    if (MARKS.has(unit)) return true;
-    if (unit === 32 && ++spaces > PLACE_WORDS + 1) return false;
+    if (unit === SPACE && ++spaces > PLACE_WORDS + 1 && signs === 0) return 0;
+    signs |= SIGNS[unit] as number;
   }
-  return true;
+  return signs;
 }
+const SPACE = 32;
 
 /** The dateline a paragraph opens with (`ANKARA, 3 Mayıs (AA) -`), trimmed, or null. */
 export function findDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, REACH);
-  if (!mayOpen(head)) return null;
-  const slashed = SLASHED.exec(head);
+  const signs = signsOf(head);
+  if (signs === 0) return null;
+  const slashed = signs & SLASH ? SLASHED.exec(head) : null;
   if (slashed) return slashed[0].trim();
-  const bracketed = BRACKETED.exec(head);
+  const bracketed = signs & BRACKET ? BRACKETED.exec(head) : null;
   if (
     bracketed?.[1] &&
     bracketed[2] &&
@@ -86,9 +105,9 @@ export function findDateline(paragraph: string): string | null {
       isCapitals(bracketed[1]);
     if (strong) return bracketed[0].trim();
   }
-  const dotted = DOTTED.exec(head);
+  const dotted = signs & POINT && signs & (DASH | BRACKET) ? DOTTED.exec(head) : null;
   if (dotted) return dotted[0].trim();
-  const dashed = DASHED.exec(head);
+  const dashed = signs & DASH ? DASHED.exec(head) : null;
   if (dashed?.[1]) {
     const rest = head.slice(dashed[0].length);
     const agency = AFTER_DASH.exec(rest);
@@ -97,7 +116,7 @@ export function findDateline(paragraph: string): string | null {
     const word = /^[\p{L}\p{M}.]+/u.exec(rest)?.[0] ?? '';
     if (word && isAgency(word)) return head.slice(0, dashed[0].length + word.length).trim();
   }
-  const dated = PLACE_DATE.exec(head);
+  const dated = signs & COMMA ? PLACE_DATE.exec(head) : null;
   if (dated && MONTH.has(fold(dated[1] ?? dated[2] ?? ''))) return dated[0].trim();
   return null;
 }

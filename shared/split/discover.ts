@@ -55,7 +55,14 @@ export function decide(passages: readonly Passage[]): Choices {
   scoreSeries(passages, base, shape);
   let choices = choose(base);
   for (const i of crossHeadings(passages, choices)) add(base.start, i, -CROSS_HEADING);
-  const sorted = (cues: readonly Cue[]) => cues.map((cue) => Uint8Array.from(passages, (p, i) => cue(p, i, passages)));
+  const sorted = (cues: readonly Cue[]) =>
+    cues.map((cue) => {
+      const sorts = new Uint8Array(passages.length);
+      passages.forEach((p, i) => {
+        sorts[i] = cue(p, i, passages);
+      });
+      return sorts;
+    });
   const cues = {
     start: sorted(START_CUES),
     head: sorted(HEAD_CUES),
@@ -100,7 +107,11 @@ function learn(
   cues: Record<'start' | 'head' | 'bare' | 'label', readonly Uint8Array[]>,
 ): Scores {
   const n = choices.length;
-  const column = (of: (i: number) => number) => Float64Array.from({ length: n }, (_, i) => of(i));
+  const column = (of: (i: number) => number) => {
+    const all = new Float64Array(n);
+    for (let i = 0; i < n; i++) all[i] = of(i);
+    return all;
+  };
   const after = (of: (i: number) => number) => column((i) => (i > 0 ? of(i) : 0));
   const rest = after((i) => 1 - choices.start(i));
   const learnt = (of: keyof typeof cues, yes: Float64Array) => {

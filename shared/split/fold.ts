@@ -1,9 +1,8 @@
 const SPECIAL = /[^\u0020-\u007e]/;
 const MARKS = /[\u0307\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const VARIANTS = /[أإآٱىة]/g;
+const ALEFS = /[أإآٱ]/g;
 /** A mark or a variant is near. */
 const ODD = /\u0307|[\u0600-\u06ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const PLAIN: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
 
 /** Lower case that does not depend on the Turkish i, without Arabic marks and with one alef, yeh and teh: for matching only. */
 export function fold(text: string): string {
@@ -11,7 +10,9 @@ export function fold(text: string): string {
   if (!SPECIAL.test(text)) return lower;
   // Turkish has one of the variants only, and often.
   const latin = lower.includes('ı') ? lower.replaceAll('ı', 'i') : lower;
-  return ODD.test(latin) ? latin.replace(MARKS, '').replace(VARIANTS, (letter) => PLAIN[letter] ?? letter) : latin;
+  return ODD.test(latin)
+    ? latin.replace(MARKS, '').replace(ALEFS, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه')
+    : latin;
 }
 
 /** As {@link fold}, with the marks and spaces around the words removed: `- 30 -` gives `30`, `(SON)` gives `son`. */

@@ -79,7 +79,7 @@ export function headerOf(line: string): { sort: string; value: string; valueAt: 
   const code = CODE.exec(line);
   if (code?.[1] && (code[0].length < line.length || /^(?:LP|TD)$/.test(line)))
     return { sort: CODE_SORTS[code[1]] ?? 'lead', value: line.slice(code[0].length), valueAt: code[0].length };
-  const colon = line.indexOf(':');
+  const colon = line.slice(0, 36).indexOf(':');
   if (colon < 2 || colon > 34) return null;
   const key = fold(line.slice(0, colon))
     .replace(/[*\s]+/g, ' ')

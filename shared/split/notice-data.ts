@@ -26,7 +26,19 @@ export const NOTICE_STEMS: readonly string[] = [
     'subscri',
     'text and data',
   ],
-  ...['hakları', 'hakkı', 'telif', 'izin', 'yasak', 'saklı', 'mahfuz', 'amaz', 'emez', 'kaynak göster', 'abone'],
+  ...[
+    'hakları', // Not `hakkında`, which is about something.
+    'hakkı ',
+    'telif',
+    'izin',
+    'yasak',
+    'saklı',
+    'mahfuz',
+    'amaz',
+    'emez',
+    'kaynak göster',
+    'abone',
+  ],
   ...[
     'حقوق',
     'حق النشر',

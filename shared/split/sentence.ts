@@ -29,12 +29,19 @@ export function countSentences(text: string): number {
   return count;
 }
 
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-
 /** Length as a reader of Latin script would count it: a Chinese, Japanese or Korean sign says about as much as two letters. */
 export function sizeOf(text: string): number {
-  return text.length + (text.match(DENSE)?.length ?? 0);
+  let size = text.length;
+  for (let i = 0; i < text.length; i++) if (isDense(text.charCodeAt(i))) size++;
+  return size;
 }
+
+const isDense = (unit: number) =>
+  unit >= 0x3040 &&
+  (unit <= 0x30ff ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7af) ||
+    (unit >= 0xf900 && unit <= 0xfaff));
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1780-\u17ff]/g;
 

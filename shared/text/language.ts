@@ -29,6 +29,9 @@ const KURMANJI_LETTERS = /[êîû]/giu;
 const KURMANJI_WORDS =
   /(?:^|[^\p{L}])(?:û|ku|li|ji|bi|di|jî|dê|ew|ev|wê|ya|yê|yên|xwe|kir|got|ku|bo|her|tê|hat|hatin|dike|dikin|bû|ye|ne)(?=[^\p{L}]|$)/giu;
 
+/** Letters of any other script. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
+
 type Detector = (text: string) => string | undefined;
 
 /**
@@ -48,16 +51,20 @@ const count = (text: string, shape: RegExp) => text.match(shape)?.length ?? 0;
 /** The language that the script and its letters tell; `?` where words must decide. */
 function byScript(text: string): string | undefined {
   const letters = count(text, /\p{L}/gu);
+  if (letters >= FEWEST && !BEYOND_LATIN.test(text)) return byLatinLetters(text, letters);
   if (letters < FEWEST && count(text, HAN) + count(text, KANA) < FEWEST / 2) return undefined;
   const most = (shape: RegExp) => count(text, shape) > letters / 2;
   if (most(ARABIC)) return byArabicLetters(text, letters);
   if (count(text, KANA) > letters / 10) return 'ja';
   if (most(HAN)) return 'zh';
   for (const [lang, script] of SCRIPTS) if (most(script)) return lang;
-  if (count(text, KURMANJI_LETTERS) > letters / 40 && count(text, KURMANJI_WORDS) >= Math.max(1, text.length / 120))
-    return 'kmr';
-  return '?';
+  return byLatinLetters(text, letters);
 }
+
+const byLatinLetters = (text: string, letters: number) =>
+  count(text, KURMANJI_LETTERS) > letters / 40 && count(text, KURMANJI_WORDS) >= Math.max(1, text.length / 120)
+    ? 'kmr'
+    : '?';
 
 function byArabicLetters(text: string, letters: number): string {
   if (count(text, SORANI) > letters / 25) return 'ckb';
