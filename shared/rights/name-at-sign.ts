@@ -4,7 +4,7 @@ import type { Role } from './lexicons/lexicon.ts';
 import { longest } from './name-beside-verb.ts';
 import { behindOwner, type Clause } from './name-phrase.ts';
 import { isName, LONGEST_NAME, type NameSpan, tidy } from './name-span.ts';
-import { endsInLegalForm, legalFormAt, PARENT, TIE_HERE, tieAt } from './party-words.ts';
+import { endsInLegalForm, isGoingOn, legalFormAt, PARENT, TIE_HERE, tieAt } from './party-words.ts';
 import { RIGHTS_TERMS } from './terms.ts';
 
 /** Signs, years and dashes between the sign and the name. */
@@ -43,7 +43,7 @@ export function nameAtSign(clause: Clause, sign: CopyrightSign): NameSpan | null
       count -= 1;
       continue;
     }
-    const span = tidy(text, from, bar ? Math.max(from, bar.start) : to);
+    const span = withoutTie(text, tidy(text, from, bar ? Math.max(from, bar.start) : to));
     if (span && isName(text, span)) {
       if (!DOMAIN.test(text.slice(span.start, span.end))) return span;
       address ??= span;
@@ -54,6 +54,12 @@ export function nameAtSign(clause: Clause, sign: CopyrightSign): NameSpan | null
     from = Math.max(to + 1, from + 1) + (PARENT.exec(text.slice(to + 1, to + 30))?.[0].length ?? 0);
   }
   return address ?? nameBefore(clause, sign);
+}
+
+/** `© সুরমা দর্পণ কর্তৃক সংরক্ষিত`: reserved by the name. */
+function withoutTie(text: string, span: NameSpan | null): NameSpan | null {
+  const last = span && /\s([\p{L}\p{M}]+)$/u.exec(text.slice(span.start, span.end));
+  return last && isGoingOn(last[1] ?? '') ? { start: span.start, end: span.end - last[0].length } : span;
 }
 
 const LONGEST_BLANKLESS = 24;

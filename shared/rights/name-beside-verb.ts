@@ -64,7 +64,7 @@ const READINGS: Readonly<Partial<Record<Hit['role'], readonly Reading[]>>> = {
   'mandatory-credit': [creditLine],
   consent: ofConsent,
   contract: ofConsent,
-  subscribe: [quotedBehind(4), tiedBehind, inConstruct],
+  subscribe: [quotedBehind(4), tiedBehind, inConstruct, siteOf],
   unauth: [between],
   without: [between],
   link: ofSource,

@@ -76,8 +76,10 @@ export function nameFrom(clause: Clause, at: number, least = 1): NameSpan | null
 /** `агентства «…»`, `redacției X`, `صحيفة «…»`: what the party is said to be, in small letters. */
 function behindKinds({ text, written }: Clause, at: number): number {
   let from = at;
-  for (let count = 0; count < 3 && !isCapital(written[from]) && text[from] !== '"'; count += 1) {
+  for (let count = 0; count < 3 && text[from] !== '"'; count += 1) {
     const word = /^[\p{L}\p{M}.-]+/u.exec(text.slice(from, from + 30))?.[0] ?? '';
+    // `der Zeitschrift „…“`: German writes the word for its kind with a capital.
+    if (isCapital(written[from]) && text[from + word.length + 1] !== '"') break;
     if (!word || (!isKind(word) && !isNobody(word)) || text[from + word.length] !== ' ') return at;
     from += word.length + 1;
   }

@@ -2,7 +2,7 @@ import { inCapitals } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { type Clause, free, nameFrom, quotedIn } from './name-phrase.ts';
 import { capitalRun, capitalRunBefore, isCapital, isCased, isName, type NameSpan, tidy } from './name-span.ts';
-import { bindsNext, endsName as goesOn, isKind, legalFormAt, lettersOnto, saysIs } from './party-words.ts';
+import { ARTICLE, bindsNext, endsName as goesOn, isKind, legalFormAt, lettersOnto, saysIs } from './party-words.ts';
 
 const WORD = /[^\s,;:.!?()[\]"«»|،؛。、]+/gu;
 /** How far into a sentence a name is looked for. */
@@ -88,8 +88,10 @@ function aroundKind(text: string, written: string, index: number, hits: readonly
   const whole = capitalRun(written, start);
   const suffix = whole && /'\p{Ll}{1,8}$/u.exec(text.slice(whole.start, whole.end));
   const span = whole && tidy(text, whole.start, whole.end - (suffix?.[0].length ?? 0));
-  return span && text.slice(span.start, span.end).includes(' ') && isName(text, span) ? span : null;
+  return span && !isOnlyKind(text.slice(span.start, span.end)) && isName(text, span) ? span : null;
 }
+/** `Zeitschrift`, `Diese Zeitschrift`, `The Agency`. */
+const isOnlyKind = (name: string): boolean => !name.includes(' ') || name.replace(ARTICLE, '').split(' ').every(isKind);
 const BARS: ReadonlySet<string> = new Set(['not', 'ban', 'extent', 'only', 'must', 'allow', 'label', 'rights-contact']);
 
 /** Capitalised words that end in a legal form. */

@@ -26,9 +26,10 @@ export const TIE_HERE = new RegExp(`^ ?(?:${before(listOf('of'))})`);
 /** `, a division of`: behind it stands the company that owns what was named before. */
 export const PARENT = new RegExp(`^[\\s,]*(?:${before(listOf('parent'))})`);
 const LAST_WORD = /(?<=^|[\s'’])\p{Lu}\p{L}*['’]? ?$/u;
+const BYLINES = new Set(LEXICONS.flatMap(({ roles }) => roles.byline?.split(' | ') ?? []).map(foldKey));
 /**
- * Length of a tie at a place of a sentence; 0 when none is there, null when the pattern needs one. An article with a capital
- * before another capital belongs to the name: `l'accord de L'Écho`, `© De Veluwenaar`.
+ * Length of a tie at a place of a sentence; 0 when none is there, null when the pattern needs one. A word with a
+ * capital before another capital belongs to the name: `l'accord de L'Écho`, `© De Veluwenaar`, `© Al Fanar`; `By` does not.
  */
 export function tieAt(pattern: RegExp, text: string, written: string, from: number): number | null {
   const tie = pattern.exec(text.slice(from, from + FARTHEST_TIE));
@@ -36,9 +37,7 @@ export function tieAt(pattern: RegExp, text: string, written: string, from: numb
   const end = from + tie[0].length;
   const last = from + written.slice(from, end).search(LAST_WORD);
   const ofName =
-    last >= from &&
-    (ARTICLE.exec(text.slice(last, end))?.[0] ?? '') !== '' &&
-    /^\p{Lu}\p{Ll}/u.test(written.slice(end, end + 2));
+    last >= from && !BYLINES.has(text.slice(last, end).trim()) && /^\p{Lu}\p{Ll}/u.test(written.slice(end, end + 2));
   return (ofName ? last : end) - from;
 }
 const FARTHEST_TIE = 60;
@@ -67,6 +66,8 @@ export const isInName = (word: string): boolean => inName.has(word);
 const goesOn = listOf('goesOn');
 const wholeWords = new Set(goesOn.filter((word) => !BLANKLESS.test(word) && !word.endsWith('*')));
 const stems = goesOn.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+/** A word that goes on with the sentence, as it stands in the list. */
+export const isGoingOn = (word: string): boolean => wholeWords.has(word);
 /** A word that goes on with the sentence behind a name. */
 export const endsName = (word: string): boolean =>
   !inName.has(word) &&

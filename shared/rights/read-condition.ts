@@ -34,8 +34,9 @@ export function readCondition({ hits, has, near, view, coverage }: Evidence): Pa
       (view.alone ? 0.4 : 0) +
       (has('ours') ? 0.5 : 0);
     if (hits.filter(({ role }) => role === 'allow').length > 1) score += 0.4;
-    if (has('source')) terms.push('attribution-required');
-    if (has('link') && has('must', 'only')) terms.push('link-required');
+    const linked = has('link-required') || (has('link') && has('must', 'only'));
+    if (has('source') || linked) terms.push('attribution-required');
+    if (linked) terms.push('link-required');
   }
   // `For subscribers only.`: one of the terms of a wire's line in capitals, or all that the sentence says.
   const advisory = (view.capitals && view.alone) || coverage >= ALL_OF_IT;

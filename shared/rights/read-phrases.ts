@@ -94,6 +94,7 @@ export function readPhrases({ hits, has, view }: Evidence): Part {
   // `Distributed by` alone may speak of anything; of content it speaks of rights.
   if (stated.has('licensed-syndication') && (has('object') || (has('act') && has('consent')))) score += 1.2;
   if (stated.has('rights-contact') && ADDRESS.test(view.text)) score += 0.8;
+  if (stated.has('rights-contact') && has('ours') && has('act', 'use')) score += 1;
   if (stated.size && (view.capitals || view.alone)) score += 1.2;
   return { score, terms: [...stated] };
 }

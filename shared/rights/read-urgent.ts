@@ -7,6 +7,8 @@ const MARK = /^(?: ?[:–—-]| (?:for )?\d)/;
 const LONGEST_EMBARGO = 400;
 const LONGEST_KILL = 700;
 const LATEST_OPENING = 28;
+/** `14 Mayıs 2031 saat 11.00'e kadar ambargoludur.` */
+const LEADING_HOUR = /^[^.,;]{0,40}\d{1,2}[:.h]\d\d[^.,;]{0,16}$/;
 
 /** An embargo opens its sentence or stands in capitals, and a time follows: `embargo on arms` and `sin embargo` do not. */
 export function readEmbargo({ hits, has, near, view, strangeIn, strange }: Evidence): Part {
@@ -16,7 +18,8 @@ export function readEmbargo({ hits, has, near, view, strangeIn, strange }: Evide
   // Its time may stand before it; whose embargo it is, `the country kept its embargo`, makes it another one.
   const own = TIME.test(view.text.slice(0, at.start)) || !strangeIn(0, at.start);
   // Languages that put their verb last say it at the end: `this item is embargoed until noon`.
-  const opens = view.lineStart && (at.start <= LATEST_OPENING || has('ours')) && own;
+  const closes = at.end >= view.text.length - 3 && LEADING_HOUR.test(view.text.slice(0, at.start));
+  const opens = view.lineStart && (at.start <= LATEST_OPENING || has('ours') || closes) && own;
   // `Embargo until June on soya`: one that stops a text ends at an hour or a day.
   const timed = TIME.test(view.text) || (has('until') && (view.capitals || !CASED.test(view.text)));
   const bound =

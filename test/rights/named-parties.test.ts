@@ -11,6 +11,7 @@ const holderOf = (text: string) =>
 test.each([
   'No part of this article may be copied without the written consent of the publisher.',
   'Nachdruck nur mit schriftlicher Genehmigung der Redaktion.',
+  'Diese Zeitschrift darf ohne Zustimmung nicht kopiert werden.',
   'Die Meldung darf unter Angabe der Quelle kostenlos nachgedruckt werden.',
   'Reproducción prohibida sin la autorización de la redacción.',
   'استفاده از مطالب تنها با اجازه از ناشر مجاز است.',
@@ -134,6 +135,15 @@ test.each([
   ['اس سائٹ کا تمام مواد سحر میڈیا (پرائیویٹ) لمیٹڈ کے پاس محفوظ ہے، نقل کی اجازت نہیں۔', 'سحر میڈیا (پرائیویٹ) لمیٹڈ'],
   ['Obowiązkowy podpis: Foto Brzoza/J. Kos. Zakaz odsprzedaży.', 'Foto Brzoza/J. Kos'],
 ])('before its texts or its site, at the head of the line, with an initial or a word of rights in its name: %s', (text, holder) => {
+  expect(holderOf(text)).toBe(holder);
+});
+
+test.each([
+  ['© 2031 Al Manar Press. All rights reserved.', 'Al Manar Press'],
+  ['© ২০৩১ সুরমা সংবাদ কর্তৃক সর্বস্বত্ব সংরক্ষিত', 'সুরমা সংবাদ'],
+  ['Bu haber yalnızca Göksu Haber abonelerinin kullanımına sunulmuştur.', 'Göksu Haber'],
+  ['Dieser Text erschien zuerst in der Zeitschrift „Auenland“, Abdruck mit Genehmigung des Verlags.', 'Auenland'],
+])('with its article, without what ties it, before its readers or in quotes behind a capital: %s', (text, holder) => {
   expect(holderOf(text)).toBe(holder);
 });
 

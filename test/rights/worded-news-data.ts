@@ -276,4 +276,8 @@ export const WORDED_NEWS: readonly string[] = [
   '법원은 업체가 기사를 무단 전재한 것은 위법이라고 판결했다.',
   'The guild demanded that stories must not be copied or used for training without consent.',
   'Il garante ha disposto che le immagini non possono essere riprodotte, nemmeno in parte.',
+  'La ville met ses données en accès libre : chacun pourra les réutiliser en citant la source.',
+  'تتيح اللائحة للشركات إعادة استخدام البيانات الحكومية مجانا بشرط ذكر الجهة.',
+  'نص الاتفاق على ألا ينشر الطرفان بنوده دون موافقة كتابية.',
+  'Sözleşmeye göre taraflar yazılı izin olmadan hiçbir bölümü paylaşamayacak.',
 ];

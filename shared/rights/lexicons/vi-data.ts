@@ -8,16 +8,17 @@ export const VI: Lexicon = {
   },
   roles: {
     claim: 'bản quyền | quyền tác giả | sở hữu trí tuệ',
-    ownsAfter: 'thuộc về | thuộc | thuộc về* | bản quyền thuộc | thuộc bản quyền | thuộc sở hữu của | của',
+    ownsAfter:
+      'thuộc về | thuộc | thuộc về* | bản quyền thuộc | thuộc bản quyền | thuộc sở hữu của | của | bản quyền thuộc về',
     own: 'thuộc',
     act: 'sao chép | đăng lại | trích dẫn | xuất bản | phát hành | sao chép* | đăng tải | phát lại | phát sóng | phát tán | phát hành* | trích đăng | tái bản | in lại | phân phối | chia sẻ | chép lại | tái sử dụng | công bố | dẫn lại | khai thác lại | lấy lại | copy | truyền phát | phổ biến | phát hành lại | sử dụng lại',
     use: 'khai thác | dùng',
     ban: 'không được | cấm* | không được* | không cho phép | vui lòng không | không sao chép',
     unauth:
-      'khi chưa được | không được phép | chưa được phép | không có sự đồng ý | khi chưa có | chưa có sự | trái phép | không xin phép',
+      'khi chưa được | không được phép | chưa được phép | không có sự đồng ý | khi chưa có | chưa có sự | trái phép | không xin phép | khi chưa được phép | khi chưa có phép',
     without: 'nếu không | chưa được | nếu chưa | khi chưa | mà không | trừ khi | không có',
-    consent: 'đồng ý | cho phép | chấp thuận | giấy phép | ủy quyền',
-    written: 'văn bản',
+    consent: 'đồng ý | cho phép | chấp thuận | giấy phép | ủy quyền | được phép | sự cho phép',
+    written: 'văn bản | bằng văn bản',
     extent:
       'toàn bộ hoặc một phần | một phần hoặc toàn bộ | toàn bộ hay một phần | một phần hay toàn bộ | bất kỳ phần nào | từng phần',
     object:
