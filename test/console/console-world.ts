@@ -33,9 +33,15 @@ export class ConsoleWorld {
   readonly alerts = new MemoryAlertDesk();
   readonly heads = new MemoryHeads();
   readonly kept = new Map<string, Uint8Array>();
-  readonly lists = new MemoryLists({ partners: PARTNERS, holders: [], licenses: [...LICENSES], watchLists: WATCH });
+  readonly lists = new MemoryLists({
+    partners: [...PARTNERS],
+    holders: [],
+    licenses: [...LICENSES],
+    watchLists: [...WATCH],
+  });
+  readonly #registers = new MemoryRegisters(this.lists.all.partners);
   readonly desk = new MemoryDesk(this.lists);
-  readonly changes = new MemoryChanges(new MemoryRegisters(PARTNERS));
+  readonly changes = new MemoryChanges(this.#registers);
   readonly refused = new MemoryRefusedUploads();
   readonly sent: Message[] = [];
   now = NOON;
@@ -52,7 +58,7 @@ export class ConsoleWorld {
       form: async (partner) => ({ url: 'https://uploads.invalid/', fields: { key: `incoming/${partner}/x` } }),
     },
     drops: { send: async (messages) => void this.sent.push(...messages) },
-    registers: new MemoryRegisters(PARTNERS),
+    registers: this.#registers,
     lists: this.lists,
     desk: this.desk,
     changes: this.changes,

@@ -13,6 +13,8 @@ const it = plain.extend<{ toy: ToyAws }>({
   },
 });
 
+const PATIENCE = { timeout: 10_000 };
+
 describe.concurrent('the template, provisioned', () => {
   it('carries an upload to the function that its notification leads to', async ({ toy, expect }) => {
     const key = 'incoming/partner/خبر عاجل + 100%.txt';
@@ -72,7 +74,7 @@ describe.concurrent('the template, provisioned', () => {
     await toy.aws.idle(8000);
     const logs = join(toy.dataDir, 'logs');
     const [file = ''] = readdirSync(logs);
-    await expect.poll(() => readFileSync(join(logs, file), 'utf8')).toContain('\n');
+    await expect.poll(() => readFileSync(join(logs, file), 'utf8'), PATIENCE).toContain('\n');
     const { records, left } = JSON.parse(readFileSync(join(logs, file), 'utf8').split('\n')[0] ?? '');
     expect(records).toBe(1);
     expect(left).toBeGreaterThan(1000);
@@ -108,7 +110,7 @@ describe.concurrent('the template, provisioned', () => {
     await expect(toy.aws.fire('none')).rejects.toThrow('there are toy-clock');
     writeFileSync(join(toy.dataDir, 'schedules.json'), '{"toy-clock":0}');
     await toy.start();
-    await expect.poll(async () => (await toy.item(rule))?.tries).toEqual({ N: '2' });
+    await expect.poll(async () => (await toy.item(rule))?.tries, PATIENCE).toEqual({ N: '2' });
     await toy.start();
     expect((await toy.item(rule))?.tries).toEqual({ N: '2' });
   });
