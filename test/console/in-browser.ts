@@ -1,6 +1,8 @@
 /** A real browser before a served newsroom of its own for each test; skipped, saying so, where there is no Chromium. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { SESSION_COOKIE, sessionKeyOf } from '../../functions/review/identify.ts';
+import { PEOPLE } from '../../infra/local/sign-in/people-data.ts';
 import type { Language } from '../../shared/review/flag-words.ts';
 import { chromiumPath } from './chromium.ts';
 import { servedConsole } from './served-console.ts';
@@ -29,7 +31,7 @@ export function inBrowser() {
   });
   afterAll(() => served?.stop());
 
-  async function signIn(lang: Language, person = 'Rana Reviewer', options: ContextOptions = {}) {
+  async function newPage(lang: Language, options: ContextOptions) {
     const context = await browser.newContext({ locale: lang, viewport: { width: 1360, height: 900 }, ...options });
     const page: Page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
@@ -40,11 +42,46 @@ export function inBrowser() {
       errors.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
+    return { context, page };
+  }
+
+  /** By the pages of the console and of its identity provider. */
+  async function signIn(lang: Language, person = 'Rana Reviewer') {
+    const { context, page } = await newPage(lang, {});
     await page.goto(served.address);
     await page.locator('.sign-in .button').click();
     await page.getByRole('button', { name: person }).click();
     await page.waitForURL(`${served.address}/`);
     return { context, page };
   }
-  return { served: () => served, errors, signIn };
+
+  /** Somebody who signed in earlier, at the queue: a session stored and its cookie, as `signIn` leaves them. */
+  async function signedIn(lang: Language, person = 'Rana Reviewer', options: ContextOptions = {}) {
+    const known = PEOPLE.find(({ name }) => name === person);
+    if (!known) throw new Error(`nobody is called ${person}`);
+    const { sub: personId, name, groups } = known;
+    const secret = `secret-of-${personId}`;
+    const session = {
+      personId,
+      name,
+      roles: [...groups],
+      csrf: `csrf-of-${personId}`,
+      expires: '2027-01-01T00:00:00Z',
+    };
+    await served.world.people.putName(personId, name);
+    await served.world.people.putSession(sessionKeyOf(secret), session);
+    const { context, page } = await newPage(lang, options);
+    const cookie = {
+      name: SESSION_COOKIE,
+      value: secret,
+      domain: '127.0.0.1',
+      path: '/',
+      secure: true,
+      httpOnly: true,
+    };
+    await context.addCookies([cookie]);
+    await page.goto(`${served.address}/`);
+    return { context, page };
+  }
+  return { served: () => served, errors, signIn, signedIn };
 }

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { executablePath, inBrowser } from './in-browser.ts';
 
+/** A second, which vitest waits by itself, is little for a browser on a busy machine. */
+const PATIENCE = { timeout: 10_000 };
+
 describe.skipIf(!executablePath)('in a browser', () => {
-  const { served, errors, signIn } = inBrowser();
+  const { served, errors, signIn, signedIn } = inBrowser();
   const state = (id: string) => served().world.ledger.flagItems.get(id)?.state;
 
   test.each([
@@ -14,7 +17,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     const { page, context } = await signIn(lang);
     const { turkish, arabic } = served();
     await page.keyboard.press('j');
-    await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toContain('Köprü');
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent'), PATIENCE).toContain('Köprü');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/flags/${turkish.flagId}`);
     await page.keyboard.press('n');
@@ -33,7 +36,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('keys are places: on an Arabic layout the same ones work', async () => {
-    const { page, context } = await signIn('ar');
+    const { page, context } = await signedIn('ar');
     await page.goto(`${served().address}/flags/${served().turkish.flagId}`);
     // What an Arabic layout gives for the key where a Latin one has C.
     await page.evaluate(
@@ -50,8 +53,8 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('two reviewers: the second is told kindly', async () => {
-    const first = await signIn('en');
-    const second = await signIn('en', 'Rıza Reviewer');
+    const first = await signedIn('en');
+    const second = await signedIn('en', 'Rıza Reviewer');
     const url = `${served().address}/flags/${served().turkish.flagId}`;
     await Promise.all([first.page.goto(url), second.page.goto(url)]);
     await first.page.keyboard.press('c');
@@ -64,7 +67,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('decides several at once and takes all of it back', async () => {
-    const { page, context } = await signIn('ar', 'Selim Senior');
+    const { page, context } = await signedIn('ar', 'Selim Senior');
     const { turkish, arabic } = served();
     await page.goto(`${served().address}/flags/${arabic.flagId}`);
     await page.locator('.alike a').press('Enter');
@@ -73,13 +76,13 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await page.locator('.undo').waitFor();
     expect([state(turkish.flagId), state(arabic.flagId)]).toEqual(['decided', 'decided']);
     await page.keyboard.press('u');
-    await expect.poll(() => [state(turkish.flagId), state(arabic.flagId)]).toEqual(['reopened', 'reopened']);
+    await expect.poll(() => [state(turkish.flagId), state(arabic.flagId)], PATIENCE).toEqual(['reopened', 'reopened']);
     expect(errors).toEqual([]);
     await context.close();
   });
 
   test('corrects a split by keyboard: a line is cut, the effect is seen, the correction is sent', async () => {
-    const { page, context } = await signIn('ar', 'Selim Senior');
+    const { page, context } = await signedIn('ar', 'Selim Senior');
     await page.goto(`${served().address}/drops/${served().dropId}`);
     await page.locator('.acts a').press('Enter');
     await page.waitForURL('**/split?*');
@@ -98,7 +101,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('without script all of it works by mouse and tab', async () => {
-    const { page, context } = await signIn('tr', 'Selim Senior', { javaScriptEnabled: false });
+    const { page, context } = await signedIn('tr', 'Selim Senior', { javaScriptEnabled: false });
     await page.getByRole('link', { name: /Köprü/ }).click();
     await page.locator('input[value="tolerated"]').check();
     await page.locator('.chooser textarea').fill('Mektupla izin verildi.');
@@ -110,7 +113,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('a hostile text stays inert', async () => {
-    const { page, context } = await signIn('en');
+    const { page, context } = await signedIn('en');
     await page.goto(`${served().address}/flags/${served().hostile.flagId}`);
     expect(await page.locator('.pane img, .pane script').count()).toBe(0);
     expect(await page.locator('.text .hidden').allInnerTexts()).toEqual(['U+202E', 'U+202C', 'U+200B']);
@@ -119,7 +122,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   });
 
   test('marks do not part Arabic letters: a marked line is as wide as a plain one', async () => {
-    const { page, context } = await signIn('ar');
+    const { page, context } = await signedIn('ar');
     await page.goto(`${served().address}/flags/${served().arabic.flagId}`);
     const [marked, plain] = await page.evaluate<[number, number]>(`{
       const mark = document.querySelector('#work-head').closest('.pane').querySelector('mark.copy');

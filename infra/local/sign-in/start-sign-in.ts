@@ -2,7 +2,7 @@
  * The identity provider of the embedded system: a real OpenID Connect issuer that lets anybody on this machine be one of
  * the seeded people. Keys and sessions last as long as the process. It listens on the loopback address only.
  */
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,8 +42,14 @@ export async function startSignIn(console: string, port = 0): Promise<SignIn> {
   };
 }
 
+/** Made once a process: finding two primes takes as long as a whole sign-in. */
+let key: JsonWebKey | null = null;
+const signingKey = () => {
+  key ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
+  return key;
+};
+
 function configuration(console: string): Configuration {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const hosts = [console, console.replace('127.0.0.1', 'localhost')];
   return {
     adapter: MemoryStore,
@@ -56,7 +62,7 @@ function configuration(console: string): Configuration {
         redirect_uris: hosts.map((host) => `${host}/sign-in/done`),
       },
     ],
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'local' }] },
+    jwks: { keys: [{ ...signingKey(), use: 'sig', alg: 'RS256', kid: 'local' }] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     claims: { openid: ['sub'], profile: ['name', 'groups', 'partner'] },
     conformIdTokenClaims: false,
