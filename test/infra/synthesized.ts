@@ -6,6 +6,7 @@ import { type Settings, shapeConfig } from '../../infra/config.ts';
 import { addStacks } from '../../infra/stacks/add-stacks.ts';
 import { STAGES } from '../../shared/pipeline/stages.ts';
 import { TIMED } from '../../shared/pipeline/timed.ts';
+import { frozen } from '../walk/frozen.ts';
 
 // Templates are JSON of a few hundred shapes; the tests look at single paths in it.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -29,12 +30,22 @@ const SETTINGS: Settings = {
   malwareScan: undefined,
 };
 
+const templates = new Map<string, ReturnType<typeof synthesizedAnew>>();
+
+/** The template of these settings, made once a process and shared: it cannot be changed. */
+export function synthesized(settings: Partial<Settings> = {}) {
+  const key = JSON.stringify(settings);
+  const template = templates.get(key) ?? frozen(synthesizedAnew(settings));
+  templates.set(key, template);
+  return template;
+}
+
 /**
  * Synthesizes the app with stand-ins for the bundles: the template does not depend on what is in them.
  * @param alter changes the stacks first, to see that a rule bites
  * @throws ValidationFailed on a finding of cdk-nag that is not acknowledged
  */
-export function synthesized(
+export function synthesizedAnew(
   settings: Partial<Settings> = {},
   alter: (stacks: ReturnType<typeof addStacks>) => void = () => {},
 ) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../shared/pipeline/stages.ts';
 import { TIMED } from '../../shared/pipeline/timed.ts';
 import { changed, rule, without } from './rule.ts';
-import { ofType, ourFunctions, type Resource, synthesized } from './synthesized.ts';
+import { ofType, ourFunctions, type Resource, synthesized, synthesizedAnew } from './synthesized.ts';
 
 const { resources, outputs } = synthesized();
 const names = STAGES.map((stage) => stage.name);
@@ -235,6 +235,6 @@ it('the outputs that tools read are there', () => {
 });
 
 it('a finding of cdk-nag that is not acknowledged fails the synthesis', () => {
-  const withoutTls = () => synthesized({}, ({ watch }) => void new Topic(watch, 'Open'));
+  const withoutTls = () => synthesizedAnew({}, ({ watch }) => void new Topic(watch, 'Open'));
   expect(withoutTls).toThrow('AwsSolutions-SNS3');
 });
