@@ -6,7 +6,7 @@ import type { Passed } from '../license/policy.ts';
 import type { Finding } from '../moderation/finding.ts';
 import type { Match } from '../reuse/match.ts';
 import type { Flag } from '../review/flag.ts';
-import type { HolderSign, Notice } from '../rights/notice.ts';
+import type { HolderSign, Notice, UnknownMark } from '../rights/notice.ts';
 import type { StoryFields } from '../split/segment.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DropId, Extent, StoryId } from './ids.ts';
@@ -56,6 +56,8 @@ export interface DetectedStory extends SplitStory {
   words: number;
   rights: { notice: Notice; by: 'notice' | 'drop-notice' | 'metadata' }[];
   signs: HolderSign[];
+  /** Marks that no directory knew when the text was read; absent: none. */
+  marks?: UnknownMark[];
   findings: Finding[];
 }
 

@@ -11,6 +11,7 @@ import { findHolderSigns } from '../rights/holder-signs.ts';
 import { noticesInMetadata } from '../rights/metadata-notices.ts';
 import type { Notice } from '../rights/notice.ts';
 import { factsOf, hasFacts } from '../rights/notice-facts.ts';
+import { findUnknownMarks } from '../rights/unknown-marks.ts';
 import { foldText } from '../text/fold.ts';
 import type { DetectedStory, SplitStory } from './batch.ts';
 import { conflictFindings, RIGHTS_CONFLICT } from './conflict-findings.ts';
@@ -109,6 +110,7 @@ function examineStory(
   const passage = { text, kind, headline, fields, receivedAt, territories, lang: fields.lang ?? null };
   const states = (term: 'embargo' | 'withdrawn') =>
     rights.some(({ notice, by }) => by === 'notice' && notice.terms.includes(term));
+  const marks = findUnknownMarks(text, fields, directory).map((mark) => shift(mark, offset));
   const runs = (check: string) => rules.on?.[check] !== false;
   return {
     ...story,
@@ -116,6 +118,7 @@ function examineStory(
     words: foldText(text).count,
     rights: rights.sort((a, b) => b.notice.confidence - a.notice.confidence).slice(0, LIMITS.noticesPerStory),
     signs: findHolderSigns(text, story.fields, directory).map((sign) => shift(sign, offset)),
+    ...(marks.length && { marks }),
     findings: [
       ...(runs(UNCERTAIN_SPLIT) ? doubtFindings(story, text, offset) : []),
       ...(runs(RIGHTS_CONFLICT) ? conflictFindings(own) : []),

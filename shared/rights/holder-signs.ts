@@ -4,10 +4,10 @@ import type { HolderDirectory } from './holder-directory.ts';
 import type { HolderSign } from './notice.ts';
 import { wordsOf } from './party-words.ts';
 
-const SIGN_OFF_TAIL = 120;
-const DATELINE_HEAD = 160;
+export const SIGN_OFF_TAIL = 120;
+export const DATELINE_HEAD = 160;
 /** Brackets with a short content, or a dash line: `(İLKHA)`, `[رويترز]`, `— AFP`. */
-const BRACKET = /[([（【<«]([^()[\]（）【】<>«»\n]{1,40})[)\]）】>»]/gu;
+export const BRACKET = /[([（【<«]([^()[\]（）【】<>«»\n]{1,40})[)\]）】>»]/gu;
 const CREDIT = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${wordsOf('picture', 'credit')})\\s{0,2}[:：]\\s{0,2}([^\\n.;)\\]]{2,60})`,
   'giu',

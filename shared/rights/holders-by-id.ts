@@ -15,11 +15,14 @@ export function holderFacts(own: readonly Holder[] = []) {
   const byId = holdersById(own);
   // Built-in names are found when the text is read; operators add theirs later.
   const byName = new Map(
-    own.flatMap(({ id, name, aliases, signoffs }) => [name, ...aliases, ...signoffs].map((one) => [foldKey(one), id])),
+    own.flatMap(({ id, name, aliases, signoffs }) => [name, ...aliases, ...signoffs].map((one) => [keyOf(one), id])),
   );
   return {
-    idOf: (name: string): string | null => byName.get(foldKey(name)) ?? null,
+    idOf: (name: string): string | null => byName.get(keyOf(name)) ?? null,
     name: (id: string): string | null => byId.get(id)?.name ?? null,
     country: (id: string): string | null => byId.get(id)?.country ?? null,
   };
 }
+
+/** Sign-offs are entered with their brackets or without. */
+const keyOf = (name: string) => foldKey(name).replace(/^[([\s]{1,9}|[)\]\s]{1,9}$/gu, '');

@@ -53,6 +53,14 @@ export interface StatedTerritory {
   barredIn: string[];
 }
 
+/** What may be the mark of a holder that no directory knows yet. */
+export interface UnknownMark {
+  name: string;
+  by: 'sign-off' | 'dateline';
+  start: number;
+  end: number;
+}
+
 /** A holder implied, not stated: by sign-off, byline, dateline or credit. Kept apart from stated ones. */
 export interface HolderSign {
   holderId: string;

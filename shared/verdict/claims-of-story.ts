@@ -3,6 +3,7 @@ import type { WorkRecord } from '../pipeline/records.ts';
 import type { Match } from '../reuse/match.ts';
 import { comesBefore } from './lineage.ts';
 import type { HolderLookup } from './names.ts';
+import { signsOfStory } from './signs-of-story.ts';
 import { limitsOfNotice } from './stated-limits.ts';
 import type { Claim } from './verdict.ts';
 
@@ -16,7 +17,7 @@ export interface Matched {
  * nothing about the text and are left out.
  */
 export function claimsOfStory(
-  story: Pick<DetectedStory, 'storyId' | 'rights' | 'signs'>,
+  story: Pick<DetectedStory, 'storyId' | 'rights' | 'signs' | 'marks'>,
   receivedAt: string,
   matches: readonly Matched[],
   holders: HolderLookup,
@@ -34,7 +35,7 @@ export function claimsOfStory(
       const claim = { holderId, holderName: named(holderId, holder), by, terms, ...(limits && { limits }) };
       return by === 'notice' && end > start ? { ...claim, span: { start, end } } : claim;
     });
-  const signs = story.signs.map(
+  const signs = signsOfStory(story, holders.idOf).map(
     ({ holderId, by, start, end }): Claim => ({
       holderId,
       holderName: named(holderId, holderId),

@@ -2,19 +2,27 @@ import { type Cap, capsOf } from '../license/caps.ts';
 import type { RegisterView } from '../license/register.ts';
 import type { UseRecord } from '../pipeline/records.ts';
 import { casesToDecide, type StoryToDecide } from './decide-verdict.ts';
+import { holderKeyOf } from './names.ts';
 
 /**
  * Of whose text the story is a use: each case that is put to the register and names somebody. A mere credit is found again
- * when the register changes, and does not count against a cap.
+ * when the register changes, and does not count against a cap; nor does a mark that may turn out to be somebody's.
  */
 export function usesOfStory(input: StoryToDecide): UseRecord[] {
   const { story, partner, receivedAt } = input;
-  return casesToDecide(input).cases.flatMap((one): UseRecord[] => {
+  const frame = { storyId: story.storyId, partner, receivedAt };
+  const uses = casesToDecide(input).cases.flatMap((one): UseRecord[] => {
     if (one.self || one.holder === null) return [];
     const works = one.claims.flatMap(({ claim }) => claim.workId ?? []);
     const counts = one.claims.some(({ weight }) => weight !== 'credit');
-    return [{ storyId: story.storyId, partner, receivedAt, holder: one.holder, counts, works }];
+    return [{ ...frame, holder: one.holder, counts, works }];
   });
+  for (const { name } of story.marks ?? []) {
+    const holder = input.holders.idOf?.(name) ? null : holderKeyOf({ holderId: null, holderName: name });
+    if (holder !== null && !uses.some((use) => use.holder === holder))
+      uses.push({ ...frame, holder, counts: false, works: [] });
+  }
+  return uses;
 }
 
 /** The caps that count a use. A holder that no register lists has given no license. */

@@ -1,6 +1,7 @@
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { WorkRecord } from '../pipeline/records.ts';
 import { factsOfWork } from './facts-of-work.ts';
+import { signsOfStory } from './signs-of-story.ts';
 import { isWithdrawn } from './story-facts.ts';
 
 /**
@@ -12,13 +13,13 @@ import { isWithdrawn } from './story-facts.ts';
  * @param idOf the listed holder of a name that was not known when the text was read
  */
 export function workOfStory(
-  story: Pick<DetectedStory, 'fields' | 'rights' | 'signs'>,
+  story: Pick<DetectedStory, 'fields' | 'rights' | 'signs' | 'marks'>,
   partnerHolder: string | null,
   nameOf: (holderId: string) => string | null,
   idOf: (name: string) => string | null = () => null,
 ): Pick<WorkRecord, 'holderId' | 'holderName' | 'own' | 'withdrawn' | 'facts' | 'fences'> {
-  const sign =
-    story.signs.find((found) => found.by === 'sign-off') ?? story.signs.find((found) => found.by !== 'credit');
+  const signs = signsOfStory(story, idOf);
+  const sign = signs.find((found) => found.by === 'sign-off') ?? signs.find((found) => found.by !== 'credit');
   const stated = story.rights.find(({ by, notice }) => by !== 'drop-notice' && notice.holder !== null)?.notice;
   const holderId = sign?.holderId ?? stated?.holderId ?? (stated?.holder ? idOf(stated.holder) : null);
   if (partnerHolder !== null && (holderId === null ? !stated : holderId === partnerHolder)) {

@@ -10,6 +10,7 @@ import { anchorsOf, fingerprintsOf } from '../../shared/reuse/fingerprints.ts';
 import { detectNotices } from '../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../shared/rights/holder-directory.ts';
 import { findHolderSigns } from '../../shared/rights/holder-signs.ts';
+import { findUnknownMarks } from '../../shared/rights/unknown-marks.ts';
 import { foldText } from '../../shared/text/fold.ts';
 
 const CHARS = 200_000;
@@ -51,6 +52,7 @@ describe('a long run', () => {
     if (split instanceof Error) expect(split).toBeInstanceOf(PoisonError);
     detectNotices(text, directory);
     findHolderSigns(text, {}, directory);
+    findUnknownMarks(text, {}, directory);
     const passage = {
       text,
       kind: 'story' as const,
