@@ -54,7 +54,6 @@ export function decide(passages: readonly Passage[]): Choices {
   const base = readScores(passages, shape);
   scoreSeries(passages, base, shape);
   let choices = choose(base);
-  for (const i of crossHeadings(passages, choices)) add(base.start, i, -CROSS_HEADING);
   const sorted = (cues: readonly Cue[]) =>
     cues.map((cue) => {
       const sorts = new Uint8Array(passages.length);
@@ -69,7 +68,11 @@ export function decide(passages: readonly Passage[]): Choices {
     bare: sorted(BARE_CUES),
     label: sorted(LABEL_CUES),
   };
-  for (let round = 1; round < ROUNDS; round++) choices = choose(learn(base, choices, cues));
+  for (let round = 1, crossed = crossHeadings(passages, choices); round < ROUNDS || crossed.length > 0; round++) {
+    for (const i of crossed) add(base.start, i, -CROSS_HEADING);
+    choices = choose(learn(base, choices, cues));
+    crossed = round < ROUNDS ? crossHeadings(passages, choices) : [];
+  }
   return choices;
 }
 

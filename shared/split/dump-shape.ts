@@ -21,6 +21,8 @@ export interface DumpShape {
   leads: boolean;
   /** Open lines that may be headlines are at least twice as many as questions: a headline may ask. */
   asking: boolean;
+  /** Paragraphs that open with a dash are what people say: many of them ask. */
+  talks: boolean;
   paragraphs: number;
   /** The gap that parts blocks which nearly all open with a short open line, paragraphs inside them set closer; else null. */
   blocks: 0 | 1 | 2 | 3 | null;
@@ -58,6 +60,17 @@ function readAsking(passages: readonly Passage[]): boolean {
   return open >= questions * 2;
 }
 
+/** Whether the paragraph opens with a dash, as speeches and entries of lists do. */
+export const opensWithDash = ({ unit }: Passage): boolean => unit.marker !== null && /^[-–—]/u.test(unit.text);
+
+/** Share of what is said that asks, in a conversation. */
+const ASKING = 0.25;
+
+function readTalks(passages: readonly Passage[]): boolean {
+  const said = passages.filter(opensWithDash);
+  return said.length > 3 && said.filter(({ unit }) => unit.asks).length >= said.length * ASKING;
+}
+
 export function readShape(passages: readonly Passage[]): DumpShape {
   const closed = passages
     .filter((p) => p.unit.closed)
@@ -84,6 +97,7 @@ export function readShape(passages: readonly Passage[]): DumpShape {
     headless: datelines >= FEWEST_DATELINES && headed <= datelines * 0.1,
     leads: readLeads(passages),
     asking: readAsking(passages),
+    talks: readTalks(passages),
     paragraphs: passages.length,
     blocks: blockGap(passages, gaps),
   };

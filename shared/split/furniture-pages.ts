@@ -1,3 +1,4 @@
+import { markContents } from './contents-list.ts';
 import { foldBare, folded } from './fold.ts';
 import { MASTHEAD_WORDS } from './furniture-data.ts';
 import { isStamp, markStamps } from './stamp.ts';
@@ -70,7 +71,7 @@ function markGroups(units: Unit[]): void {
 /** A short line that recurs and mostly stands at the edge of pages, or beside such a line, is a running header. */
 function markRunning(units: Unit[]): void {
   const edge = (unit: Unit | undefined) => unit?.role === 'page' || unit?.role === 'running';
-  const fits = (unit: Unit) => unit.role === 'text' && unit.text.length < 80 && !unit.closed;
+  const fits = (unit: Unit) => unit.role === 'text' && !unit.closed && (unit.text.length < 80 || isSetApart(unit.text));
   for (let sweep = 0; sweep < RUNNING_LINES; sweep++) {
     const beside = new Map<string, number>();
     const atEdge = units.map((unit, i) => fits(unit) && (edge(units[i - 1]) || edge(units[i + 1])));
@@ -100,54 +101,6 @@ const looksMasthead = (unit: Unit) => {
     unit.text.split(' ').length <= 6
   );
 };
-
-/** Short lines after a contents heading belong to it until a gap, or until they come again as headlines. */
-function markContents(units: Unit[]): void {
-  for (let i = 0; i < units.length; i++) {
-    if (units[i]?.role !== 'contents') continue;
-    const head = i;
-    const gap = units[i + 1]?.gap ?? 0;
-    for (let j = head + 1; j < units.length; j++) {
-      const unit = units[j];
-      if (!unit || unit.role !== 'text' || unit.text.length > 140) break;
-      if (j > head + 1 && unit.gap > Math.min(gap, units[head + 2]?.gap ?? gap)) break;
-      if (unit.closed && !unit.asks && !/[.…]{2,}$/u.test(unit.text)) break;
-      unit.role = 'contents';
-      i = j;
-    }
-  }
-  markUnnamedContents(units);
-  const listed = new Set(units.filter((unit) => unit.role === 'contents').map((unit) => listKey(unit.text)));
-  if (listed.size === 0) return;
-  for (const unit of units) {
-    if (unit.role !== 'text' || !listed.has(listKey(unit.text))) continue;
-    unit.listed = true;
-    unit.copies = Math.max(1, unit.copies - 1);
-  }
-}
-
-/** A list entry without its number, bullet and page number. */
-const listKey = (text: string) =>
-  foldBare(text.replace(/^[\s\d.)٠-٩۰-۹•*–—-]{1,8}/u, '').replace(/[\s.…·_-]{1,90}[\d٠-٩۰-۹]{1,4}$/u, ''));
-
-/** Three short lines and more that all come again further down, before any body text, list the contents. */
-function markUnnamedContents(units: Unit[]): void {
-  const later = new Set<string>();
-  const again: boolean[] = new Array(units.length).fill(false);
-  for (let i = units.length - 1; i >= 0; i--) {
-    const unit = units[i] as Unit;
-    if (unit.text.length > 160 || (unit.closed && !unit.asks)) continue;
-    const key = listKey(unit.text);
-    again[i] = unit.role === 'text' && !unit.closed && unit.text.length > 14 && later.has(key);
-    later.add(key);
-  }
-  let from = 0;
-  for (let i = 0; i <= units.length; i++) {
-    if (again[i]) continue;
-    if (i - from >= 3) for (let j = from; j < i; j++) (units[j] as Unit).role = 'contents';
-    from = i + 1;
-  }
-}
 
 /** A rule right below a short line, where that is what rules do in this dump, underlines a headline. */
 function markUnderlines(units: Unit[]): void {
@@ -195,7 +148,13 @@ function markMasthead(units: Unit[]): void {
     if (last === 0 && after?.role !== 'section' && after?.lead == null && after?.marker == null) return;
     if (after?.closed && after.role === 'text' && !after.marker && !after.flash && after.lead === null) last--;
   }
-  for (let i = 0; i <= last; i++) if (units[i]?.role === 'text') (units[i] as Unit).role = 'masthead';
+  // A date among the names of the service is the dump's, unless its stories are dated too.
+  const dates = units.filter(({ role }) => role === 'stamp').length;
+  for (let i = 0; i <= last; i++) {
+    const unit = units[i] as Unit;
+    if (unit.role === 'text' || (unit.role === 'stamp' && dates === 1 && (units[i + 1]?.gap ?? 0) > 0))
+      unit.role = 'masthead';
+  }
 }
 
 /** The first line of a dump, open and apart, over a rule that underlines nothing, names the dump. */

@@ -27,8 +27,9 @@ export const NOTICE_STEMS: readonly string[] = [
     'text and data',
   ],
   ...[
-    'hakları', // Not `hakkında`, which is about something.
+    // With its space: `hakkında` is about something.
     'hakkı ',
+    'hakları',
     'telif',
     'izin',
     'yasak',

@@ -1,6 +1,7 @@
 import type { Cohesion } from './cohesion.ts';
-import { type DumpShape, gapSort } from './dump-shape.ts';
+import { type DumpShape, gapSort, opensWithDash } from './dump-shape.ts';
 import type { Passage } from './passage.ts';
+import { isSectionName } from './section-name.ts';
 import { countWords, endsPaused, sizeOf } from './sentence.ts';
 
 /** Log-odds-like scores by paragraph: each state against plain body text. */
@@ -90,6 +91,7 @@ export function headScore(
   if (u.listed) s += 3;
   if (length <= 140 && /\p{N} .{0,30}(?: vs\.? | against | مقابل ).{0,12}\p{N}/u.test(text)) s -= 2;
   if (u.underlined) s += 5;
+  if (isSectionName(u.text)) s -= 1.5;
   if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;
   if (u.navigates) s -= 3;
@@ -132,6 +134,7 @@ export function labelScore(
   let s = -0.8 - 0.5 * words;
   if (u.capitals && !shape.capitalBody) s += next.unit.capitals ? 0.5 : 1.2;
   if (u.copies > 1) s += 1.5;
+  if (isSectionName(u.text)) s += 2.5;
   if (next.dispatch) s += 2;
   if (next.separated || next.counted || next.noticed) s -= 6;
   if (next.unit.size < u.size * 1.3) s -= 1.5;
@@ -172,7 +175,8 @@ export function runScore(p: Passage, prev: Passage | undefined, c: Cohesion, sha
   if (!prev) return 0;
   let s = clamp(5 * (0.1 - Math.max(c.ahead, c.behind)), -1.5, 0.5);
   if (p.separated || p.counted) s += 5;
-  if (p.unit.marker && prev.unit.marker) s += 2;
+  if (shape.talks && opensWithDash(p)) s -= SAID;
+  else if (p.unit.marker && prev.unit.marker) s += 2;
   if (p.unit.dateline && prev.unit.dateline) s += 2.5;
   if (p.unit.posted && prev.unit.posted) s += 2.5;
   if (p.unit.lead !== null && shape.leads) s += 2.5;
@@ -197,12 +201,16 @@ export function bareScore(p: Passage, prev: Passage | undefined, shape: DumpShap
   return (unit.goesOn ? -1.5 : 0) + (p.slugged && unit.closed ? 2 : 0);
 }
 
+/** What somebody says in a conversation starts nothing. */
+const SAID = 4;
+
 /** How much what stands before the paragraph makes it the start of anything. */
 export function startScore(p: Passage, prev: Passage | undefined, c: Cohesion, shape: DumpShape): number {
   if (!prev) return 0;
   let s = 0;
   if (p.counted) s += 8;
   if (p.entry) s -= 3;
+  if (shape.talks && opensWithDash(p)) s -= SAID;
   if (p.separated) s += 5;
   else if (shape.separators >= 2) s -= 1;
   if (shape.counters >= 2 && !p.counted) s -= 5;

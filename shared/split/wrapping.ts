@@ -40,11 +40,15 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return full >= FEWEST_FULL && full / followed > 0.4 ? width : null;
 }
 
-/** True when the line was broken because the next word had no room. Four characters of slack for ragged wrapping. */
+/** Ragged wrapping leaves this much room; a line that ends a sentence must be full, or the paragraph ends with it. */
+const SLACK = 4;
+const SLACK_AT_END = 1;
+
+/** True when the line was broken because the next word had no room. */
 function breaksForRoom(line: Line, next: Line, width: number): boolean {
   const space = next.text.indexOf(' ');
   const word = UNSPACED.test(next.text) ? 2 : space < 0 ? next.text.length : space;
-  return sizeOf(line.text) + 1 + word > width - 4;
+  return sizeOf(line.text) + 1 + word > width - (endsSentence(line.text) ? SLACK_AT_END : SLACK);
 }
 
 /** Whether `next` goes on with the paragraph that `line` is part of, in a dump wrapped at `width`. */
