@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { listOpenFlags } from '../../../functions/adapters/dynamo-lists.ts';
@@ -14,8 +15,8 @@ import { System, summary } from './upload-and-wait.ts';
 
 const system = new System();
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
-const file = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text);
+const file = (name: string, body: string | Uint8Array) => {
+  writeFileSync(join(folder, name), body);
   return join(folder, name);
 };
 const now = () => new Date().toISOString();
@@ -52,15 +53,18 @@ afterAll(async () => {
 
 describe('works in bulk', () => {
   it('are registered once, however often the file is given, and a bad file is named', async () => {
-    const works = file('works.jsonl', `${newsOf(700)}${JSON.stringify({ id: 'bridge', text: STORY })}\n`);
+    const bridge = JSON.stringify({ id: 'bridge', text: STORY });
+    const works = file('works.zip', zipSync({ 'a.jsonl': strToU8(newsOf(60)), 'b.jsonl': strToU8(`${bridge}\n`) }));
     const first = await registerWorks(system.link, works, 'ilkha', silent);
-    expect(first).toMatchObject({ partner: 'ilkha', works: 701, before: 0, drops: 2, refused: [] });
+    expect(first).toMatchObject({ partner: 'ilkha', works: 61, before: 0, drops: 2, refused: [] });
     expect(await registerWorks(system.link, works, 'ilkha', silent)).toMatchObject({
-      works: 701,
-      before: 701,
+      works: 61,
+      before: 61,
       drops: 2,
     });
     await expect(registerWorks(system.link, works, 'nobody', silent)).rejects.toThrow('No partner');
+    // All are recorded; the receipt may still be on its way.
+    await system.aws.idle(100_000);
     expect(await system.recount()).toBe(true);
   }, 120_000);
 });
