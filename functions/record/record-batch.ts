@@ -40,7 +40,7 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
       anew.flat().flatMap((story) => ('setAside' in story ? story.setAside : [])),
     );
     const drop = await ledger.addMarks(message.dropId, marksOf(message));
-    if (!isComplete(drop.batchSizes, new Set(drop.marks))) return;
+    if (!isComplete(drop)) return;
     await writeReceipts(ledger, data, drop);
     await ports.next.send([{ v: 1, kind: 'alert', dropId: message.dropId, partner: message.partner }]);
   });

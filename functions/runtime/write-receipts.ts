@@ -20,7 +20,7 @@ export async function writeReceipts(ledger: Ledger, data: Objects, drop: DropRec
 }
 
 async function receiptsOf(ledger: Ledger, drop: DropRecord): Promise<Map<string, string>> {
-  const done = isComplete(drop.batchSizes, new Set(drop.marks));
+  const done = isComplete(drop);
   const [stories, flags] = done ? await Promise.all([ledger.stories(drop), ledger.flagsOfDrop(drop)]) : [[], []];
   const place = (name: string) => receiptKey({ partner: drop.partner, name });
   return new Map(

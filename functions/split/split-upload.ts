@@ -1,4 +1,5 @@
 import type { BatchHead } from '../../shared/pipeline/batch.ts';
+import { storyCount } from '../../shared/pipeline/completion.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { type DropId, dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
@@ -116,10 +117,7 @@ async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, byt
   try {
     const made = await splitBytes(ports, bytes, dropId, place, receivedAt);
     const drop = await ports.ledger.openDrop({ ...blank, ...made });
-    count(
-      'stories',
-      made.batchSizes.reduce((sum, size) => sum + size, 0),
-    );
+    count('stories', storyCount(made));
     return drop;
   } catch (failure) {
     if (!(failure instanceof PoisonError)) throw failure;

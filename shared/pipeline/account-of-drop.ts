@@ -1,7 +1,7 @@
 /** The books of one drop, counted anew from what the ledger and the receipts hold. Pure: who recounts reads, this only compares. */
 import { isOpen } from '../review/flag-states.ts';
 import { isSetAside } from './batch.ts';
-import { recordedCount } from './completion.ts';
+import { recordedCount, storyCount } from './completion.ts';
 import type { DropId, FlagId, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
 import { isWithdrawn, type Receipt } from './receipt.ts';
@@ -39,8 +39,8 @@ export function accountOfDrop(
   receipts: ReadonlyMap<string, Receipt | null>,
 ): Account {
   const stories = recorded.filter((story) => !isWithdrawn(story));
-  const total = drop.batchSizes.reduce((sum, size) => sum + size, 0);
-  const inFlight = total - recordedCount(drop.batchSizes, new Set(drop.marks));
+  const total = storyCount(drop);
+  const inFlight = total - recordedCount(drop);
   const setAside = stories.filter(isSetAside).length;
   const open = flags.filter(isOpen);
   const problems = [

@@ -3,6 +3,7 @@
  * `<batch>` for a whole batch, `<batch>.<i>` for one story of a batch that was narrowed.
  */
 import type { BatchMessage } from './messages.ts';
+import type { DropRecord } from './records.ts';
 
 /** The marks a recorded message leaves. */
 export function marksOf({ batch, stories }: Pick<BatchMessage, 'batch' | 'stories'>): string[] {
@@ -10,19 +11,20 @@ export function marksOf({ batch, stories }: Pick<BatchMessage, 'batch' | 'storie
   return stories.map(({ i }) => `${batch.no}.${i}`);
 }
 
-/**
- * How many stories the marks account for.
- * @param sizes number of stories of each batch, by batch number
- */
-export function recordedCount(sizes: readonly number[], marks: ReadonlySet<string>): number {
+/** How many stories the drop was split into. */
+export const storyCount = ({ batchSizes }: Pick<DropRecord, 'batchSizes'>): number =>
+  batchSizes.reduce((sum, size) => sum + size, 0);
+
+/** How many of them its marks account for. */
+export function recordedCount({ batchSizes, marks }: Pick<DropRecord, 'batchSizes' | 'marks'>): number {
+  const marked = new Set(marks);
   let recorded = 0;
-  for (const [no, size] of sizes.entries()) {
-    if (marks.has(`${no}`)) recorded += size;
-    else for (let i = 0; i < size; i++) if (marks.has(`${no}.${i}`)) recorded++;
+  for (const [no, size] of batchSizes.entries()) {
+    if (marked.has(`${no}`)) recorded += size;
+    else for (let i = 0; i < size; i++) if (marked.has(`${no}.${i}`)) recorded++;
   }
   return recorded;
 }
 
-export function isComplete(sizes: readonly number[], marks: ReadonlySet<string>): boolean {
-  return recordedCount(sizes, marks) === sizes.reduce((sum, size) => sum + size, 0);
-}
+export const isComplete = (drop: Pick<DropRecord, 'batchSizes' | 'marks'>): boolean =>
+  recordedCount(drop) === storyCount(drop);

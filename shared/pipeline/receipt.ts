@@ -1,6 +1,6 @@
 import { isOpen } from '../review/flag-states.ts';
 import { isSetAside } from './batch.ts';
-import { isComplete, recordedCount } from './completion.ts';
+import { isComplete, recordedCount, storyCount } from './completion.ts';
 import type { Place } from './place.ts';
 import { type ReasonCode, reasonSentence } from './reasons.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
@@ -69,9 +69,8 @@ export function dropReceipt(
   stories: readonly StoryRecord[],
   flags: readonly FlagRecord[],
 ): Receipt {
-  const { dropId, partner, receivedAt, refused, format, encoding, warnings, batchSizes } = drop;
-  const marks = new Set(drop.marks);
-  const done = isComplete(batchSizes, marks);
+  const { dropId, partner, receivedAt, refused, format, encoding, warnings } = drop;
+  const done = isComplete(drop);
   const open = flags.filter(isOpen);
   const standing = stories.filter((story) => !isWithdrawn(story));
   return {
@@ -86,8 +85,8 @@ export function dropReceipt(
     encoding,
     warnings,
     counts: {
-      stories: batchSizes.reduce((sum, size) => sum + size, 0),
-      recorded: recordedCount(batchSizes, marks),
+      stories: storyCount(drop),
+      recorded: recordedCount(drop),
       setAside: done ? standing.filter(isSetAside).length : 0,
       flags: done ? open.length : 0,
     },

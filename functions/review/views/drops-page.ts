@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isComplete, recordedCount } from '../../../shared/pipeline/completion.ts';
+import { isComplete, recordedCount, storyCount } from '../../../shared/pipeline/completion.ts';
 import { REASON_WORDS } from '../../../shared/pipeline/reason-words-data.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { Words } from '../words/words.ts';
@@ -7,13 +7,10 @@ import { emptyState } from './badges.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';
 
-export function dropStatus({ t }: Words, { refused, batchSizes, marks }: DropRecord): string {
-  if (refused) return t('drops.refused');
-  const all = batchSizes.reduce((sum, size) => sum + size, 0);
-  const set = new Set(marks);
-  return isComplete(batchSizes, set)
-    ? t('drops.done')
-    : t('drops.working', { done: recordedCount(batchSizes, set), all });
+export function dropStatus({ t }: Words, drop: DropRecord): string {
+  if (drop.refused) return t('drops.refused');
+  if (isComplete(drop)) return t('drops.done');
+  return t('drops.working', { done: recordedCount(drop), all: storyCount(drop) });
 }
 
 /** Where the receipt of a file is read. */

@@ -1,7 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { dynamoRegisterLists } from '../../../functions/adapters/dynamo-review-registers.ts';
-import { isComplete, recordedCount } from '../../../shared/pipeline/completion.ts';
+import { isComplete, recordedCount, storyCount } from '../../../shared/pipeline/completion.ts';
 import { dropIdOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import { Refused } from './refused.ts';
@@ -44,7 +44,7 @@ export async function registerWorks(
   const settle = (drop: DropRecord, name: string) => {
     open.delete(drop.dropId);
     done.drops++;
-    done.works += drop.batchSizes.reduce((sum, size) => sum + size, 0);
+    done.works += storyCount(drop);
     if (drop.refused) done.refused.push({ name, reason: drop.refused });
   };
   const look = async () => {
@@ -52,7 +52,7 @@ export async function registerWorks(
     for (const [id, name] of [...open]) {
       const drop = await ledger.drop(id);
       if (drop && isOver(drop)) settle(drop, name);
-      else if (drop) underWay += recordedCount(drop.batchSizes, new Set(drop.marks));
+      else if (drop) underWay += recordedCount(drop);
     }
     const seconds = (performance.now() - begun) / 1000;
     const now = done.works + underWay;
@@ -78,7 +78,7 @@ export async function registerWorks(
   return done;
 }
 
-const isOver = (drop: DropRecord) => drop.refused !== null || isComplete(drop.batchSizes, new Set(drop.marks));
+const isOver = (drop: DropRecord) => drop.refused !== null || isComplete(drop);
 
 async function pause(look: () => Promise<void>) {
   await new Promise((over) => setTimeout(over, LOOK_MS));
