@@ -1,12 +1,12 @@
 import { type DropId, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { textKeyOf } from '../../shared/pipeline/manifest.ts';
+import { type Manifest, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord } from '../../shared/pipeline/records.ts';
+import { readJson } from '../../shared/pipeline/stored-json.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
 import { applyEdits, itemsGone, readEdit, type SplitEdit } from '../../shared/review/split-edits.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
-import { readManifest } from '../runtime/stored-manifest.ts';
 import { readText } from '../runtime/story-text.ts';
 import { type ConsolePorts, Refused } from './console.ts';
 import { requireFound } from './show.ts';
@@ -31,7 +31,7 @@ export async function readDraft(
 ): Promise<SplitDraft> {
   const drop = requireFound(await ledger.drop(dropId), 'error.no-drop');
   const base = drop.manifestKey;
-  const manifest = base ? await readManifest(data, base) : null;
+  const manifest = base ? await readJson<Manifest>(data, base) : null;
   if (!base || !manifest) throw new Refused(409, 'error.no-split');
   const edits = written.map(readEdit);
   const after = edits.every((edit) => edit !== null) ? applyEdits(manifest.segments, edits) : null;

@@ -2,8 +2,8 @@ import type { BatchHead, SetAside } from '../../shared/pipeline/batch.ts';
 import { TransientError } from '../../shared/pipeline/failures.ts';
 import { sha256 } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { storedJson } from '../../shared/pipeline/manifest.ts';
 import type { BatchKind, BatchMessage } from '../../shared/pipeline/messages.ts';
+import { parsedJson, putJson, storedJson } from '../../shared/pipeline/stored-json.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
 import { isSwept } from './is-swept.ts';
@@ -24,7 +24,7 @@ export async function openBatch<S extends { i: number }, B extends Batch<S>>(
   const bytes = await data.get(key, LIMITS.storedBytes);
   if (!bytes) throw new TransientError(`no object ${key}`);
   if (sha256(bytes) !== hash) throw new TransientError(`altered object ${key}`);
-  const batch = JSON.parse(new TextDecoder().decode(bytes)) as B;
+  const batch = parsedJson<B>(bytes);
   const wanted = new Set(message.stories.map(({ i }) => i));
   return { ...batch, stories: batch.stories.filter(({ i }) => wanted.has(i)) };
 }
@@ -42,7 +42,7 @@ export async function passOn(
   batch: Batch<{ i: number; storyId: string } | SetAside>,
 ): Promise<void> {
   const stored = storedJson(from.dropId, kind, batch);
-  await data.put(stored.key, new TextEncoder().encode(stored.json), 'application/json');
+  await putJson(data, stored);
   const { dropId, partner, stories } = from;
   const { no, size } = from.batch;
   await next.send([

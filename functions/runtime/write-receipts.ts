@@ -1,7 +1,7 @@
 import { isComplete } from '../../shared/pipeline/completion.ts';
-import { receiptKey } from '../../shared/pipeline/place.ts';
-import { dropReceipt } from '../../shared/pipeline/receipt.ts';
+import { dropReceipt, storedReceipt } from '../../shared/pipeline/receipt.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
+import { putJson, type StoredJson } from '../../shared/pipeline/stored-json.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 
@@ -12,18 +12,15 @@ import type { Objects } from '../../shared/ports/objects.ts';
 export async function writeReceipts(ledger: Ledger, data: Objects, drop: DropRecord): Promise<void> {
   let written = await receiptsOf(ledger, drop);
   for (;;) {
-    for (const [key, json] of written) await data.put(key, new TextEncoder().encode(json), 'application/json');
+    for (const receipt of written) await putJson(data, receipt);
     const now = await receiptsOf(ledger, (await ledger.drop(drop.dropId)) ?? drop);
-    if (JSON.stringify([...now]) === JSON.stringify([...written])) return;
+    if (JSON.stringify(now) === JSON.stringify(written)) return;
     written = now;
   }
 }
 
-async function receiptsOf(ledger: Ledger, drop: DropRecord): Promise<Map<string, string>> {
+async function receiptsOf(ledger: Ledger, drop: DropRecord): Promise<StoredJson[]> {
   const done = isComplete(drop);
   const [stories, flags] = done ? await Promise.all([ledger.stories(drop), ledger.flagsOfDrop(drop)]) : [[], []];
-  const place = (name: string) => receiptKey({ partner: drop.partner, name });
-  return new Map(
-    drop.names.map((name) => [place(name), `${JSON.stringify(dropReceipt(drop, name, stories, flags), null, 2)}\n`]),
-  );
+  return drop.names.map((name) => storedReceipt(dropReceipt(drop, name, stories, flags)));
 }

@@ -2,14 +2,14 @@ import type { BatchHead } from '../../shared/pipeline/batch.ts';
 import { type Correction, isCorrectionOf } from '../../shared/pipeline/correction.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
+import { type Manifest, originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRequest } from '../../shared/pipeline/messages.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
+import { parsedJson, readJson } from '../../shared/pipeline/stored-json.ts';
 import type { CorrectedSplit, RetriedDrop } from '../../shared/ports/ledger.ts';
 import { applyEdits, covers, itemsGone, readEdit, withHeadlines } from '../../shared/review/split-edits.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { logger } from '../runtime/logger.ts';
-import { readManifest } from '../runtime/stored-manifest.ts';
 import { readText } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
 import { type SplitPorts, sendOn, splitBytes, takeUp } from './split-upload.ts';
@@ -62,8 +62,8 @@ async function corrected(drop: DropRecord, key: string, ports: Ports): Promise<D
   async function makeSplit(of: DropRecord, from: string, { data: stored }: Ports): Promise<CorrectedSplit | null> {
     const bytes = await stored.get(from, LIMITS.storedBytes);
     if (!bytes || !isCorrectionOf(from, bytes)) throw new Error(`no object ${from}`);
-    const correction = JSON.parse(new TextDecoder().decode(bytes)) as Correction;
-    const base = await readManifest(stored, correction.base);
+    const correction = parsedJson<Correction>(bytes);
+    const base = await readJson<Manifest>(stored, correction.base);
     if (!base) throw new Error(`no object ${correction.base}`);
     const { dropId, partner, receivedAt, chars, names } = of;
     const textKey = textKeyOf(dropId);
@@ -82,7 +82,7 @@ async function corrected(drop: DropRecord, key: string, ports: Ports): Promise<D
     base: Segment[],
     text: string,
   ): Promise<Segment[] | null> {
-    if (restore) return (await readManifest(data, restore))?.segments ?? null;
+    if (restore) return (await readJson<Manifest>(data, restore))?.segments ?? null;
     const read = edits.map(readEdit);
     const after = read.every((edit) => edit !== null) ? applyEdits(base, read) : null;
     return after && covers(text, after) ? withHeadlines(text, after) : null;

@@ -3,12 +3,13 @@ import { storyCount } from '../../shared/pipeline/completion.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { type DropId, dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
-import { messagesOf, originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
-import { type Place, placeOf, receiptKey } from '../../shared/pipeline/place.ts';
+import { type Manifest, messagesOf, originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
+import { type Place, placeOf } from '../../shared/pipeline/place.ts';
 import type { ReasonCode } from '../../shared/pipeline/reasons.ts';
-import { refusalReceipt } from '../../shared/pipeline/receipt.ts';
+import { refusalReceipt, storedReceipt } from '../../shared/pipeline/receipt.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
 import { type RefusedUpload, uploadIdOf } from '../../shared/pipeline/refused-upload.ts';
+import { putJson, readJson } from '../../shared/pipeline/stored-json.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
@@ -19,7 +20,6 @@ import type { SplitDocument } from '../../shared/split/segment.ts';
 import { isSwept } from '../runtime/is-swept.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
-import { readManifest } from '../runtime/stored-manifest.ts';
 import { textBytes } from '../runtime/story-text.ts';
 import { writeReceipts } from '../runtime/write-receipts.ts';
 import { storeSplit } from './store-split.ts';
@@ -72,7 +72,7 @@ export async function sendOn(
   { dropId, manifestKey }: DropRecord,
 ): Promise<void> {
   if (!manifestKey) return;
-  const manifest = await readManifest(data, manifestKey);
+  const manifest = await readJson<Manifest>(data, manifestKey);
   if (!manifest && (await isSwept(data, dropId))) return;
   if (!manifest) throw new Error(`no object ${manifestKey}`);
   await next.send(messagesOf(manifest, 'stories'));
@@ -81,12 +81,7 @@ export async function sendOn(
 async function refuse({ data, refused }: SplitPorts, upload: Omit<RefusedUpload, 'id'>): Promise<void> {
   const { key, receivedAt, reason } = upload;
   count('refused', 1, reason);
-  const receipt = refusalReceipt(upload, receivedAt, reason);
-  await data.put(
-    receiptKey(upload),
-    new TextEncoder().encode(`${JSON.stringify(receipt, null, 2)}\n`),
-    'application/json',
-  );
+  await putJson(data, storedReceipt(refusalReceipt(upload, receivedAt, reason)));
   // An empty folder is nothing that anybody has to see to.
   if (reason !== 'folder-marker') await refused.put({ ...upload, id: uploadIdOf(key) });
 }

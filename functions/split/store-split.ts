@@ -3,7 +3,8 @@ import { PoisonError } from '../../shared/pipeline/failures.ts';
 import { type DropId, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { makeBatches } from '../../shared/pipeline/make-batches.ts';
-import { type Manifest, manifestBatch, storedJson } from '../../shared/pipeline/manifest.ts';
+import { type Manifest, manifestBatch } from '../../shared/pipeline/manifest.ts';
+import { putJson, storedJson } from '../../shared/pipeline/stored-json.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 
@@ -29,7 +30,7 @@ export async function storeSplit(
   if (count > LIMITS.stories) throw new PoisonError('too-many-stories');
   const put = async (folder: string, value: unknown) => {
     const stored = storedJson(dropId, folder, value);
-    await data.put(stored.key, new TextEncoder().encode(stored.json), 'application/json');
+    await putJson(data, stored);
     return stored;
   };
   const manifest: Manifest = { v: 1, dropId, partner, segments, batches: [] };

@@ -4,6 +4,7 @@ import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { sweptKeyOf } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
 import { RETENTION } from '../../shared/pipeline/retention-data.ts';
+import { putJson } from '../../shared/pipeline/stored-json.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { KeptDrops } from '../../shared/ports/kept-drops.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -66,7 +67,7 @@ export async function sweepDrops({ kept, ledger, data, clock }: SweepPorts): Pro
     if (await kept.isSwept(dropId)) return true;
     if (cited.has(dropId) || (await kept.holds(dropId)).length > 0) return false;
     if ((await ledger.flagsOfDrop(drop)).some(isOpen)) return false;
-    await data.put(sweptKeyOf(dropId), new TextEncoder().encode(`{"at":"${now}"}\n`), 'application/json');
+    await putJson(data, { key: sweptKeyOf(dropId), json: `{"at":"${now}"}\n` });
     await kept.remove(dropId);
     await kept.noteSwept(dropId, now);
     count.swept++;

@@ -3,6 +3,7 @@
  * that asks for it names the key, and the key names the content.
  */
 import { type DropId, sha256 } from './ids.ts';
+import type { StoredJson } from './stored-json.ts';
 
 export interface Correction {
   v: 1;
@@ -19,7 +20,7 @@ export interface Correction {
   reason: string;
 }
 
-export function storedCorrection(correction: Correction): { key: string; json: string } {
+export function storedCorrection(correction: Correction): StoredJson {
   const json = JSON.stringify(correction);
   return { key: `corrections/${correction.dropId}/${sha256(json)}.json`, json };
 }

@@ -1,21 +1,8 @@
 /** What split decided about a drop, stored once: its segments, and the batches its stories travel in. */
 import type { Segment } from '../split/segment.ts';
 import type { StoriesBatch } from './batch.ts';
-import { type DropId, sha256 } from './ids.ts';
+import type { DropId } from './ids.ts';
 import type { BatchKind, BatchMessage } from './messages.ts';
-
-export interface StoredJson {
-  key: string;
-  sha256: string;
-  json: string;
-}
-
-/** A value under the hash of its content: `drops/<dropId>/<folder>/<sha256>.json`. */
-export function storedJson(drop: DropId, folder: string, value: unknown): StoredJson {
-  const json = JSON.stringify(value);
-  const hash = sha256(json);
-  return { key: `drops/${drop}/${folder}/${hash}.json`, sha256: hash, json };
-}
 
 export const textKeyOf = (drop: DropId): string => `drops/${drop}/text.utf16le`;
 /** Stands for all that was stored of a drop, once its time of keeping is over. */
@@ -30,9 +17,14 @@ export interface Manifest {
   batches: Pick<BatchMessage, 'batch' | 'stories'>[];
 }
 
-export function manifestBatch(no: number, batch: StoriesBatch, stored: StoredJson): Manifest['batches'][number] {
+/** @param stored where the batch lies */
+export function manifestBatch(
+  no: number,
+  batch: StoriesBatch,
+  { key, sha256 }: { key: string; sha256: string },
+): Manifest['batches'][number] {
   return {
-    batch: { no, size: batch.stories.length, key: stored.key, sha256: stored.sha256 },
+    batch: { no, size: batch.stories.length, key, sha256 },
     stories: batch.stories.map(({ i, storyId }) => ({ i, id: storyId })),
   };
 }

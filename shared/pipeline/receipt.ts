@@ -1,9 +1,11 @@
+import type { Objects } from '../ports/objects.ts';
 import { isOpen } from '../review/flag-states.ts';
 import { isSetAside } from './batch.ts';
 import { isComplete, recordedCount, storyCount } from './completion.ts';
-import type { Place } from './place.ts';
+import { type Place, receiptKey } from './place.ts';
 import { type ReasonCode, reasonSentence } from './reasons.ts';
 import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
+import { readJson, type StoredJson } from './stored-json.ts';
 
 interface Reason {
   code: ReasonCode;
@@ -39,6 +41,15 @@ export type ReceiptStory =
       holder: string | null;
       flags: { kind: string; severity: string; because: string }[];
     };
+
+export const storedReceipt = (receipt: Receipt): StoredJson => ({
+  key: receiptKey(receipt),
+  json: `${JSON.stringify(receipt, null, 2)}\n`,
+});
+
+/** The receipt as it stands, or null when there is none. */
+export const readReceipt = (data: Pick<Objects, 'get'>, place: Place): Promise<Receipt | null> =>
+  readJson<Receipt>(data, receiptKey(place));
 
 const reasonOf = (code: ReasonCode): Reason => ({ code, sentence: reasonSentence(code) });
 

@@ -1,9 +1,7 @@
 import type { Ledger } from '../ports/ledger.ts';
 import type { Objects } from '../ports/objects.ts';
 import { type Account, accountOfDrop } from './account-of-drop.ts';
-import { LIMITS } from './limits.ts';
-import { receiptKey } from './place.ts';
-import type { Receipt } from './receipt.ts';
+import { readReceipt } from './receipt.ts';
 import type { DropRecord } from './records.ts';
 
 /** Reads all there is of a drop and counts it anew. */
@@ -11,13 +9,7 @@ export async function recountDrop(drop: DropRecord, ledger: Ledger, data: Object
   const [stories, flags, ...receipts] = await Promise.all([
     ledger.stories(drop),
     ledger.flagsOfDrop(drop),
-    ...drop.names.map(async (name) => [name, await readReceipt(data, drop.partner, name)] as const),
+    ...drop.names.map(async (name) => [name, await readReceipt(data, { partner: drop.partner, name })] as const),
   ]);
   return accountOfDrop(drop, stories, flags, new Map(receipts));
-}
-
-/** The receipt as it stands, or null when there is none. */
-export async function readReceipt(data: Objects, partner: string, name: string): Promise<Receipt | null> {
-  const bytes = await data.get(receiptKey({ partner, name }), LIMITS.storedBytes);
-  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Receipt);
 }

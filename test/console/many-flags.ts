@@ -3,8 +3,8 @@ import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dyn
 import { mapAtMost } from '../../functions/runtime/at-most.ts';
 import { dropIdOf, flagIdOf, sha256, storyIdOf } from '../../shared/pipeline/ids.ts';
 import { flagKey, kindGroup, openFlags, storyKey } from '../../shared/pipeline/ledger-keys.ts';
-import { storedJson } from '../../shared/pipeline/manifest.ts';
 import type { DropRecord, FlagRecord, JudgedRecord } from '../../shared/pipeline/records.ts';
+import { storedJson } from '../../shared/pipeline/stored-json.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 
 const PER_DROP = 100;

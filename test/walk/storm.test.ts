@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placeOf, receiptKey } from '../../shared/pipeline/place.ts';
 import type { Receipt } from '../../shared/pipeline/receipt.ts';
-import { readReceipt, recountDrop } from '../../shared/pipeline/recount-drop.ts';
+import { readReceipt } from '../../shared/pipeline/receipt.ts';
+import { recountDrop } from '../../shared/pipeline/recount-drop.ts';
 import { license } from '../license/license-factory.ts';
 import { type EndState, endState } from './end-state.ts';
 import { MemoryRegisters } from './memory-ports.ts';
@@ -50,7 +51,7 @@ async function recount({ ledger, data }: World, uploads = UPLOADS): Promise<unkn
     .map(([key]) => placeOf(key).place)
     .map(async ({ partner, name }) => ({
       name,
-      status: (await readReceipt(data, partner, name))?.status,
+      status: (await readReceipt(data, { partner, name }))?.status,
     }));
   const ends: unknown[] = ['done', 'refused'];
   const open = (await Promise.all(statuses)).filter(({ status }) => !ends.includes(status));

@@ -15,6 +15,7 @@ import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { type Manifest, messagesOf } from '../../shared/pipeline/manifest.ts';
 import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../shared/pipeline/messages.ts';
 import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
+import { putJson } from '../../shared/pipeline/stored-json.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -83,8 +84,9 @@ export class World {
 
   /** As the console does: stored, noted at the drop, sent. */
   async correct(correction: Correction) {
-    const { key, json } = storedCorrection(correction);
-    await this.data.put(key, new TextEncoder().encode(json));
+    const stored = storedCorrection(correction);
+    await putJson(this.data, stored);
+    const { key } = stored;
     const drop = await this.ledger.askCorrection(correction.dropId, correction.base, key);
     if (!drop) throw new Error('another correction is on its way');
     const { dropId, partner } = drop;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { USES } from '../../../shared/license/license-schema.ts';
 import { FLAG_ID, STORY_ID } from '../../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
-import { receiptKey } from '../../../shared/pipeline/place.ts';
+import { readReceipt } from '../../../shared/pipeline/receipt.ts';
 import { digestOf, type Entry, POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
 import { acknowledgeCase, readInbox } from '../alerts.ts';
@@ -153,9 +153,7 @@ export const ROUTES: readonly ApiRoute[] = [
     async handle({ ports, person, params }) {
       const { partner = '', name = '' } = params;
       requireOwn(person, partner);
-      const key = receiptKey({ partner, name: decodeURIComponent(name) });
-      const bytes = requireFound(await ports.data.get(key, LIMITS.storedBytes), 'error.no-drop');
-      return JSON.parse(new TextDecoder().decode(bytes));
+      return requireFound(await readReceipt(ports.data, { partner, name: decodeURIComponent(name) }), 'error.no-drop');
     },
   }),
   route({

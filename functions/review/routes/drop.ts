@@ -1,6 +1,7 @@
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
+import type { Manifest } from '../../../shared/pipeline/manifest.ts';
+import { readJson } from '../../../shared/pipeline/stored-json.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
-import { readManifest } from '../../runtime/stored-manifest.ts';
 import { allowed, type ConsoleContext, type ConsolePorts } from '../console.ts';
 import { requireFound, show } from '../show.ts';
 import { tellDropRead } from '../tell-drop-read.ts';
@@ -15,7 +16,7 @@ export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const drop = requireFound(await ledger.drop(context.req.param('id') ?? ''), 'error.no-drop');
   const person = context.get('person');
   if (allowed(person, 'read-text')) await tellDropRead(ports, drop.dropId, person.id);
-  const manifest = drop.manifestKey ? await readManifest(ports.data, drop.manifestKey) : null;
+  const manifest = drop.manifestKey ? await readJson<Manifest>(ports.data, drop.manifestKey) : null;
   const all = manifest?.segments ?? [];
   const from = Math.min(Math.max(0, Number(context.req.query('from')) || 0), Math.max(0, all.length - 1));
   const segments = all.slice(from, from + PAGE);

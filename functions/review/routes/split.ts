@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Correction, storedCorrection } from '../../../shared/pipeline/correction.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
+import { putJson } from '../../../shared/pipeline/stored-json.ts';
 import { isItem, MOST_EDITS, writeEdit } from '../../../shared/review/split-edits.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { partsFit, readDraft, readImpact, readSplitPage } from '../read-split.ts';
@@ -80,8 +81,9 @@ async function ask(
   person: Person,
 ): Promise<DropRecord> {
   const at = clock.now();
-  const { key, json } = storedCorrection({ v: 1, dropId, ...what, by: person.id, at });
-  await data.put(key, new TextEncoder().encode(json), 'application/json');
+  const stored = storedCorrection({ v: 1, dropId, ...what, by: person.id, at });
+  await putJson(data, stored);
+  const { key } = stored;
   const asked = await ledger.askCorrection(dropId, what.base, key);
   if (!asked) throw new Refused(409, 'error.split-changed');
   const { edits, restore, reason } = what;

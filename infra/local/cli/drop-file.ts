@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { dropIdOf, sha256 } from '../../../shared/pipeline/ids.ts';
-import type { Receipt } from '../../../shared/pipeline/receipt.ts';
-import { readReceipt } from '../../../shared/pipeline/recount-drop.ts';
+import { type Receipt, readReceipt } from '../../../shared/pipeline/receipt.ts';
 import { Refused } from './refused.ts';
 import type { Connection } from './running-system.ts';
 
@@ -20,7 +19,7 @@ export async function dropFile(
 ): Promise<Receipt> {
   const [name, Body] = [basename(file), readFileSync(file)];
   const data = s3Objects(s3, output('DataBucket'));
-  const before = await readReceipt(data, partner, name);
+  const before = await readReceipt(data, { partner, name });
   await s3.send(new PutObjectCommand({ Bucket: output('UploadsBucket'), Key: `incoming/${partner}/${name}`, Body }));
   tell(`${partner}/${name}: ${Body.length} bytes uploaded`);
   // Told by content, not by time: the clock here need not be that of S3.
@@ -30,7 +29,7 @@ export async function dropFile(
   const end = Date.now() + seconds * 1000;
   let told = '';
   while (Date.now() < end) {
-    const receipt = await readReceipt(data, partner, name);
+    const receipt = await readReceipt(data, { partner, name });
     if (receipt && isOurs(receipt)) {
       const progress = `${receipt.counts.recorded} of ${receipt.counts.stories} stories`;
       if (progress !== told) tell(`${partner}/${name}: ${progress}`);

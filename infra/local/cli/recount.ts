@@ -3,7 +3,8 @@ import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { listDrops, listOpenFlags } from '../../../functions/adapters/dynamo-lists.ts';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { placeOf } from '../../../shared/pipeline/place.ts';
-import { readReceipt, recountDrop } from '../../../shared/pipeline/recount-drop.ts';
+import { readReceipt } from '../../../shared/pipeline/receipt.ts';
+import { recountDrop } from '../../../shared/pipeline/recount-drop.ts';
 import type { Connection } from './running-system.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function recount({ s3, tables, output }: Connection, print: (line: 
     for (const { Key = '' } of page.Contents ?? []) {
       uploads++;
       const { partner, name } = placeOf(Key).place;
-      const status = (await readReceipt(data, partner, name))?.status ?? 'missing';
+      const status = (await readReceipt(data, { partner, name }))?.status ?? 'missing';
       if (status === 'done' || status === 'refused') continue;
       balanced = false;
       print({ upload: Key, receipt: status, ok: false });

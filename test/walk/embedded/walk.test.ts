@@ -6,9 +6,10 @@ import { sqsClient } from '../../../functions/adapters/clients.ts';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { dynamoRefusedUploads } from '../../../functions/adapters/dynamo-refused-uploads.ts';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
-import { readManifest } from '../../../functions/runtime/stored-manifest.ts';
 import { storedCorrection } from '../../../shared/pipeline/correction.ts';
+import type { Manifest } from '../../../shared/pipeline/manifest.ts';
 import { uploadIdOf } from '../../../shared/pipeline/refused-upload.ts';
+import { putJson, readJson } from '../../../shared/pipeline/stored-json.ts';
 import { writeEdit } from '../../../shared/review/split-edits.ts';
 import { BAD_UPLOADS } from './bad-uploads.ts';
 import { System, summary } from './upload-and-wait.ts';
@@ -110,13 +111,13 @@ describe('a corrected split', () => {
     if (!drop?.manifestKey) throw new Error('not split');
     const { dropId, partner } = drop;
     const data = s3Objects(s3, system.link.output('DataBucket'));
-    const segments = (await readManifest(data, drop.manifestKey))?.segments ?? [];
+    const segments = (await readJson<Manifest>(data, drop.manifestKey))?.segments ?? [];
     expect(segments.length).toBeGreaterThan(1);
     const edits = segments.slice(1).map(({ start }) => writeEdit({ do: 'join', at: start }));
     const base = drop.manifestKey;
     const what = { edits, restore: null, by: 'selim', at: '2026-03-01T00:00:00.000Z', reason: 'One story.' };
     const stored = storedCorrection({ v: 1, dropId, base, ...what });
-    await data.put(stored.key, new TextEncoder().encode(stored.json), 'application/json');
+    await putJson(data, stored);
     expect(await ledger.askCorrection(dropId, base, stored.key)).not.toBeNull();
     const QueueUrl = system.link.output('splitQueueUrl');
     const message = new SendMessageCommand({
