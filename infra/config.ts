@@ -1,3 +1,5 @@
+import { PARTNER_ID } from '../shared/pipeline/ids.ts';
+
 /**
  * Config of one environment, in two steps: `readSettings` only reads, `shapeConfig` only checks and shapes.
  */
@@ -87,10 +89,12 @@ function readSwitch(written = 'off'): boolean {
   return written === 'on';
 }
 
+const PARTNER_ACCOUNT = new RegExp(`^(${PARTNER_ID})=(\\d{12})$`);
+
 function readPartners(written: string): PartnerAccount[] {
   const partners = written.split(',').filter(Boolean);
   const accounts = partners.map((entry) => {
-    const [, partner = '', account = ''] = /^([a-z0-9][a-z0-9-]{0,62})=(\d{12})$/.exec(entry.trim()) ?? [];
+    const [, partner = '', account = ''] = PARTNER_ACCOUNT.exec(entry.trim()) ?? [];
     if (!partner)
       throw new Error(`RIGHTSDESK_PARTNER_ACCOUNTS "${entry}" must be <partner id>=<AWS account of 12 digits>.`);
     return { partner, account };

@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
-import { FLAG_ID, STORY_ID } from '../../shared/pipeline/ids.ts';
+import { DROP_ID, FLAG_ID, PARTNER_ID, STORY_ID } from '../../shared/pipeline/ids.ts';
+import { UPLOAD_ID } from '../../shared/pipeline/refused-upload.ts';
 import { logger, traceOf } from '../runtime/logger.ts';
 import { mountApi } from './api/mount.ts';
 import { asset } from './assets.ts';
@@ -61,7 +62,9 @@ const HEADERS = {
   crossOriginOpenerPolicy: 'same-origin',
 };
 
-const PROPOSAL_ID = '[a-z0-9-]{1,63}~[a-z0-9._-]{1,63}~[0-9]{1,6}';
+/** Of a history: a flag or a drop. */
+const SUBJECT = `(?:${FLAG_ID}|${DROP_ID})`;
+const PROPOSAL_ID = `${PARTNER_ID}~[a-z0-9._-]{1,63}~[0-9]{1,6}`;
 
 /** @param provider null when none is set up: then only callers with a token that the authorizer checked get in */
 export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null): Hono<ConsoleEnv> {
@@ -99,14 +102,14 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/packs/:key{[A-Za-z0-9_-]{20,64}}', keptPackRoute(ports));
   app.post(`/flags/:id{${FLAG_ID}}/:action{[a-z]+}`, actOnFlagRoute(ports));
   app.get('/uploads', uploadsRoute(ports));
-  app.post('/uploads/:id{[0-9a-f]{32}}/:deed{again|dismiss}', seeToUploadRoute(ports));
+  app.post(`/uploads/:id{${UPLOAD_ID}}/:deed{again|dismiss}`, seeToUploadRoute(ports));
   app.post('/holds', legalHoldRoute(ports));
   app.get('/drops', dropsRoute(ports));
-  app.get('/drops/:id{[0-9a-f]{32}}', dropRoute(ports));
-  app.get('/drops/:id{[0-9a-f]{32}}/split', splitRoute(ports));
-  app.post('/drops/:id{[0-9a-f]{32}}/split', correctSplitRoute(ports));
-  app.post('/drops/:id{[0-9a-f]{32}}/split/undo', undoSplitRoute(ports));
-  app.post('/drops/:id{[0-9a-f]{32}}/retry', retryDropRoute(ports));
+  app.get(`/drops/:id{${DROP_ID}}`, dropRoute(ports));
+  app.get(`/drops/:id{${DROP_ID}}/split`, splitRoute(ports));
+  app.post(`/drops/:id{${DROP_ID}}/split`, correctSplitRoute(ports));
+  app.post(`/drops/:id{${DROP_ID}}/split/undo`, undoSplitRoute(ports));
+  app.post(`/drops/:id{${DROP_ID}}/retry`, retryDropRoute(ports));
   app.get(`/works/:id{${STORY_ID}}`, workRoute(ports));
   app.post(`/works/:id{${STORY_ID}}`, fenceWorkRoute(ports));
   app.get('/export/:file{[a-z-]+\\.(?:csv|json)}', exportListRoute(ports));
@@ -114,9 +117,9 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/alerts/:recipient{[a-z0-9-]{1,40}}', alertsRoute(ports));
   app.post('/alerts/:recipient{[a-z0-9-]{1,40}}/acknowledge', acknowledgeRoute(ports));
   app.get('/audit', auditRoute(ports));
-  app.get('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}', chainRoute(ports));
-  app.post('/audit/:subject{[0-9a-f]{32}(?:\\.[A-Za-z0-9:._-]{1,180})?}/erase', eraseWordsRoute(ports));
-  app.get('/receipts/:partner{[a-z0-9-]{1,63}}/:name{.+}', receiptRoute(ports));
+  app.get(`/audit/:subject{${SUBJECT}}`, chainRoute(ports));
+  app.post(`/audit/:subject{${SUBJECT}}/erase`, eraseWordsRoute(ports));
+  app.get(`/receipts/:partner{${PARTNER_ID}}/:name{.+}`, receiptRoute(ports));
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
@@ -129,16 +132,16 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
     '/entries/proposals/:id{[a-z]+(?:-[a-z]+)?~[a-z0-9._-]+~[a-z0-9]+}/:verdict{approve|refuse}',
     decideEntryRoute(ports),
   );
-  app.post('/registers/:partner{[a-z0-9-]{1,63}}/policy', policyRoute(ports));
+  app.post(`/registers/:partner{${PARTNER_ID}}/policy`, policyRoute(ports));
   app.get('/people', peopleRoute(ports));
   app.post('/people', eraseNameRoute(ports));
   app.get('/alert-rules', alertRulesRoute(ports));
   app.get('/expiring', expiringRoute(ports));
   app.get('/watch-lists', watchListsRoute(ports));
   app.post('/watch-lists', tryWatchListsRoute(ports));
-  app.get('/registers/:partner{[a-z0-9-]{1,63}}', licensesRoute(ports));
-  app.get('/registers/:partner{[a-z0-9-]{1,63}}/edit', editRoute(ports));
-  app.post('/registers/:partner{[a-z0-9-]{1,63}}/edit', proposeRoute(ports));
+  app.get(`/registers/:partner{${PARTNER_ID}}`, licensesRoute(ports));
+  app.get(`/registers/:partner{${PARTNER_ID}}/edit`, editRoute(ports));
+  app.post(`/registers/:partner{${PARTNER_ID}}/edit`, proposeRoute(ports));
   app.route('/api', mountApi(ports));
   return app;
 }

@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSHandler, SQSRecord } from 'aws-lambda';
+import { isDropId } from '../../shared/pipeline/ids.ts';
 import { logger, traceOf } from './logger.ts';
 
 /** @param attempt how often the message was received, from 1 */
@@ -28,8 +29,6 @@ export function consumer(consume: Consume): SQSHandler {
   };
 }
 
-const DROP_ID = /^[0-9a-f]{32}$/;
-
 /** What every line about a message carries, so that a drop can be followed through all stages. Ids only, also of a message that is none of ours. */
 export function traceKeys({ messageId, attributes }: SQSRecord, body: unknown) {
   const { dropId } = (body ?? {}) as { dropId?: unknown };
@@ -37,7 +36,7 @@ export function traceKeys({ messageId, attributes }: SQSRecord, body: unknown) {
   return {
     messageId,
     attempt: Number(attributes.ApproximateReceiveCount),
-    ...(typeof dropId === 'string' && DROP_ID.test(dropId) && { dropId }),
+    ...(typeof dropId === 'string' && isDropId(dropId) && { dropId }),
     ...(trace && { trace: trace.slice(0, 200) }),
   };
 }

@@ -1,5 +1,6 @@
 /** The shapes in which partners, holders and licenses are stored, loaded and imported. */
 import * as v from 'valibot';
+import { PARTNER_ID } from '../pipeline/ids.ts';
 import type { Holder } from '../rights/holder.ts';
 import type { LicenseVersion } from './license.ts';
 import type { Partner } from './register.ts';
@@ -11,7 +12,7 @@ const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9._-]{0,62}$/, 'an id: a-z, 0-9, dot, dash, at most 63 characters'),
 );
-const PartnerId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'a partner id: a-z, 0-9 and dash'));
+const PartnerId = v.pipe(v.string(), v.regex(new RegExp(`^${PARTNER_ID}$`), 'a partner id: a-z, 0-9 and dash'));
 /** A date alone would be read differently by people in other zones. */
 export const InstantSchema = v.pipe(
   v.string(),

@@ -32,13 +32,19 @@ export function storyIdOf(drop: DropId, { start, end }: Extent): StoryId {
   return `${drop}.${start.toString(36)}-${end.toString(36)}`;
 }
 
-const IS_STORY = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
-/** Ids as patterns without groups, for addresses and cursors. */
-export const STORY_ID = '[0-9a-f]{32}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}';
+/** Ids as patterns without groups, for schemas, addresses and cursors. */
+export const PARTNER_ID = '[a-z0-9][a-z0-9-]{0,62}';
+export const DROP_ID = '[0-9a-f]{32}';
+export const STORY_ID = `${DROP_ID}\\.[0-9a-z]{1,7}-[0-9a-z]{1,7}`;
 export const FLAG_ID = `${STORY_ID}\\.[A-Za-z0-9:._-]{1,120}`;
+
+const IS_DROP = new RegExp(`^${DROP_ID}$`);
+export const isDropId = (id: string): boolean => IS_DROP.test(id);
 
 /** The drop that a story, a work or a flag is part of. */
 export const dropOfStory = (id: StoryId | FlagId): DropId => id.slice(0, 32);
+
+const IS_STORY = /^([0-9a-f]{32})\.([0-9a-z]{1,7})-([0-9a-z]{1,7})$/;
 
 /** The drop and offsets inside a story id, or null when `id` is not one. */
 export function parseStoryId(id: string): ({ drop: DropId } & Extent) | null {

@@ -1,5 +1,5 @@
 /** Keys of the ledger and the register tables; see README.md. */
-import { type DropId, type FlagId, parseStoryId, type StoryId, storyOfFlag } from './ids.ts';
+import { type DropId, type FlagId, isDropId, parseStoryId, type StoryId, storyOfFlag } from './ids.ts';
 
 /** UTF-16 code units of a drop's text whose stories share a partition: about 100 stories of a dense dump. */
 export const BLOCK_CHARS = 65_536;
@@ -31,7 +31,7 @@ export const eventPrefix = (id: FlagId | DropId): string => `E#${id}#`;
 
 /** The latest event of a drop's own history; null for a flag, whose latest event lies in the flag itself. */
 export const chainEndKey = (id: FlagId | DropId): ItemKey | null =>
-  /^[0-9a-f]{32}$/.test(id) ? { pk: `D#${id}`, sk: 'CHAIN' } : null;
+  isDropId(id) ? { pk: `D#${id}`, sk: 'CHAIN' } : null;
 /** One item for each history that grew on a day, and one for each such day, so that heads are made without a scan. */
 export const chainOfDayKey = (at: string, id: FlagId | DropId): ItemKey => ({
   pk: chainsOfDay(at.slice(0, 10)),

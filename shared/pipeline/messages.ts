@@ -4,15 +4,18 @@
  * to its queue and, if nobody takes it, to the dead-letter queue; it is never guessed at.
  */
 import * as v from 'valibot';
+import { DROP_ID, PARTNER_ID, STORY_ID } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { UPLOAD_ID } from './refused-upload.ts';
 
-const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${length}}$`)));
+const whole = (pattern: string) => v.pipe(v.string(), v.regex(new RegExp(`^${pattern}$`)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const DropIdSchema = hex(32);
-export const StoryIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}\.[0-9a-z]{1,7}-[0-9a-z]{1,7}$/));
-const PartnerSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
-const KeySchema = v.pipe(v.string(), v.regex(/^drops\/[0-9a-f]{32}\/[a-z]+\/[0-9a-f]{64}\.json$/));
+const DropIdSchema = whole(DROP_ID);
+const StoryIdSchema = whole(STORY_ID);
+const PartnerSchema = whole(PARTNER_ID);
+const HashSchema = whole('[0-9a-f]{64}');
+const KeySchema = whole(`drops/${DROP_ID}/[a-z]+/[0-9a-f]{64}\\.json`);
 
 /** Stories of one drop that travel together. `no` and `size` are those of the batch as split made it. */
 export const BatchMessageSchema = v.strictObject({
@@ -20,7 +23,7 @@ export const BatchMessageSchema = v.strictObject({
   kind: v.picklist(['stories', 'detected', 'verdicts']),
   dropId: DropIdSchema,
   partner: PartnerSchema,
-  batch: v.strictObject({ no: count, size: count, key: KeySchema, sha256: hex(64) }),
+  batch: v.strictObject({ no: count, size: count, key: KeySchema, sha256: HashSchema }),
   /** The stories asked for: all of the batch, or those left after it was narrowed. `i` is the place in the batch. */
   stories: v.pipe(
     v.array(v.strictObject({ i: count, id: StoryIdSchema })),
@@ -49,11 +52,11 @@ export const DropRequestSchema = v.variant('kind', [
     kind: v.literal('correct'),
     dropId: DropIdSchema,
     partner: PartnerSchema,
-    key: v.pipe(v.string(), v.regex(/^corrections\/[0-9a-f]{32}\/[0-9a-f]{64}\.json$/)),
+    key: whole(`corrections/${DROP_ID}/[0-9a-f]{64}\\.json`),
   }),
   v.strictObject({ v: v.literal(1), kind: v.literal('retry'), dropId: DropIdSchema, partner: PartnerSchema }),
   /** By its id: see `refused-upload.ts`. */
-  v.strictObject({ v: v.literal(1), kind: v.literal('take-up'), upload: hex(32) }),
+  v.strictObject({ v: v.literal(1), kind: v.literal('take-up'), upload: whole(UPLOAD_ID) }),
 ]);
 export type DropRequest = v.InferOutput<typeof DropRequestSchema>;
 

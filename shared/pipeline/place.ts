@@ -1,4 +1,4 @@
-import { sha256 } from './ids.ts';
+import { PARTNER_ID, sha256 } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -10,7 +10,7 @@ export interface Place {
 
 export type PlaceOutcome = { ok: true; place: Place } | { ok: false; place: Place; reason: ReasonCode };
 
-const PARTNER_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const IS_PARTNER = new RegExp(`^${PARTNER_ID}$`);
 /** Stands for the partner in the receipt of a file that lies in no partner's folder. */
 export const NO_PARTNER = '_unknown';
 
@@ -24,7 +24,7 @@ const UNSAFE = /(?:^|[/\\])\.{1,2}(?=[/\\]|$)|\p{Cc}/gu;
 export function placeOf(key: string): PlaceOutcome {
   const [root, partner = '', ...rest] = key.split('/');
   const name = rest.join('/');
-  if (root !== 'incoming' || !PARTNER_ID.test(partner)) {
+  if (root !== 'incoming' || !IS_PARTNER.test(partner)) {
     return { ok: false, place: refusedAt(NO_PARTNER, key), reason: 'unknown-partner' };
   }
   if (name === '' || name.endsWith('/')) return { ok: false, place: refusedAt(partner, name), reason: 'folder-marker' };

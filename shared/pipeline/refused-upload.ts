@@ -16,4 +16,6 @@ export interface RefusedUpload {
   again?: { by: string; at: string };
 }
 
+/** As a pattern. */
+export const UPLOAD_ID = '[0-9a-f]{32}';
 export const uploadIdOf = (key: string): string => sha256(key).slice(0, 32);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { RecipientSchema } from '../../../shared/alert/recipient.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import { HolderSchema, LicenseVersionSchema, PartnerSchema } from '../../../shared/license/license-schema.ts';
+import { isDropId, storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import { entryId } from '../../../shared/review/entry-proposal.ts';
 import type { ConsoleAction } from '../../../shared/review/roles.ts';
 import { cursorOf, placeOfCursor, readQueue } from '../read-queue.ts';
@@ -113,7 +114,7 @@ export const LISTS: readonly List[] = [
     query: words('subject'),
     item: EventSchema,
     read: async ({ ports }, { subject = '' }) => {
-      const chain = /^[0-9a-f]{32}(\.[\w:.-]{1,180})?$/.test(subject) ? await ports.audit.chain(subject) : [];
+      const chain = isDropId(subject) || storyOfFlag(subject) ? await ports.audit.chain(subject) : [];
       return whole(chain.slice(-EVENTS));
     },
   },

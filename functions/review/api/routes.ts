@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { USES } from '../../../shared/license/license-schema.ts';
-import { FLAG_ID, STORY_ID } from '../../../shared/pipeline/ids.ts';
+import { DROP_ID, FLAG_ID, PARTNER_ID, STORY_ID } from '../../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../../shared/pipeline/limits.ts';
 import { readReceipt } from '../../../shared/pipeline/receipt.ts';
+import { UPLOAD_ID } from '../../../shared/pipeline/refused-upload.ts';
 import { digestOf, type Entry, POLICY_ID, REGISTERS } from '../../../shared/review/entry-proposal.ts';
 import { REFUSALS } from '../../../shared/review/flag-states.ts';
 import { acknowledgeCase, readInbox } from '../alerts.ts';
@@ -28,9 +29,7 @@ import {
   UploadFormSchema,
 } from './schemas.ts';
 
-const DROP = '[0-9a-f]{32}';
 const RECIPIENT = '[a-z0-9-]{1,40}';
-const PARTNER = '[a-z0-9-]{1,63}';
 /** A form that was handed out is good for so long. */
 export const UPLOAD_SECONDS = 900;
 
@@ -92,12 +91,12 @@ export const ROUTES: readonly ApiRoute[] = [
       caseOf(await acknowledgeCase(ports, params.recipient ?? '', body.case, person.id)),
   }),
   route({
-    ...{ method: 'get', path: '/drops/{id}', params: { id: DROP }, summary: 'One delivery', needs: 'see-drops' },
+    ...{ method: 'get', path: '/drops/{id}', params: { id: DROP_ID }, summary: 'One delivery', needs: 'see-drops' },
     answer: DropSchema,
     handle: async ({ ports, params }) => requireFound(await ports.ledger.drop(params.id ?? ''), 'error.no-drop'),
   }),
   route({
-    ...{ method: 'post', path: '/drops/{id}/split', params: { id: DROP } },
+    ...{ method: 'post', path: '/drops/{id}/split', params: { id: DROP_ID } },
     summary: 'Corrects the split: edits such as cut.300-302, join.120, move.120-300-302, kind.120-brief',
     needs: 'correct-split',
     body: CorrectionSchema,
@@ -105,7 +104,7 @@ export const ROUTES: readonly ApiRoute[] = [
     handle: ({ ports, person, params, body }) => correctSplit(ports, params.id ?? '', body, person),
   }),
   route({
-    ...{ method: 'post', path: '/drops/{id}/split/undo', params: { id: DROP } },
+    ...{ method: 'post', path: '/drops/{id}/split/undo', params: { id: DROP_ID } },
     summary: 'Goes back to the split before the latest correction',
     needs: 'correct-split',
     body: v.object({ base: v.pipe(v.string(), v.maxLength(200)) }),
@@ -113,14 +112,14 @@ export const ROUTES: readonly ApiRoute[] = [
     handle: ({ ports, person, params, body }) => undoSplit(ports, params.id ?? '', body.base, person),
   }),
   route({
-    ...{ method: 'post', path: '/drops/{id}/retry', params: { id: DROP } },
+    ...{ method: 'post', path: '/drops/{id}/retry', params: { id: DROP_ID } },
     summary: 'Runs a drop again: a refused one is split anew, of any other the stories are sent again',
     needs: 'retry-drop',
     answer: DropSchema,
     handle: ({ ports, person, params }) => retryDrop(ports, params.id ?? '', person),
   }),
   route({
-    ...{ method: 'post', path: '/refused-uploads/{id}/{deed}', params: { id: DROP, deed: 'again|dismiss' } },
+    ...{ method: 'post', path: '/refused-uploads/{id}/{deed}', params: { id: UPLOAD_ID, deed: 'again|dismiss' } },
     summary: 'Asks for an upload that was refused to be taken once more, or dismisses it',
     needs: 'retry-drop',
     answer: RefusedUploadSchema,
@@ -146,7 +145,7 @@ export const ROUTES: readonly ApiRoute[] = [
     handle: ({ ports, person, body }) => legalHold(ports, body, person),
   }),
   route({
-    ...{ method: 'get', path: '/receipts/{partner}/{name}', params: { partner: PARTNER, name: '.+' } },
+    ...{ method: 'get', path: '/receipts/{partner}/{name}', params: { partner: PARTNER_ID, name: '.+' } },
     summary: 'What became of a delivered file; an agency reads those of its own files',
     needs: 'read-receipts',
     answer: ReceiptSchema,
@@ -169,7 +168,7 @@ export const ROUTES: readonly ApiRoute[] = [
     },
   }),
   route({
-    ...{ method: 'get', path: '/coverage/{partner}', params: { partner: PARTNER } },
+    ...{ method: 'get', path: '/coverage/{partner}', params: { partner: PARTNER_ID } },
     summary: 'Whether a partner may use a text, by the rules that judge stories, with the clauses that decided',
     needs: 'see-registers',
     query: v.object({

@@ -1,3 +1,4 @@
+import { DROP_ID } from '../../../shared/pipeline/ids.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import type { ConsoleContext, ConsolePorts } from '../console.ts';
 import { show } from '../show.ts';
@@ -9,7 +10,7 @@ const PAGE = 50;
 const LOOK = 300;
 /** Days looked at for one page. A day is listed only when something was dropped on it, so none is read in vain. */
 const DAYS = 10;
-const BEFORE = /^(\d{4}-\d\d-\d\dT[0-9:.]{8,13}Z)~([0-9a-f]{32})$/;
+const BEFORE = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT[0-9:.]{8,13}Z)~(${DROP_ID})$`);
 
 interface DropsPage {
   drops: DropRecord[];

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { FLAG_ID, storyOfFlag } from '../../../shared/pipeline/ids.ts';
+import { DROP_ID, FLAG_ID, storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import { holdEvidence } from '../../runtime/hold-evidence.ts';
 import { type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { pageOf } from '../views/legal-hold.ts';
 
 export const HoldSchema = v.object({
   /** A flag or drop. */
-  subject: v.pipe(v.string(), v.regex(new RegExp(`^(?:${FLAG_ID}|[0-9a-f]{32})$`))),
+  subject: v.pipe(v.string(), v.regex(new RegExp(`^(?:${FLAG_ID}|${DROP_ID})$`))),
   do: v.picklist(['hold', 'release']),
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
 });

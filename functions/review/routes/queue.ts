@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storyOfFlag } from '../../../shared/pipeline/ids.ts';
+import { isDropId, PARTNER_ID, storyOfFlag } from '../../../shared/pipeline/ids.ts';
 import { DUE, type Due } from '../../../shared/review/deadline.ts';
 import { OPEN_STATES } from '../../../shared/review/flag-states.ts';
 import { SEVERITIES } from '../../../shared/verdict/verdict.ts';
@@ -13,7 +13,7 @@ const PARTNERS = 500;
 /** What is not as expected is no filter: a mangled address still shows the queue. */
 const word = (pattern: RegExp) => v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined);
 const FilterSchema = v.object({
-  partner: word(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  partner: word(new RegExp(`^${PARTNER_ID}$`)),
   holder: word(/^[\w.-]{1,80}$/),
   kind: word(/^[a-z][a-z:-]{0,60}$/),
   state: v.fallback(v.optional(v.picklist(OPEN_STATES)), undefined),
@@ -65,7 +65,7 @@ export const queueRoute = (ports: ConsolePorts) => async (context: ConsoleContex
 function placeOfId(search = ''): string | null {
   const id = search.trim();
   if (storyOfFlag(id) && id.length < 220) return `/flags/${encodeURIComponent(id)}`;
-  if (/^[0-9a-f]{32}$/.test(id)) return `/drops/${id}`;
+  if (isDropId(id)) return `/drops/${id}`;
   return null;
 }
 

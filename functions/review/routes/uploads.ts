@@ -1,4 +1,6 @@
-import type { RefusedUpload } from '../../../shared/pipeline/refused-upload.ts';
+import { PARTNER_ID } from '../../../shared/pipeline/ids.ts';
+import { NO_PARTNER } from '../../../shared/pipeline/place.ts';
+import { type RefusedUpload, UPLOAD_ID } from '../../../shared/pipeline/refused-upload.ts';
 import { allowed, type ConsoleContext, type ConsolePorts, type Person, Refused, requireAllowed } from '../console.ts';
 import { requireFound, show } from '../show.ts';
 import { undoNotice } from '../undo-notice.ts';
@@ -7,8 +9,8 @@ import { uploadsPage } from '../views/uploads-page.ts';
 
 const PAGE = 50;
 const PARTNERS = 500;
-const PLACE = /^(\d{4}-\d\d-\d\dT[0-9:.]{8,13}Z)~([0-9a-f]{32})$/;
-const PARTNER = /^(?:[a-z0-9][a-z0-9-]{0,62}|_unknown)$/;
+const PLACE = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT[0-9:.]{8,13}Z)~(${UPLOAD_ID})$`);
+const PARTNER = new RegExp(`^(?:${PARTNER_ID}|${NO_PARTNER})$`);
 
 /** A page of uploads that became no drop, the latest first. */
 export async function readUploads({ refused }: Pick<ConsolePorts, 'refused'>, partner = '', cursor = '') {
