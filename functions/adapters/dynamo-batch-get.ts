@@ -1,5 +1,6 @@
 import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { TransientError } from '../../shared/pipeline/failures.ts';
+import { slicesOf } from '../runtime/slices.ts';
 import { pauseBefore, TRIES } from './pause-before.ts';
 
 const KEYS = 100;
@@ -14,8 +15,8 @@ export async function batchGet(
   ConsistentRead = true,
 ): Promise<Item[]> {
   const items: Item[] = [];
-  for (let from = 0; from < keys.length; from += KEYS) {
-    let open = keys.slice(from, from + KEYS) as Item[];
+  for (const slice of slicesOf(keys, KEYS)) {
+    let open = slice;
     for (let tries = 0; open.length; tries++) {
       if (tries === TRIES) throw new TransientError(`${open.length} keys were left unread`);
       await pauseBefore(tries);

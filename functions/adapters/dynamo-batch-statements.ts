@@ -1,5 +1,6 @@
 import { BatchExecuteStatementCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mapAtMost } from '../runtime/at-most.ts';
+import { slicesOf } from '../runtime/slices.ts';
 
 /** Statements that one request takes. */
 const STATEMENTS = 25;
@@ -20,10 +21,7 @@ export async function batchStatements(
   client: DynamoDBDocumentClient,
   statements: readonly WriteStatement[],
 ): Promise<boolean[]> {
-  const requests = Array.from({ length: Math.ceil(statements.length / STATEMENTS) }, (_, no) =>
-    statements.slice(no * STATEMENTS, (no + 1) * STATEMENTS),
-  );
-  const done = await mapAtMost(REQUESTS_AT_ONCE, requests, async (Statements) => {
+  const done = await mapAtMost(REQUESTS_AT_ONCE, slicesOf(statements, STATEMENTS), async (Statements) => {
     const { Responses = [] } = await client.send(new BatchExecuteStatementCommand({ Statements }));
     return Statements.map((_, at) => Responses[at] !== undefined && !Responses[at].Error);
   });

@@ -5,6 +5,7 @@ import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { openDelivery } from '../adapters/open-delivery.ts';
 import { deliverySettings } from '../delivery/delivery-settings.ts';
 import { consumer } from '../runtime/consume.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 import { alertDrop } from './alert-drop.ts';
 
 const settings = deliverySettings();
@@ -13,7 +14,7 @@ const ports = {
   ...out,
   ledger: dynamoLedger(tables, settings.ledgerTable),
   registers: dynamoRegisters(tables, settings.registersTable),
-  clock: { now: () => new Date().toISOString() },
+  clock: systemClock,
   consoleUrl: settings.consoleUrl,
 };
 

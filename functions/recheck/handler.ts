@@ -7,6 +7,7 @@ import { dynamoUses } from '../adapters/dynamo-uses.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { logger } from '../runtime/logger.ts';
 import { setting } from '../runtime/settings.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 import { type RecheckPorts, recheckChanges } from './recheck-changes.ts';
 
 const tables = documentClient();
@@ -16,7 +17,7 @@ const ports: RecheckPorts = {
   looks: dynamoDueLooks(tables, setting('LEDGER_TABLE')),
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
   flag: sqsOutbox(sqsClient(), setting('FEEDS_QUEUE_URL')),
-  clock: { now: () => new Date().toISOString() },
+  clock: systemClock,
 };
 
 /** A page takes well below a second; what is left is for ending in order. */

@@ -8,6 +8,7 @@ import { s3Objects } from '../adapters/s3-objects.ts';
 import { sqsOutbox } from '../adapters/sqs-outbox.ts';
 import { consumer } from '../runtime/consume.ts';
 import { setting } from '../runtime/settings.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 import { type RecordPorts, recordBatch } from './record-batch.ts';
 
 const [queues, tables] = [sqsClient(), documentClient()];
@@ -16,7 +17,7 @@ const ports: RecordPorts = {
   ledger: dynamoLedger(tables, setting('LEDGER_TABLE')),
   looks: dynamoDueLooks(tables, setting('LEDGER_TABLE')),
   events: dynamoReview(tables, setting('LEDGER_TABLE')),
-  clock: { now: () => new Date().toISOString() },
+  clock: systemClock,
   next: sqsOutbox(queues, setting('NEXT_QUEUE_URL')),
   own: sqsOutbox(queues, setting('OWN_QUEUE_URL')),
 };

@@ -5,6 +5,7 @@ import { s3Objects } from '../adapters/s3-objects.ts';
 import { logger } from '../runtime/logger.ts';
 import { count } from '../runtime/metrics.ts';
 import { setting } from '../runtime/settings.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 import { type Recounted, recountDay } from './recount-day.ts';
 
 const [tables, table] = [documentClient(), setting('LEDGER_TABLE')];
@@ -12,7 +13,7 @@ const ports = {
   dropsOf: (day: string) => listDropsOfDay(tables, table, day),
   ledger: dynamoLedger(tables, table),
   data: s3Objects(s3Client(), setting('DATA_BUCKET')),
-  clock: { now: () => new Date().toISOString() },
+  clock: systemClock,
 };
 
 export async function handler(): Promise<Omit<Recounted, 'unbalanced'> & { unbalanced: number }> {

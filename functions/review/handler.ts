@@ -15,6 +15,7 @@ import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
 import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
 import { documentClient } from '../adapters/dynamodb-client.ts';
 import { setting } from '../runtime/settings.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 import { reviewApp } from './app.ts';
 import { objectsOnDemand } from './objects-on-demand.ts';
 import { packsOnDemand } from './packs.ts';
@@ -66,7 +67,7 @@ export const handler = handle(
           ),
         () => randomBytes(32).toString('base64url'),
       ),
-      clock: { now: () => new Date().toISOString() },
+      clock: systemClock,
       randomId: () => randomBytes(32).toString('base64url'),
     },
     provider,

@@ -9,6 +9,7 @@ import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import type { Uses } from '../../shared/ports/uses.ts';
 import { holderFacts } from '../../shared/rights/holders-by-id.ts';
+import { slicesOf } from './slices.ts';
 
 export interface ImpactPorts {
   ledger: Pick<Ledger, 'works'>;
@@ -39,8 +40,8 @@ export async function impactOfVersion(
   const used = usedOf(all);
   const looked = most < all.length ? all.slice(-most) : all;
   const impact: Impact = { opens: [], closes: [], changes: [], stories: 0 };
-  for (let from = 0; from < looked.length; from += PAGE) {
-    const ids = looked.slice(from, from + PAGE).map(({ storyId }) => storyId);
+  for (const page of slicesOf(looked, PAGE)) {
+    const ids = page.map(({ storyId }) => storyId);
     const stories = [...(await review.storiesById(ids)).values()].filter(
       (story): story is JudgedRecord => 'verdict' in story,
     );

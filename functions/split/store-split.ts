@@ -1,12 +1,13 @@
 import type { BatchHead, StoriesBatch } from '../../shared/pipeline/batch.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
-import { type DropId, storyIdOf } from '../../shared/pipeline/ids.ts';
+import { storyIdOf } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { makeBatches } from '../../shared/pipeline/make-batches.ts';
 import { type Manifest, manifestBatch } from '../../shared/pipeline/manifest.ts';
 import { putJson, storedJson } from '../../shared/pipeline/stored-json.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Segment } from '../../shared/split/segment.ts';
+import { slicesOf } from '../runtime/slices.ts';
 
 export interface Anew {
   /** Number of batches of the splits before: their marks may still come in and must stand for nothing. */
@@ -34,7 +35,7 @@ export async function storeSplit(
     return stored;
   };
   const manifest: Manifest = { v: 1, dropId, partner, segments, batches: [] };
-  for (const [no, batch] of [...batches, ...batchesOfGone(head, dropId, gone)].entries())
+  for (const [no, batch] of [...batches, ...batchesOfGone(head, gone)].entries())
     manifest.batches.push(manifestBatch(batchesBefore + no, batch, await put('stories', batch)));
   const { key } = await put('manifest', manifest);
   return {
@@ -48,13 +49,10 @@ export async function storeSplit(
   };
 }
 
-function batchesOfGone(head: BatchHead, dropId: DropId, gone: readonly Segment[]): StoriesBatch[] {
-  const made: StoriesBatch[] = [];
-  for (let from = 0; from < gone.length; from += LIMITS.batchStories) {
-    const stories = gone
-      .slice(from, from + LIMITS.batchStories)
-      .map((segment, i) => ({ storyId: storyIdOf(dropId, segment), i, setAside: 'cut-anew' as const }));
-    made.push({ ...head, stories, notices: [] });
-  }
-  return made;
+function batchesOfGone(head: BatchHead, gone: readonly Segment[]): StoriesBatch[] {
+  return slicesOf(gone, LIMITS.batchStories).map((segments) => ({
+    ...head,
+    stories: segments.map((segment, i) => ({ storyId: storyIdOf(head.dropId, segment), i, setAside: 'cut-anew' })),
+    notices: [],
+  }));
 }

@@ -8,6 +8,7 @@ import { dynamoRegisterLists } from '../../../functions/adapters/dynamo-review-r
 import { s3Heads } from '../../../functions/adapters/s3-heads.ts';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { exportPack } from '../../../functions/evidence/export-pack.ts';
+import { systemClock } from '../../../functions/runtime/system-clock.ts';
 import { verifyPack } from '../../../shared/evidence/verify-pack.ts';
 import { sha256 } from '../../../shared/pipeline/ids.ts';
 import { isLanguage, LANGUAGES } from '../../../shared/review/flag-words.ts';
@@ -32,7 +33,7 @@ export async function packFlag(
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
       people: dynamoPeople(tables, registers),
-      clock: { now: () => new Date().toISOString() },
+      clock: systemClock,
     },
     flagId,
     { id: 'command-line', lang },

@@ -4,6 +4,7 @@ import { dynamoLegalHolds } from '../../../functions/adapters/dynamo-legal-holds
 import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
 import { dynamoPeople } from '../../../functions/adapters/dynamo-review-people.ts';
 import { holdEvidence } from '../../../functions/runtime/hold-evidence.ts';
+import { systemClock } from '../../../functions/runtime/system-clock.ts';
 import { sha256 } from '../../../shared/pipeline/ids.ts';
 import { Refused } from './refused.ts';
 import type { Connection } from './running-system.ts';
@@ -26,7 +27,7 @@ export async function legalHold(
   await dynamoPeople(tables, output('RegistersTable')).putName(by, name);
   const ports = {
     ...{ ledger: dynamoLedger(tables, table), review: dynamoReview(tables, table) },
-    ...{ holds: dynamoLegalHolds(tables, table), clock: { now: () => new Date().toISOString() } },
+    ...{ holds: dynamoLegalHolds(tables, table), clock: systemClock },
   };
   const held = await holdEvidence(ports, subject, { ...asked, by });
   if (typeof held === 'string') throw new Refused(`${REFUSED[held]} ${subject}.`);

@@ -1,5 +1,5 @@
-const UNITS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
-const DAY = 86_400_000;
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+const UNITS: Record<string, number> = { minute: MINUTE, hour: HOUR, day: DAY };
 
 /**
  * The first moment after `after` at which a schedule is due, in milliseconds since 1970. Knows of EventBridge's
@@ -15,6 +15,6 @@ export function nextAfter(expression: string, after: number): number {
   const daily = /^cron\(([0-5]?\d) ([01]?\d|2[0-3]) \* \* \? \*\)$/.exec(expression);
   if (!daily) throw new Error(`the embedded AWS does not know the schedule ${expression}`);
   const [minute, hour] = [Number(daily[1]), Number(daily[2])];
-  const today = Math.floor(after / DAY) * DAY + (hour * 60 + minute) * 60_000;
+  const today = Math.floor(after / DAY) * DAY + hour * HOUR + minute * MINUTE;
   return today > after ? today : today + DAY;
 }
