@@ -13,7 +13,7 @@ import { redriveQueue } from './run/redrive.ts';
 import { startTables } from './run/tables.ts';
 import { startS3 } from './s3/server.ts';
 import { readAssembly } from './template/assembly.ts';
-import { planOf } from './template/plan.ts';
+import { planOf } from './template/read-plan.ts';
 
 export interface LocalAwsOptions {
   /** What `cdk synth` wrote; the bundled handlers are found through its assets. */

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ASSEMBLY } from '../../infra/local/cli/start-system.ts';
 import { readAssembly } from '../../infra/local/template/assembly.ts';
-import { planOf } from '../../infra/local/template/plan.ts';
+import { planOf } from '../../infra/local/template/read-plan.ts';
 import type { System } from '../walk/embedded/upload-and-wait.ts';
 import type { Figure } from './report.ts';
 

@@ -1,7 +1,7 @@
 /** biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how Fn::Sub is written */
 import { expect, it } from 'vitest';
 import type { Assembly, Resource, Stack } from '../../../infra/local/template/assembly.ts';
-import { planOf } from '../../../infra/local/template/plan.ts';
+import { planOf } from '../../../infra/local/template/read-plan.ts';
 import { resolverOf } from '../../../infra/local/template/resolve.ts';
 
 const AT = { sqs: 'http://127.0.0.1:1', http: 'http://127.0.0.1:2' };
