@@ -1,13 +1,22 @@
 import { html } from 'hono/html';
+import type { DropRecord } from '../../../shared/pipeline/records.ts';
 import { may } from '../../../shared/review/roles.ts';
 import { nameOf } from '../../../shared/review/told-event.ts';
+import type { Person } from '../console.ts';
 import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
-import type { DropView } from './drop-page.ts';
 import type { Html } from './page.ts';
 
+interface ActsView {
+  drop: DropRecord;
+  person: Person;
+  names: ReadonlyMap<string, string>;
+  /** Segment that the page begins with. */
+  from: number;
+}
+
 /** What this person can do with the drop as a whole, and what was done to its split. */
-export function dropActs(words: Words, { drop, person, names, from }: DropView): Html {
+export function dropActs(words: Words, { drop, person, names, from }: ActsView): Html {
   const { t, date } = words;
   const path = `/drops/${drop.dropId}`;
   const acts = person.csrf !== null;

@@ -7,8 +7,8 @@ import type { Words } from '../words/words.ts';
 import { hidden } from './decision-form.ts';
 import { plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
-import type { QueueView } from './queue-page.ts';
 import { queuePath } from './queue-path.ts';
+import type { QueueView } from './queue-view.ts';
 
 /** The person's own views, and a way to keep the one that is shown. */
 export function savedViews(words: Words, { views, filter, person }: QueueView): Html {

@@ -1,37 +1,18 @@
 import { html } from 'hono/html';
-import type { SavedView } from '../../../shared/ports/people.ts';
 import { timeLeft } from '../../../shared/review/deadline.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
 import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import { nameOf } from '../../../shared/review/told-event.ts';
-import type { Severity } from '../../../shared/verdict/verdict.ts';
-import type { Person } from '../console.ts';
 import { isJudged } from '../read-case.ts';
-import { cursorOf, type QueueFilter, type QueuePage, type QueueRow } from '../read-queue.ts';
+import { cursorOf, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState, severityBadge, stateBadge } from './badges.ts';
 import { named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
 import { filterForm, savedViews, severityTabs } from './queue-filters.ts';
 import { queuePath } from './queue-path.ts';
+import type { QueueView } from './queue-view.ts';
 import { speaks } from './text-direction.ts';
-
-export interface QueueView {
-  page: QueuePage;
-  filter: QueueFilter;
-  /** Whether this is not the first page. */
-  later: boolean;
-  names: ReadonlyMap<string, string>;
-  partners: readonly { id: string; name: string }[];
-  mayExport: boolean;
-  /** Open flags of each severity under these filters, at most `counted`. */
-  counts: readonly { severity: Severity; count: number }[];
-  counted: number;
-  views: readonly SavedView[];
-  colleagues: readonly { id: string; name: string }[];
-  person: Person;
-  now: string;
-}
 
 export function queuePage(words: Words, view: QueueView): Html {
   const { t } = words;
