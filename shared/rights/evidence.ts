@@ -1,23 +1,8 @@
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { strangeLetters, strangeShare, thingsIn } from './other-things.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { RightsTerm } from './terms.ts';
-
-export interface SentenceView {
-  /** Folded. */
-  text: string;
-  /** The same letters as written, one for one. */
-  readonly written: string;
-  /** Written in capitals, as wires write usage terms. */
-  readonly capitals: boolean;
-  /** Its line is short: no paragraph of a story. */
-  alone: boolean;
-  lineStart: boolean;
-  /** Names a holder of the directory. */
-  readonly named: boolean;
-  /** Characters of the same line that stand outside the sentence. */
-  around: number;
-}
 
 /** What a reader of one construct adds to a statement. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { Found } from './assemble-notices.ts';
 import { type ClauseSpan, clausesOf, together } from './clauses.ts';
-import { inCapitals, type SentenceView } from './evidence.ts';
+import { inCapitals } from './evidence.ts';
 import type { HolderDirectory, NamedHolder } from './holder-directory.ts';
 import type { Hit } from './lexicon-trie.ts';
 import { mayConcernRights } from './may-concern-rights.ts';
@@ -11,6 +11,7 @@ import { withoutNames } from './name-phrase.ts';
 import type { NameSpan } from './name-span.ts';
 import { narrow } from './notice-span.ts';
 import { readStatement } from './read-statement.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { Sentence } from './sentences.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,6 +1,6 @@
-import type { SentenceView } from './evidence.ts';
 import { charKind, type Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Words that say nothing about rights in what is copied: verbs of reporting, courts, goods. */
 const STRANGE: ReadonlySet<Role> = new Set<Role>(['report', 'law', 'thing', 'mask']);

@@ -1,6 +1,7 @@
 import { type CopyrightSign, isWord } from './copyright-sign.ts';
-import type { Evidence, Part, SentenceView } from './evidence.ts';
+import type { Evidence, Part } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { RightsTerm } from './terms.ts';
 
 const SHORT_LINE = 70;

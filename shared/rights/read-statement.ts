@@ -1,5 +1,5 @@
 import { type CopyrightSign, copyrightSigns } from './copyright-sign.ts';
-import { type Evidence, evidenceOf, type SentenceView } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Hit } from './lexicon-trie.ts';
 import type { Role } from './lexicons/lexicon.ts';
 import { mayConcernRights } from './may-concern-rights.ts';
@@ -10,6 +10,7 @@ import { readLicence } from './read-licence.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readProhibition } from './read-prohibition.ts';
 import { readEmbargo, readKill } from './read-urgent.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { NOTICE_SCORE, type Statement } from './statement.ts';
 import { RIGHTS_TERMS, type RightsTerm } from './terms.ts';
 
