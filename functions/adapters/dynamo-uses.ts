@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { shelfKeys, usePlace, usesPartition } from '../../shared/pipeline/ledger-keys.ts';
-import type { UseRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { CountedUse, Uses } from '../../shared/ports/uses.ts';
 import { queryAll, queryList, queryPage } from './dynamo-query.ts';
 import { recordOf } from './ledger-items.ts';

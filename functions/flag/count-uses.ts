@@ -7,7 +7,7 @@ import {
   usedBefore,
 } from '../../shared/license/caps.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
-import type { UseRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { CountedUse, Uses } from '../../shared/ports/uses.ts';
 
 /** Whose text a story uses, and what it was judged to use before and uses no more. */

@@ -1,7 +1,8 @@
 import type { DetectedStory, SetAside } from '../../shared/pipeline/batch.ts';
 import type { FlagRules, MatchedStory } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
-import type { UseRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { WorkRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Fingerprint, Posting } from '../../shared/ports/postings.ts';

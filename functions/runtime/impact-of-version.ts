@@ -3,7 +3,8 @@ import { type Impact, impactOf, withVersion } from '../../shared/license/impact.
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
 import { dropOfStory } from '../../shared/pipeline/ids.ts';
-import type { JudgedRecord, UseRecord } from '../../shared/pipeline/records.ts';
+import type { JudgedRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';

@@ -56,6 +56,11 @@ export interface StatedLimits {
   conditions?: string[];
 }
 
+/** Limits with what the story shows of the credit that is due: absent where it cannot be seen. */
+export interface SeenLimits extends StatedLimits {
+  creditPrinted?: boolean;
+}
+
 export interface Offer {
   term: string;
   conditions: string[];

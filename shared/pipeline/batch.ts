@@ -11,8 +11,7 @@ import type { StoryFields } from '../split/segment.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DropId, Extent, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
-import type { UseRecord } from './records.ts';
-import type { SplitDoubt } from './uncertain-split.ts';
+import type { UseRecord } from './use-record.ts';
 
 export interface BatchHead {
   v: 1;
@@ -31,6 +30,12 @@ export interface SetAside {
   storyId: StoryId;
   i: number;
   setAside: ReasonCode;
+}
+
+/** How many of a drop's boundaries are unsure, and of how many. */
+export interface SplitDoubt {
+  unsure: number;
+  of: number;
 }
 
 /** Added by split. */

@@ -9,7 +9,8 @@ import type { Flag } from '../review/flag.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { DetectedStory } from './batch.ts';
 import type { StoryId } from './ids.ts';
-import type { UseRecord, WorkRecord } from './records.ts';
+import type { WorkRecord } from './records.ts';
+import type { UseRecord } from './use-record.ts';
 
 /** The domain decisions that the flag stage calls between its reads and writes, for the register as it stands. */
 export type FlagRules = (register: RegisterView | null) => {

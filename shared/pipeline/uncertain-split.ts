@@ -1,19 +1,13 @@
 import type { Finding } from '../moderation/finding.ts';
 import { UNSURE_BELOW } from '../split/confidence-data.ts';
 import type { Segment } from '../split/segment.ts';
-import type { SplitStory } from './batch.ts';
+import type { SplitDoubt, SplitStory } from './batch.ts';
 import { LIMITS } from './limits.ts';
 
 /** Id of the check, for a partner that turns it off. */
 export const UNCERTAIN_SPLIT = 'uncertain-split';
 /** Kind of its flag. Of all flags it alone follows the split: nothing but a correction takes it back. */
 export const SPLIT_DOUBT = `content:${UNCERTAIN_SPLIT}` as const;
-
-/** How many of a drop's boundaries are unsure, and of how many. */
-export interface SplitDoubt {
-  unsure: number;
-  of: number;
-}
 
 export const isUnsure = ({ confidence }: Pick<Segment, 'confidence'>): boolean => confidence < UNSURE_BELOW;
 

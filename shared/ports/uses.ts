@@ -2,7 +2,7 @@
  * Which partner used whose text, by holder and year: what caps count, and how a change of the register finds the stories it
  * concerns. Every write is one item and may be repeated.
  */
-import type { UseRecord } from '../pipeline/records.ts';
+import type { UseRecord } from '../pipeline/use-record.ts';
 
 export type CountedUse = UseRecord & { over: string[] };
 

@@ -1,13 +1,13 @@
 import type { RegisterView } from '../license/register.ts';
 import { momentsOf } from '../license/stated-moment.ts';
-import type { Offer, UseRequest } from '../license/use-request.ts';
+import type { Offer, SeenLimits, UseRequest } from '../license/use-request.ts';
 import { lastRecorded } from '../license/version-in-force.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { Notice } from '../rights/notice.ts';
 import type { Matched } from './claims-of-story.ts';
 import { copyInUse, isWhole } from './copy-in-use.ts';
 import type { Case } from './resolve-holder.ts';
-import { allLimits, limitsOfNotice, type SeenLimits } from './stated-limits.ts';
+import { allLimits, limitsOfNotice } from './stated-limits.ts';
 import { embargoOf, isWithdrawn } from './story-facts.ts';
 
 export interface StoryInUse {

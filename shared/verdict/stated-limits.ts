@@ -1,12 +1,7 @@
 /** The typed facts of notices and item fields as limits of a use. */
-import type { StatedLimits } from '../license/use-request.ts';
+import type { SeenLimits } from '../license/use-request.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { NoticeFacts } from '../rights/notice.ts';
-
-/** Limits with what the story shows of the credit that is due: absent where it cannot be seen. */
-export interface SeenLimits extends StatedLimits {
-  creditPrinted?: boolean;
-}
 
 /** @param due whether a credit is mandatory, also where its words could not be told */
 function limitsOfFacts(facts: NoticeFacts, due: boolean): SeenLimits {

@@ -1,6 +1,6 @@
 import { type Cap, capsOf } from '../license/caps.ts';
 import type { RegisterView } from '../license/register.ts';
-import type { UseRecord } from '../pipeline/records.ts';
+import type { UseRecord } from '../pipeline/use-record.ts';
 import { casesToDecide, type StoryToDecide } from './decide-verdict.ts';
 import { holderKeyOf } from './names.ts';
 

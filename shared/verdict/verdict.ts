@@ -1,6 +1,5 @@
-import type { UseRequest } from '../license/use-request.ts';
+import type { SeenLimits, UseRequest } from '../license/use-request.ts';
 import type { RightsTerm } from '../rights/terms.ts';
-import type { SeenLimits } from './stated-limits.ts';
 
 export const VERDICT_OUTCOMES = [
   'own-work',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { UseRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import { KINDS, type Ports } from './ports.ts';
 
 const DROP = '0'.repeat(31);

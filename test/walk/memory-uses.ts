@@ -1,5 +1,5 @@
 import { usePlace, usesPartition } from '../../shared/pipeline/ledger-keys.ts';
-import type { UseRecord } from '../../shared/pipeline/records.ts';
+import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { CountedUse, Uses, UsesShelf } from '../../shared/ports/uses.ts';
 
 interface Kept {
