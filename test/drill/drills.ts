@@ -5,6 +5,7 @@ import { seeded } from '../seeded.ts';
 import { System } from '../walk/embedded/upload-and-wait.ts';
 import { between } from './between.ts';
 import { DELIVERIES } from './deliveries.ts';
+import type { Drilled } from './drilled.ts';
 import { diskFull } from './fill-disk.ts';
 import { clockJump } from './jump-clock.ts';
 import { restored } from './restore.ts';
@@ -14,14 +15,6 @@ export interface Drill {
   name: string;
   says: string;
   run(say: (line: string) => void): Promise<Drilled>;
-}
-
-export interface Drilled {
-  system: System;
-  /** Dead letters that must lie there in the end; none when absent. */
-  deadLetters?: Record<string, number>;
-  /** Who came first is not as in the calm walk, and with it how grave a flag is. */
-  reordered?: true;
 }
 
 const IDLE_MS = 240_000;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { Writable } from 'node:stream';
 import { System } from '../walk/embedded/upload-and-wait.ts';
-import type { Drilled } from './drills.ts';
+import type { Drilled } from './drilled.ts';
 
 /**
  * The disk as the local S3 meets it: writing the body of any object ends with ENOSPC, in the server's own write path.

@@ -1,7 +1,7 @@
 import { MovedClock } from '../moved-clock.ts';
 import { System } from '../walk/embedded/upload-and-wait.ts';
 import { DELIVERIES } from './deliveries.ts';
-import type { Drilled } from './drills.ts';
+import type { Drilled } from './drilled.ts';
 
 const DAY_MS = 86_400_000;
 const JUMPS = [0, DAY_MS, -DAY_MS, 0];

@@ -8,7 +8,7 @@ import { verifySystem } from '../../infra/local/cli/verify-system.ts';
 import { dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
 import { System } from '../walk/embedded/upload-and-wait.ts';
 import { DELIVERIES } from './deliveries.ts';
-import type { Drilled } from './drills.ts';
+import type { Drilled } from './drilled.ts';
 
 const TABLES = ['LedgerTable', 'RegistersTable', 'FingerprintsTable'];
 /** Uploads last: what they raise finds everything else in its place. */

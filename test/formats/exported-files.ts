@@ -1,5 +1,5 @@
 import { gzipSync, zipSync } from 'fflate';
-import type { BuiltFormat } from './format-builders.ts';
+import type { BuiltFormat } from './format-parts.ts';
 import {
   bytes,
   each,

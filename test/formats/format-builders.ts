@@ -1,5 +1,6 @@
 import { EXPORTED_FILES } from './exported-files.ts';
 import {
+  type BuiltFormat,
   body,
   bytes,
   each,
@@ -15,20 +16,8 @@ import {
   rssItem,
   xml,
 } from './format-parts.ts';
-import type { InventedStory } from './invented-stories-data.ts';
 
-/** Files of every format that is read, built around the stories given. All names, ids and rights in them are invented. */
-export interface BuiltFormat {
-  /** As `SplitDocument.format` says. */
-  format: string;
-  name: string;
-  build: (stories: readonly InventedStory[]) => Uint8Array;
-  /** The format holds one story a file. */
-  single?: true;
-  /** The rights that stand in the file's own fields. */
-  holder?: string;
-}
-
+/** Files of every format that is read. All names, ids and rights in them are invented. */
 export const BUILT: readonly BuiltFormat[] = [
   {
     format: 'newsml-g2',

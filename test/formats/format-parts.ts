@@ -1,5 +1,17 @@
 import type { InventedStory } from './invented-stories-data.ts';
 
+/** A file of a format, built around the stories given. */
+export interface BuiltFormat {
+  /** As `SplitDocument.format` says. */
+  format: string;
+  name: string;
+  build: (stories: readonly InventedStory[]) => Uint8Array;
+  /** The format holds one story a file. */
+  single?: true;
+  /** The rights that stand in the file's own fields. */
+  holder?: string;
+}
+
 /** What the files of the formats are made of. All names, ids and rights in them are invented. */
 export const bytes = (text: string) => new TextEncoder().encode(text);
 export const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));

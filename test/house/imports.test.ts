@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { broken, importsOf, RULES } from './imports.ts';
+import { broken, circleIn, importsOf, RULES } from './imports.ts';
 import { CODE_FOLDERS, modulesBelow } from './source-tree.ts';
 
 const modules = modulesBelow(...CODE_FOLDERS);
@@ -15,6 +15,8 @@ describe('who imports whom', () => {
   });
 
   it.each(RULES)('$says', (rule) => expect(broken(rule, modules)).toEqual([]));
+
+  it('no module imports itself by way of others', () => expect(circleIn(modules)).toBeNull());
 
   it('each own module that is imported is there', () => {
     const missing = modules
@@ -47,6 +49,16 @@ describe('the rules bite', () => {
         said.join(),
       ).toBe(true);
     }
+  });
+
+  it('a circle is seen, also one of types, with the way around it', () => {
+    const chain = [
+      { path: 'shared/a.ts', text: "import { b } from './b.ts';" },
+      { path: 'shared/b.ts', text: "import type { C } from './c.ts';" },
+    ];
+    expect(circleIn([...chain, { path: 'shared/c.ts', text: '' }])).toBeNull();
+    const circle = circleIn([...chain, { path: 'shared/c.ts', text: "import { b } from './b.ts';" }]);
+    expect(circle).toEqual(['shared/b.ts', 'shared/c.ts', 'shared/b.ts']);
   });
 
   it('what the house needs is allowed', () => {

@@ -13,6 +13,28 @@ export function importsOf({ path, text }: SourceFile): string[] {
   );
 }
 
+/** A way from a module back to itself by way of its imports, types included; null when there is none. */
+export function circleIn(modules: readonly SourceFile[]): string[] | null {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const through = new Set<string>();
+  const walk = (path: string, way: readonly string[]): string[] | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    const module = byPath.get(path);
+    if (!module || through.has(path)) return null;
+    for (const target of importsOf(module)) {
+      const circle = walk(target, [...way, path]);
+      if (circle) return circle;
+    }
+    through.add(path);
+    return null;
+  };
+  for (const { path } of modules) {
+    const circle = walk(path, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
 interface Rule {
   says: string;
   /** Modules the rule speaks of. */
