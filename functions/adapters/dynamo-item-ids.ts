@@ -1,23 +1,15 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { itemIdKey } from '../../shared/pipeline/ledger-keys.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import type { ItemIds, NamedItem } from '../../shared/ports/item-ids.ts';
-import { queryPage } from './dynamo-query.ts';
+import { dynamoTable } from './dynamo-table.ts';
 
-export function dynamoItemIds(client: DynamoDBDocumentClient, table: string): ItemIds {
+export function dynamoItemIds(client: DynamoDBDocumentClient, name: string): ItemIds {
+  const table = dynamoTable(client, name);
   return {
-    async put(item) {
-      const key = itemIdKey(item.id, item.storyId, item.withdrawnBy !== undefined);
-      await client.send(new PutCommand({ TableName: table, Item: { ...key, body: item } }));
-    },
+    put: (item) => table.put({ ...itemIdKey(item.id, item.storyId, item.withdrawnBy !== undefined), body: item }),
     async of(id) {
-      const { items } = await queryPage(client, {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': itemIdKey(id, '', false).pk },
-        ConsistentRead: true,
-        Limit: LIMITS.storiesPerItemId,
-      });
+      const { items } = await table.page({ pk: itemIdKey(id, '', false).pk, limit: LIMITS.storiesPerItemId });
       return items.map(({ body }) => body as NamedItem);
     },
   };

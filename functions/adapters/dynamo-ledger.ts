@@ -1,19 +1,13 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DropId, StoryId } from '../../shared/pipeline/ids.ts';
 import * as keys from '../../shared/pipeline/ledger-keys.ts';
 import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import { isOpen } from '../../shared/review/flag-states.ts';
-import { batchGet } from './dynamo-batch-get.ts';
-import { queryList } from './dynamo-query.ts';
+import { type Change, dynamoTable, type Item, overVersionBefore } from './dynamo-table.ts';
 import { dropOf, recordOf } from './ledger-items.ts';
-import { unlessRefused } from './unless-refused.ts';
-
-type Item = Record<string, unknown>;
 
 const NOTHING_GREATER_STANDS = 'attribute_not_exists(pk) OR basis <= :basis';
-const NOTHING_STANDS = 'attribute_not_exists(pk)';
-const VERSION_BEFORE_STANDS = 'version = :before';
 const NOBODY_FENCED = 'attribute_exists(pk) AND attribute_not_exists(fencesNo)';
 const FENCED_BEFORE_STANDS = 'fencesNo = :before';
 const DROP_IS_OPEN = 'attribute_exists(pk)';
@@ -22,21 +16,9 @@ const IS_REFUSED = 'refused <> :none';
 const IS_ON_ITS_WAY = 'correction = :correction';
 const NO_LATER_SPLIT_STANDS = 'attribute_not_exists(splitNo) OR splitNo <= :splitNo';
 
-const known = <T>(item: Item | undefined | null): T | null => (item ? recordOf<T>(item) : null);
-
-function written(item: Item | undefined): DropRecord {
-  if (!item) throw new Error('no drop item');
-  return dropOf(item);
-}
-
-/** Field names stand apart from the expression: `format` and others are words of the service. */
-function setAll(fields: Item) {
-  const all = Object.keys(fields);
-  return {
-    update: `SET ${all.map((_, at) => `#${at} = :${at}`).join(', ')}`,
-    names: Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
-    values: Object.fromEntries(all.map((name, at) => [`:${at}`, fields[name]])),
-  };
+function present(drop: DropRecord | null): DropRecord {
+  if (!drop) throw new Error('no drop item');
+  return drop;
 }
 
 function openPlaces({ severity, partner, holderId, kind, lang, life }: FlagRecord): Item {
@@ -56,175 +38,89 @@ function listed(flag: FlagRecord): Item {
   return at ? { gpk: keys.decidedFlags(at), gsk: `${at}#${flag.flagId}` } : {};
 }
 
-export function dynamoLedger(client: DynamoDBDocumentClient, table: string): Ledger {
-  const get = async (key: keys.ItemKey) =>
-    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
-  /** The item replaced (null when none was), or 'refused' when the condition does not hold. */
-  const put = async (item: Item, condition?: string, values?: Item): Promise<Item | null | 'refused'> => {
-    const command = new PutCommand({
-      TableName: table,
-      Item: item,
-      ReturnValues: 'ALL_OLD',
-      ...(condition && { ConditionExpression: condition }),
-      ...(values && { ExpressionAttributeValues: values }),
-    });
-    const done = await unlessRefused(client.send(command));
-    return done ? (done.Attributes ?? null) : 'refused';
+export function dynamoLedger(client: DynamoDBDocumentClient, name: string): Ledger {
+  const table = dynamoTable(client, name);
+  const changedDrop = async (id: DropId, change: Change): Promise<DropRecord | null> => {
+    const item = await table.updated(keys.dropKey(id), change);
+    return item && dropOf(item);
   };
-  const updateDrop = async (
-    id: DropId,
-    update: string,
-    condition: string,
-    values: Item,
-    names?: Record<string, string>,
-  ): Promise<DropRecord | null> => {
-    const command = new UpdateCommand({
-      TableName: table,
-      Key: keys.dropKey(id),
-      UpdateExpression: update,
-      ConditionExpression: condition,
-      ExpressionAttributeValues: values,
-      ...(names && { ExpressionAttributeNames: names }),
-      ReturnValues: 'ALL_NEW',
-    });
-    const done = await unlessRefused(client.send(command));
-    return done && written(done.Attributes);
-  };
-  const query = (pk: string, prefix: string): Promise<Item[]> =>
-    queryList(client, {
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-      ConsistentRead: true,
-    });
-  const ofDrop = async <T>({ dropId, chars }: Pick<DropRecord, 'dropId' | 'chars'>, prefix: string): Promise<T[]> => {
+  const ofDrop = async <T>({ dropId, chars }: Pick<DropRecord, 'dropId' | 'chars'>, startsWith: string) => {
     const found: T[] = [];
-    for (const pk of keys.blocksOf(dropId, chars)) {
-      for (const item of await query(pk, prefix)) found.push(recordOf<T>(item));
-    }
+    for (const pk of keys.blocksOf(dropId, chars))
+      for (const item of await table.all({ pk, sk: { startsWith } })) found.push(recordOf<T>(item));
     return found;
   };
   const startOf = (id: StoryId) => Number.parseInt(id.slice(33), 36);
 
   return {
     async drop(id) {
-      const item = await get(keys.dropKey(id));
+      const item = await table.get(keys.dropKey(id));
       return item ? dropOf(item) : null;
     },
     async openDrop({ names, marks: _none, correction: _asked, ...fixed }) {
-      const fields: Item = {
-        ...fixed,
-        gpk: keys.dropsOfDay(fixed.receivedAt),
-        gsk: keys.placeOfDrop(fixed.receivedAt, fixed.dropId),
-      };
-      const all = Object.keys(fields);
-      const set = all.map((_, at) => `#${at} = if_not_exists(#${at}, :${at})`).join(', ');
-      await put({ ...keys.dayKey(fixed.receivedAt) });
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keys.dropKey(fixed.dropId),
-          UpdateExpression: `SET ${set}${names.length ? ' ADD #names :names' : ''}`,
-          ExpressionAttributeNames: {
-            ...Object.fromEntries(all.map((name, at) => [`#${at}`, name])),
-            ...(names.length && { '#names': 'names' }),
-          },
-          ExpressionAttributeValues: {
-            ...Object.fromEntries(all.map((name, at) => [`:${at}`, fields[name]])),
-            ...(names.length && { ':names': new Set(names) }),
-          },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return written(Attributes);
+      const { dropId, receivedAt } = fixed;
+      await table.put(keys.dayKey(receivedAt));
+      const listed = { gpk: keys.dropsOfDay(receivedAt), gsk: keys.placeOfDrop(receivedAt, dropId) };
+      const added = names.length
+        ? { also: 'ADD #names :names', names: { '#names': 'names' }, values: { ':names': new Set(names) } }
+        : {};
+      return present(await changedDrop(dropId, { set: { ...fixed, ...listed }, once: true, ...added }));
     },
     async addMarks(id, marks) {
-      const { Attributes } = await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keys.dropKey(id),
-          UpdateExpression: 'ADD marks :marks',
-          ConditionExpression: DROP_IS_OPEN,
-          ExpressionAttributeValues: { ':marks': new Set(marks) },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return written(Attributes);
+      const values = { ':marks': new Set(marks) };
+      return present(await changedDrop(id, { also: 'ADD marks :marks', onlyIf: DROP_IS_OPEN, values }));
     },
-    retryDrop(id, made) {
-      const { update, names, values } = setAll(made);
-      return updateDrop(id, update, IS_REFUSED, { ...values, ':none': null }, names);
-    },
-    askCorrection(id, base, correction) {
-      const values = { ':base': base, ':correction': correction };
-      return updateDrop(id, 'SET correction = :correction', BASE_STANDS_AND_NOTHING_IS_ASKED, values);
-    },
-    settleCorrection(id, correction, split) {
-      const { update, names, values } = split ? setAll(split) : { update: '', names: undefined, values: {} };
-      const all = { ...values, ':correction': correction };
-      return updateDrop(id, `${update} REMOVE correction`.trim(), IS_ON_ITS_WAY, all, names);
-    },
+    retryDrop: (id, made) => changedDrop(id, { set: made, onlyIf: IS_REFUSED, values: { ':none': null } }),
+    askCorrection: (id, base, correction) =>
+      changedDrop(id, {
+        set: { correction },
+        onlyIf: BASE_STANDS_AND_NOTHING_IS_ASKED,
+        values: { ':base': base },
+      }),
+    settleCorrection: (id, correction, split) =>
+      changedDrop(id, {
+        set: split ?? {},
+        also: 'REMOVE correction',
+        onlyIf: IS_ON_ITS_WAY,
+        values: { ':correction': correction },
+      }),
     async putWork(work) {
       // Field by field: a withdrawal stays, whoever comes later.
       const { fencedByDesk: _said, fencesNo: _times, ...fields } = work;
-      const { update, names, values } = setAll(fields);
-      const command = new UpdateCommand({
-        TableName: table,
-        Key: keys.workKey(work.storyId),
-        UpdateExpression: update,
-        ConditionExpression: NO_LATER_SPLIT_STANDS,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: { ...values, ':splitNo': work.splitNo ?? 1 },
-      });
-      await unlessRefused(client.send(command));
+      const values = { ':splitNo': work.splitNo ?? 1 };
+      await table.update(keys.workKey(work.storyId), { set: fields, onlyIf: NO_LATER_SPLIT_STANDS, values });
     },
-    async fenceWork(id, fences, before) {
-      const command = new UpdateCommand({
-        TableName: table,
-        Key: keys.workKey(id),
-        UpdateExpression: 'SET fencedByDesk = :fences, fencesNo = :no',
-        ConditionExpression: before === 0 ? NOBODY_FENCED : FENCED_BEFORE_STANDS,
-        ExpressionAttributeValues: { ':fences': fences, ':no': before + 1, ...(before > 0 && { ':before': before }) },
-      });
-      return (await unlessRefused(client.send(command))) !== null;
-    },
+    fenceWork: (id, fences, before) =>
+      table.update(keys.workKey(id), {
+        set: { fencedByDesk: fences, fencesNo: before + 1 },
+        ...(before === 0 ? { onlyIf: NOBODY_FENCED } : { onlyIf: FENCED_BEFORE_STANDS, values: { ':before': before } }),
+      }),
     async works(ids) {
-      const items = await batchGet(
-        client,
-        table,
-        ids.map((id) => ({ ...keys.workKey(id) })),
-      );
+      const items = await table.many(ids.map(keys.workKey));
       return new Map(items.map((item) => [String(item.storyId), recordOf<WorkRecord>(item)]));
     },
     async putStory(story) {
-      const old = await put({ ...story, ...keys.storyKey(story.storyId) }, NOTHING_GREATER_STANDS, {
-        ':basis': story.basis,
-      });
-      if (old === 'refused') return { stands: false, before: null };
-      return { stands: true, before: known<StoryRecord>(old) };
+      const condition = { onlyIf: NOTHING_GREATER_STANDS, values: { ':basis': story.basis } };
+      const done = await table.replace({ ...story, ...keys.storyKey(story.storyId) }, condition);
+      return { stands: done !== null, before: done?.before ? recordOf<StoryRecord>(done.before) : null };
     },
     async story(id) {
-      return known<StoryRecord>(await get(keys.storyKey(id)));
+      const item = await table.get(keys.storyKey(id));
+      return item ? recordOf<StoryRecord>(item) : null;
     },
     async stories(drop) {
       const found = await ofDrop<StoryRecord>(drop, 'S#');
       return found.sort((a, b) => startOf(a.storyId) - startOf(b.storyId));
     },
     async flagsOfStory(id) {
-      const items = await query(keys.storyKey(id).pk, keys.flagPrefix(id));
+      const items = await table.all({ pk: keys.storyKey(id).pk, sk: { startsWith: keys.flagPrefix(id) } });
       return items.map((item) => recordOf<FlagRecord>(item));
     },
     async flagsOfDrop(drop) {
       const found = await ofDrop<FlagRecord>(drop, 'F#');
       return found.sort((a, b) => (a.flagId < b.flagId ? -1 : 1));
     },
-    async putFlag(flag) {
-      const item = { ...flag, ...keys.flagKey(flag.flagId), ...listed(flag) };
-      const old =
-        flag.version === 1
-          ? await put(item, NOTHING_STANDS)
-          : await put(item, VERSION_BEFORE_STANDS, { ':before': flag.version - 1 });
-      return old !== 'refused';
-    },
+    putFlag: (flag) =>
+      table.putIf({ ...flag, ...keys.flagKey(flag.flagId), ...listed(flag) }, overVersionBefore(flag.version)),
   };
 }

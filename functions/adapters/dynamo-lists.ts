@@ -3,48 +3,38 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dayKey, dropsOfDay, openFlags } from '../../shared/pipeline/ledger-keys.ts';
 import type { DropRecord, FlagRecord } from '../../shared/pipeline/records.ts';
 import { SEVERITIES } from '../../shared/verdict/verdict.ts';
-import { queryAll } from './dynamo-query.ts';
+import { dynamoTable } from './dynamo-table.ts';
 import { dropOf, recordOf } from './ledger-items.ts';
-
-const ofIndex = (table: string, gpk: string) => ({
-  TableName: table,
-  IndexName: 'queue',
-  KeyConditionExpression: 'gpk = :gpk',
-  ExpressionAttributeValues: { ':gpk': gpk },
-});
 
 /** Every drop after a place in the order of arrival (absent: all), day by day, oldest first. */
 export async function* listDrops(
   client: DynamoDBDocumentClient,
-  table: string,
-  after = '',
+  name: string,
+  after = FIRST,
 ): AsyncGenerator<DropRecord> {
-  const { pk, sk: from } = dayKey(after || '0');
-  const days = {
-    ...{ TableName: table, KeyConditionExpression: 'pk = :pk AND sk >= :from' },
-    ExpressionAttributeValues: { ':pk': pk, ':from': from },
-  };
-  for await (const { sk } of queryAll(client, days)) yield* listDropsOfDay(client, table, String(sk), after || '0');
+  const { pk, sk } = dayKey(after || FIRST);
+  const days = dynamoTable(client, name).each({ pk, sk: { from: sk }, stale: true });
+  for await (const day of days) yield* listDropsOfDay(client, name, String(day.sk), after || FIRST);
 }
 
 /** The drops of one day (`2026-01-31`), oldest first. */
 export async function* listDropsOfDay(
   client: DynamoDBDocumentClient,
-  table: string,
+  name: string,
   day: string,
-  after = '0',
+  after = FIRST,
 ): AsyncGenerator<DropRecord> {
-  const all = ofIndex(table, dropsOfDay(day));
-  const query = {
-    ...{ ...all, KeyConditionExpression: `${all.KeyConditionExpression} AND gsk > :after` },
-    ExpressionAttributeValues: { ...all.ExpressionAttributeValues, ':after': after },
-  };
-  for await (const item of queryAll(client, query)) yield dropOf(item);
+  const drops = dynamoTable(client, name).each({ pk: dropsOfDay(day), index: 'queue', sk: { above: after } });
+  for await (const item of drops) yield dropOf(item);
 }
 
 /** Open flags, the gravest first, then by age. */
-export async function* listOpenFlags(client: DynamoDBDocumentClient, table: string): AsyncGenerator<FlagRecord> {
+export async function* listOpenFlags(client: DynamoDBDocumentClient, name: string): AsyncGenerator<FlagRecord> {
+  const table = dynamoTable(client, name);
   for (const severity of SEVERITIES) {
-    for await (const item of queryAll(client, ofIndex(table, openFlags(severity)))) yield recordOf<FlagRecord>(item);
+    for await (const item of table.each({ pk: openFlags(severity), index: 'queue' })) yield recordOf<FlagRecord>(item);
   }
 }
+
+/** Before every place. */
+const FIRST = '0';

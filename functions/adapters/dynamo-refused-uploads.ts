@@ -1,18 +1,11 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { FLAG_INDEXES, refusedUploadKey, refusedUploads } from '../../shared/pipeline/ledger-keys.ts';
 import type { RefusedUpload } from '../../shared/pipeline/refused-upload.ts';
 import { RETENTION } from '../../shared/pipeline/retention-data.ts';
 import type { RefusedUploads } from '../../shared/ports/refused-uploads.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { dynamoTable, NOTHING_STANDS } from './dynamo-table.ts';
 
 const NOT_SEEN_TO_OR_EARLIER = '(attribute_not_exists(settled) AND body.receivedAt <= :at) OR body.receivedAt < :at';
-const NOTHING_STANDS = 'attribute_not_exists(pk)';
 const IS_LISTED = 'attribute_exists(gpk)';
 const NO_LATER_ONE_STANDS = 'attribute_exists(gpk) AND body.receivedAt <= :at';
 
@@ -20,57 +13,40 @@ const ttlOf = (at: string) => Math.ceil(Date.parse(at) / 1000) + RETENTION.uploa
 const place = ({ receivedAt, id }: Pick<RefusedUpload, 'receivedAt' | 'id'>) => `${receivedAt}#${id}`;
 
 /** In the ledger. An item goes when the file in the uploads bucket does. */
-export function dynamoRefusedUploads(client: DynamoDBDocumentClient, table: string): RefusedUploads {
+export function dynamoRefusedUploads(client: DynamoDBDocumentClient, name: string): RefusedUploads {
+  const table = dynamoTable(client, name);
   return {
     async put(upload) {
       const { id, partner, receivedAt } = upload;
       const listed = { gpk: refusedUploads(), ppk: refusedUploads(partner), gsk: place(upload) };
-      const command = new PutCommand({
-        TableName: table,
-        Item: { ...refusedUploadKey(id), ...listed, body: upload, ttl: ttlOf(receivedAt) },
-        ConditionExpression: `${NOTHING_STANDS} OR ${NOT_SEEN_TO_OR_EARLIER}`,
-        ExpressionAttributeValues: { ':at': receivedAt },
-      });
-      await unlessRefused(client.send(command));
+      const item = { ...refusedUploadKey(id), ...listed, body: upload, ttl: ttlOf(receivedAt) };
+      const onlyIf = `${NOTHING_STANDS} OR ${NOT_SEEN_TO_OR_EARLIER}`;
+      await table.putIf(item, { onlyIf, values: { ':at': receivedAt } });
     },
     async one(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: { ...refusedUploadKey(id) }, ConsistentRead: true }),
-      );
-      return Item && !Item.settled ? (Item.body as RefusedUpload) : null;
+      const item = await table.get(refusedUploadKey(id));
+      return item && !item.settled ? (item.body as RefusedUpload) : null;
     },
     async list(limit, { partner, before } = {}) {
       const index = partner === undefined ? 'queue' : 'partner';
-      const [attribute, value] = [FLAG_INDEXES[index], refusedUploads(partner)];
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: index,
-          KeyConditionExpression: `${attribute} = :value`,
-          ExpressionAttributeValues: { ':value': value },
-          ScanIndexForward: false,
-          Limit: limit,
-          ...(before && {
-            ExclusiveStartKey: { [attribute]: value, gsk: place(before), ...refusedUploadKey(before.id) },
-          }),
-        }),
-      );
-      return Items.map(({ body }) => body as RefusedUpload);
+      const pk = refusedUploads(partner);
+      const after = before && { [FLAG_INDEXES[index]]: pk, gsk: place(before), ...refusedUploadKey(before.id) };
+      const { items } = await table.page({ pk, index, backward: true, limit }, after);
+      return items.map(({ body }) => body as RefusedUpload);
     },
-    async askAgain(id, by, at) {
-      const command = new UpdateCommand({
-        ...{ TableName: table, Key: { ...refusedUploadKey(id) }, UpdateExpression: 'SET body.again = :again' },
-        ...{ ConditionExpression: IS_LISTED, ExpressionAttributeValues: { ':again': { by, at } } },
-      });
-      return (await unlessRefused(client.send(command))) !== null;
-    },
+    askAgain: (id, by, at) =>
+      table.update(refusedUploadKey(id), {
+        also: 'SET body.again = :again',
+        onlyIf: IS_LISTED,
+        values: { ':again': { by, at } },
+      }),
     async settle({ id, receivedAt }, how) {
-      const command = new UpdateCommand({
-        ...{ TableName: table, Key: { ...refusedUploadKey(id) }, ConditionExpression: NO_LATER_ONE_STANDS },
-        UpdateExpression: 'SET settled = :how REMOVE gpk, ppk, gsk',
-        ExpressionAttributeValues: { ':how': how, ':at': receivedAt },
+      await table.update(refusedUploadKey(id), {
+        set: { settled: how },
+        also: 'REMOVE gpk, ppk, gsk',
+        onlyIf: NO_LATER_ONE_STANDS,
+        values: { ':at': receivedAt },
       });
-      await unlessRefused(client.send(command));
     },
   };
 }

@@ -1,40 +1,28 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Partner, RegisterView } from '../../shared/license/register.ts';
 import type { WatchList } from '../../shared/moderation/watch/watch-list.ts';
 import { partnerKey, revisionKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
-import { batchGet } from './dynamo-batch-get.ts';
-import { queryList } from './dynamo-query.ts';
+import { dynamoTable } from './dynamo-table.ts';
 
 /** Partners whose view a process keeps: ten thousand license versions are about 7 MB. */
 const KEPT_VIEWS = 20;
 
 /** Every register item keeps its record under `body`, apart from its keys. */
-export function dynamoRegisters(client: DynamoDBDocumentClient, table: string): Registers {
+export function dynamoRegisters(client: DynamoDBDocumentClient, name: string): Registers {
+  const table = dynamoTable(client, name);
   const views = new Map<string, RegisterView>();
-  const all = async <T>(pk: string): Promise<T[]> => {
-    const items = await queryList(client, {
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': pk },
-      ConsistentRead: true,
-    });
-    return items.map((item) => item.body as T);
-  };
+  const all = async <T>(pk: string) => (await table.all({ pk })).map((item) => item.body as T);
   return {
     async revision() {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: revisionKey, ConsistentRead: true }));
-      return (Item?.revision as number | undefined) ?? null;
+      return ((await table.get(revisionKey))?.revision as number | undefined) ?? null;
     },
     async partner(id) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: partnerKey(id), ConsistentRead: true }),
-      );
-      return (Item?.body as Partner | undefined) ?? null;
+      return ((await table.get(partnerKey(id)))?.body as Partner | undefined) ?? null;
     },
     async view(id): Promise<RegisterView | null> {
       // The revision is read first: what is read after it is at least as new, and flag looks at it once more.
-      const items = await batchGet(client, table, [{ ...revisionKey }, { ...partnerKey(id) }]);
+      const items = await table.many([revisionKey, partnerKey(id)]);
       const counter = items.find((item) => item.pk === revisionKey.pk);
       const revision = counter?.revision as number | undefined;
       const asOf = (counter?.asOf as string | undefined) ?? null;

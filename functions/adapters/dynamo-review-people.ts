@@ -1,8 +1,6 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { People, SavedView, Session } from '../../shared/ports/people.ts';
-import { batchGet } from './dynamo-batch-get.ts';
-import { queryList } from './dynamo-query.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { dynamoTable } from './dynamo-table.ts';
 
 const sessionKey = (key: string) => ({ pk: `SESSION#${key}`, sk: 'SESSION' });
 const viewsKey = (id: string) => ({ pk: `PERSON#${id}`, sk: 'VIEWS' });
@@ -14,66 +12,46 @@ const personKey = (id: string) => ({ pk: `PERSON#${id}`, sk: 'PERSON' });
 const listKey = (id: string) => ({ pk: 'PEOPLE', sk: id });
 
 /** In the table of the registers. `ttl` is in seconds since 1970, as DynamoDB's time to live takes it. */
-export function dynamoPeople(client: DynamoDBDocumentClient, table: string): People {
-  const put = async (item: Record<string, unknown>) => {
-    await client.send(new PutCommand({ TableName: table, Item: item }));
-  };
+export function dynamoPeople(client: DynamoDBDocumentClient, name: string): People {
+  const table = dynamoTable(client, name);
   // Nothing may be deleted by the console; an empty item is as good as none.
-  const endSession = (key: string) => put({ ...sessionKey(key), ttl: 1 });
+  const endSession = (key: string) => table.put({ ...sessionKey(key), ttl: 1 });
   return {
     async session(key) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: sessionKey(key), ConsistentRead: true }),
-      );
-      return (Item?.body as Session | undefined) ?? null;
+      return ((await table.get(sessionKey(key)))?.body as Session | undefined) ?? null;
     },
     async putSession(key, session) {
       const ttl = ttlOf(session.expires);
-      await put({ ...ownSessionKey(session.personId, key), ttl });
-      await put({ ...sessionKey(key), body: session, ttl });
+      await table.put({ ...ownSessionKey(session.personId, key), ttl });
+      await table.put({ ...sessionKey(key), body: session, ttl });
     },
     endSession,
-    async putName(id, name) {
-      const item = { ...personKey(id), body: name };
-      const kept = new PutCommand({ TableName: table, Item: item, ConditionExpression: NOT_ERASED });
-      if (await unlessRefused(client.send(kept))) await put({ ...listKey(id), body: name });
+    async putName(id, given) {
+      const stands = await table.putIf({ ...personKey(id), body: given }, { onlyIf: NOT_ERASED });
+      if (stands) await table.put({ ...listKey(id), body: given });
     },
     async eraseName(id, by, at) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: personKey(id), ConsistentRead: true }),
-      );
-      if (!Item) return false;
+      const item = await table.get(personKey(id));
+      if (!item) return false;
       // First, so that nobody who signs in meanwhile is named again.
-      await put({ ...personKey(id), erased: Item.erased ?? { by, at } });
-      await put(listKey(id));
-      await put(viewsKey(id));
-      const sessions = await queryList(client, {
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': personKey(id).pk, ':sk': ownSessionKey(id, '').sk },
-        ConsistentRead: true,
-      });
-      for (const { sk } of sessions) await endSession(String(sk).slice(ownSessionKey(id, '').sk.length));
+      await table.put({ ...personKey(id), erased: item.erased ?? { by, at } });
+      await table.put(listKey(id));
+      await table.put(viewsKey(id));
+      const { pk, sk: startsWith } = ownSessionKey(id, '');
+      for (const { sk } of await table.all({ pk, sk: { startsWith } }))
+        await endSession(String(sk).slice(startsWith.length));
       return true;
     },
     async list(limit) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': listKey('').pk },
-          Limit: limit,
-        }),
-      );
-      return Items.flatMap(({ sk, body }) => (body ? [{ id: String(sk), name: String(body) }] : []));
+      const { items } = await table.page({ pk: listKey('').pk, limit, stale: true });
+      return items.flatMap(({ sk, body }) => (body ? [{ id: String(sk), name: String(body) }] : []));
     },
     async views(id) {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: viewsKey(id), ConsistentRead: true }));
-      return (Item?.body as SavedView[] | undefined) ?? [];
+      return ((await table.get(viewsKey(id)))?.body as SavedView[] | undefined) ?? [];
     },
-    putViews: (id, views) => put({ ...viewsKey(id), body: views }),
+    putViews: (id, views) => table.put({ ...viewsKey(id), body: views }),
     async names(ids) {
-      const items = await batchGet(client, table, [...new Set(ids)].map(personKey));
+      const items = await table.many([...new Set(ids)].map(personKey));
       const named = items.filter(({ body }) => body);
       return new Map(named.map((item) => [String(item.pk).slice('PERSON#'.length), String(item.body)]));
     },

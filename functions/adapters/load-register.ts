@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { AlertPolicy, Recipient } from '../../shared/alert/recipient.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { Partner } from '../../shared/license/register.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../shared/pipeline/ledger-keys.ts';
 import type { Holder } from '../../shared/rights/holder.ts';
 import { mapAtMost } from '../runtime/at-most.ts';
+import { dynamoTable } from './dynamo-table.ts';
 
 const LANES = 16;
 
@@ -30,9 +31,9 @@ export interface Register {
 }
 
 /** Puts every record of a register, then counts the revision up, so that whoever reads a new revision finds the records. */
-export async function loadRegister(client: DynamoDBDocumentClient, table: string, register: Register): Promise<number> {
-  const put = (key: ItemKey, body: unknown) =>
-    client.send(new PutCommand({ TableName: table, Item: { ...key, body } }));
+export async function loadRegister(client: DynamoDBDocumentClient, name: string, register: Register): Promise<number> {
+  const table = dynamoTable(client, name);
+  const put = (key: ItemKey, body: unknown) => table.put({ ...key, body });
   for (const partner of register.partners) await put(partnerKey(partner.id), partner);
   for (const holder of register.holders) await put(holderKey(holder.id), holder);
   await mapAtMost(LANES, register.licenses, async (license) => {
@@ -42,14 +43,6 @@ export async function loadRegister(client: DynamoDBDocumentClient, table: string
   for (const list of register.watchLists ?? []) await put(watchListKey(list.id), list);
   for (const recipient of register.recipients ?? []) await put(recipientKey(recipient.id), recipient);
   if (register.alertPolicy) await put(alertPolicyKey, register.alertPolicy);
-  const { Attributes } = await client.send(
-    new UpdateCommand({
-      TableName: table,
-      Key: revisionKey,
-      UpdateExpression: 'ADD revision :one',
-      ExpressionAttributeValues: { ':one': 1 },
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
-  return Attributes?.revision as number;
+  const counted = await table.updated(revisionKey, { also: 'ADD revision :one', values: { ':one': 1 } });
+  return counted?.revision as number;
 }
