@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Boundary } from '../../shared/license/register-change.ts';
 import { DAY_MS } from '../../shared/pipeline/days.ts';
-import { boundaryKey, changeKey, revisionKey, sweptKey } from '../../shared/pipeline/ledger-keys.ts';
+import { boundaryKey, changeKey, revisionKey, seenToKey } from '../../shared/pipeline/ledger-keys.ts';
 import type { PendingChange, RegisterChanges } from '../../shared/ports/register-changes.ts';
 import { dynamoTable } from './dynamo-table.ts';
 
@@ -12,8 +12,8 @@ export function dynamoRegisterChanges(client: DynamoDBDocumentClient, name: stri
   const table = dynamoTable(client, name);
   return {
     async clock() {
-      const [revision, swept] = await Promise.all([table.get(revisionKey), table.get(sweptKey)]);
-      return { revision: (revision?.revision as number) ?? null, swept: (swept?.at as string) ?? null };
+      const [revision, seen] = await Promise.all([table.get(revisionKey), table.get(seenToKey)]);
+      return { revision: (revision?.revision as number) ?? null, seenTo: (seen?.at as string) ?? null };
     },
     put: (change) => table.put({ ...changeKey(change.id), body: change }),
     async pending(limit) {
@@ -41,6 +41,6 @@ export function dynamoRegisterChanges(client: DynamoDBDocumentClient, name: stri
       const values = { ':one': 1 };
       await table.update(revisionKey, { set: { asOf }, also: 'ADD revision :one', onlyIf: CLOCK_IS_BEHIND, values });
     },
-    swept: (to) => table.put({ ...sweptKey, at: to }),
+    noteSeenTo: (to) => table.put({ ...seenToKey, at: to }),
   };
 }

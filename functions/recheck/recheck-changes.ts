@@ -30,12 +30,12 @@ const LOOKS = 500;
  */
 export async function recheckChanges(ports: RecheckPorts, hasTime: () => boolean): Promise<{ stories: number }> {
   await takeLooks(ports);
-  await sweep(ports);
+  await takeBoundaries(ports);
   let stories = 0;
   const { revision } = await ports.changes.clock();
   for (const pending of await ports.changes.pending(CHANGES)) {
     if (pending.after >= (revision ?? 0)) continue;
-    stories += await walk(pending, ports, hasTime);
+    stories += await askConcerned(pending, ports, hasTime);
     if (!hasTime()) break;
   }
   return { stories };
@@ -44,17 +44,17 @@ export async function recheckChanges(ports: RecheckPorts, hasTime: () => boolean
 /**
  * Boundaries of licenses that time has passed since the last look become changes.
  *
- *     clock ticks (revision up) ─ changes are put ─ swept
+ *     clock ticks (revision up) ─ changes are put ─ time noted
  *
- * A kill anywhere in between leaves the boundaries unswept: they are met again.
+ * A kill anywhere in between leaves the time as it was: the boundaries are met again.
  */
-async function sweep({ changes, clock }: RecheckPorts): Promise<void> {
+async function takeBoundaries({ changes, clock }: RecheckPorts): Promise<void> {
   const now = clock.now();
-  const { revision, swept } = await changes.clock();
+  const { revision, seenTo } = await changes.clock();
   if (revision === null) return;
   // Nothing before the first look is made up for: stories judged until then saw the register as it stood.
-  if (swept === null) return changes.swept(now);
-  const passed = await changes.boundaries(swept, now, BOUNDARIES);
+  if (seenTo === null) return changes.noteSeenTo(now);
+  const passed = await changes.boundaries(seenTo, now, BOUNDARIES);
   const after = passed.length ? await tick(changes, now) : 0;
   for (const { at, license } of passed) {
     const { partnerId, holderId } = license;
@@ -62,7 +62,7 @@ async function sweep({ changes, clock }: RecheckPorts): Promise<void> {
     await changes.put({ id: `${at}~${partnerId}~${holderId}`, change, after });
   }
   const last = passed.at(-1);
-  await changes.swept(last && passed.length === BOUNDARIES ? placeOfBoundary(last) : now);
+  await changes.noteSeenTo(last && passed.length === BOUNDARIES ? placeOfBoundary(last) : now);
 }
 
 /** @returns the revision that the tick has counted beyond; a clock that ticked up to here before a kill counts no second time */
@@ -91,12 +91,12 @@ async function takeLooks({ changes, looks, clock }: RecheckPorts): Promise<void>
 }
 
 /** Goes through the uses a change concerns, page by page, and remembers how far it came. */
-async function walk(
+async function askConcerned(
   { id, change, cursor }: PendingChange,
   ports: RecheckPorts,
   hasTime: () => boolean,
 ): Promise<number> {
-  if (change.change === 'story') return one(id, change.storyId, ports);
+  if (change.change === 'story') return askStory(id, change.storyId, ports);
   let stories = 0;
   let from: Place | null = cursor === null ? null : (JSON.parse(cursor) as Place);
   for (const [no, scope] of scopesOf(change).entries()) {
@@ -108,7 +108,7 @@ async function walk(
       from = null;
       do {
         if (!hasTime()) return stories;
-        const page = await ask(shelf, scope, after, ports);
+        const page = await askPage(shelf, scope, after, ports);
         stories += page.stories;
         after = page.next;
         const place: Place = { scope: no, shelf: name, after: after ?? LAST };
@@ -116,19 +116,19 @@ async function walk(
       } while (after !== null);
     }
   }
-  if (change.change === 'fence') stories += await anew(change.workId, ports);
+  if (change.change === 'fence') stories += await askAsNew(change.workId, ports);
   await ports.changes.done(id);
   return stories;
 }
 
 /** A work as if it had come now: whoever shares its text and was not found a use before is found. */
-async function anew(workId: string, { ledger, flag }: RecheckPorts): Promise<number> {
+async function askAsNew(workId: string, { ledger, flag }: RecheckPorts): Promise<number> {
   const asked = askAgain((await ledger.works([workId])).values());
   await flag.send(asked.map(({ again: _told, ...message }) => message));
   return asked.length;
 }
 
-async function one(id: string, storyId: string, { ledger, flag, changes }: RecheckPorts): Promise<number> {
+async function askStory(id: string, storyId: string, { ledger, flag, changes }: RecheckPorts): Promise<number> {
   const works = await ledger.works([storyId]);
   if (works.size) await flag.send(askAgain(works.values()));
   await changes.done(id);
@@ -143,7 +143,7 @@ interface Place {
 /** After every use of a shelf. */
 const LAST = '~';
 
-async function ask(shelf: UsesShelf, { work }: Scope, after: string | null, { uses, ledger, flag }: RecheckPorts) {
+async function askPage(shelf: UsesShelf, { work }: Scope, after: string | null, { uses, ledger, flag }: RecheckPorts) {
   const page = await uses.page(shelf, after, PAGE);
   const concerned = page.uses.filter(({ works }) => work === null || works.includes(work));
   const works = await ledger.works(concerned.map(({ storyId }) => storyId));

@@ -7,6 +7,7 @@ import type { DropRequest } from '../../shared/pipeline/messages.ts';
 import type { DropRecord } from '../../shared/pipeline/records.ts';
 import { parsedJson, readJson } from '../../shared/pipeline/stored-json.ts';
 import type { CorrectedSplit, RetriedDrop } from '../../shared/ports/ledger.ts';
+import type { Objects } from '../../shared/ports/objects.ts';
 import { applyEdits, covers, itemsGone, readEdit, withHeadlines } from '../../shared/review/split-edits.ts';
 import type { Segment } from '../../shared/split/segment.ts';
 import { logger } from '../runtime/logger.ts';
@@ -51,40 +52,46 @@ async function retried(drop: DropRecord, ports: Ports): Promise<DropRecord | nul
  * A kill anywhere is made good by the next delivery: until the split is in place it is made again, bit by bit the same;
  * after that it is sent again.
  */
-async function corrected(drop: DropRecord, key: string, ports: Ports): Promise<DropRecord | null> {
-  const { ledger, data } = ports;
+async function corrected(drop: DropRecord, key: string, { ledger, data }: Ports): Promise<DropRecord | null> {
   // Done before: the latest one is sent again, an earlier one has nothing to say any more.
   if (drop.correction !== key) return drop.corrections?.at(-1)?.key === key ? drop : null;
-  const split = await makeSplit(drop, key, ports);
+  const split = await correctedSplit(drop, await readCorrection(data, key), key, data);
   if (!split) logger.warn('correction does not fit', { dropId: drop.dropId });
   return (await ledger.settleCorrection(drop.dropId, key, split)) ?? ledger.drop(drop.dropId);
+}
 
-  async function makeSplit(of: DropRecord, from: string, { data: stored }: Ports): Promise<CorrectedSplit | null> {
-    const bytes = await stored.get(from, LIMITS.storedBytes);
-    if (!bytes || !isCorrectionOf(from, bytes)) throw new Error(`no object ${from}`);
-    const correction = parsedJson<Correction>(bytes);
-    const base = await readJson<Manifest>(stored, correction.base);
-    if (!base) throw new Error(`no object ${correction.base}`);
-    const { dropId, partner, receivedAt, chars, names } = of;
-    const textKey = textKeyOf(dropId);
-    const text = await readText(stored, textKey, { start: 0, end: chars });
-    const segments = await segmentsAfter(correction, base.segments, text);
-    if (!segments) return null;
-    const splitNo = (of.splitNo ?? 1) + 1;
-    const head: BatchHead = { v: 1, dropId, partner, name: names[0] ?? '', receivedAt, textKey, splitNo };
-    const gone = itemsGone(base.segments, segments);
-    const made = await storeSplit(data, head, text, segments, { batchesBefore: of.batchSizes.length, gone });
-    const { by, at } = correction;
-    return { ...made, splitNo, corrections: [...(of.corrections ?? []), { key: from, by, at, from: correction.base }] };
-  }
-  async function segmentsAfter(
-    { restore, edits }: Correction,
-    base: Segment[],
-    text: string,
-  ): Promise<Segment[] | null> {
-    if (restore) return (await readJson<Manifest>(data, restore))?.segments ?? null;
-    const read = edits.map(readEdit);
-    const after = read.every((edit) => edit !== null) ? applyEdits(base, read) : null;
-    return after && covers(text, after) ? withHeadlines(text, after) : null;
-  }
+async function readCorrection(data: Objects, key: string): Promise<Correction> {
+  const bytes = await data.get(key, LIMITS.storedBytes);
+  if (!bytes || !isCorrectionOf(key, bytes)) throw new Error(`no object ${key}`);
+  return parsedJson<Correction>(bytes);
+}
+
+/** The split as a person corrected it, stored; null when the correction does not fit. */
+async function correctedSplit(
+  drop: DropRecord,
+  correction: Correction,
+  key: string,
+  data: Objects,
+): Promise<CorrectedSplit | null> {
+  const base = await readJson<Manifest>(data, correction.base);
+  if (!base) throw new Error(`no object ${correction.base}`);
+  const { dropId, partner, receivedAt, chars, names } = drop;
+  const textKey = textKeyOf(dropId);
+  const text = await readText(data, textKey, { start: 0, end: chars });
+  const segments = correction.restore
+    ? (await readJson<Manifest>(data, correction.restore))?.segments
+    : segmentsAfter(base.segments, correction.edits, text);
+  if (!segments) return null;
+  const splitNo = (drop.splitNo ?? 1) + 1;
+  const head: BatchHead = { v: 1, dropId, partner, name: names[0] ?? '', receivedAt, textKey, splitNo };
+  const anew = { batchesBefore: drop.batchSizes.length, gone: itemsGone(base.segments, segments) };
+  const { by, at, base: from } = correction;
+  const corrections = [...(drop.corrections ?? []), { key, by, at, from }];
+  return { ...(await storeSplit(data, head, text, segments, anew)), splitNo, corrections };
+}
+
+function segmentsAfter(base: Segment[], edits: string[], text: string): Segment[] | null {
+  const read = edits.map(readEdit);
+  const after = read.every((edit) => edit !== null) ? applyEdits(base, read) : null;
+  return after && covers(text, after) ? withHeadlines(text, after) : null;
 }

@@ -136,6 +136,7 @@ export const watchListKey = (id: string): ItemKey => ({ pk: 'WATCHLISTS', sk: id
 export const revisionKey: ItemKey = { pk: 'REGISTER', sk: 'REVISION' };
 /** Changes whose stories are still to be judged again. */
 export const changeKey = (id: string): ItemKey => ({ pk: 'CHANGES', sk: id });
-export const sweptKey: ItemKey = { pk: 'REGISTER', sk: 'SWEPT' };
+/** Up to where the passing of time has been seen to. */
+export const seenToKey: ItemKey = { pk: 'REGISTER', sk: 'SWEPT' };
 /** Moments at which a license begins or ends, by day, in the order of `placeOfBoundary`. */
 export const boundaryKey = (place: string): ItemKey => ({ pk: `BOUNDARIES#${place.slice(0, 10)}`, sk: place });

@@ -17,7 +17,7 @@ export interface PendingChange {
 export interface RegisterClock {
   revision: number | null;
   /** Up to where the passing of time has been seen to: an instant or the place of a boundary; null before the first time. */
-  swept: string | null;
+  seenTo: string | null;
 }
 
 export interface RegisterChanges {
@@ -33,5 +33,5 @@ export interface RegisterChanges {
   boundaries(from: string, to: string, limit: number): Promise<Boundary[]>;
   /** From now on the register judges standing uses as of `asOf`, and counts its revision up. Never goes back. */
   tick(asOf: string): Promise<void>;
-  swept(to: string): Promise<void>;
+  noteSeenTo(to: string): Promise<void>;
 }

@@ -36,7 +36,7 @@ afterAll(() => ports.stop());
 it('without a register there is no view, and nothing falls due', async () => {
   expect(await dynamoRegisters(documentClient(), TABLE).view('gazette')).toBeNull();
   const changes = dynamoRegisterChanges(documentClient(), TABLE);
-  expect(await changes.clock()).toEqual({ revision: null, swept: null });
+  expect(await changes.clock()).toEqual({ revision: null, seenTo: null });
   expect(await changes.boundaries('2025-01-01T00:00:00.000Z', '2025-02-01T00:00:00.000Z', 9)).toEqual([]);
 });
 
@@ -90,7 +90,7 @@ it('changes wait with their place until they are done, and the clock only goes f
   expect(await changes.pending(9)).toEqual([]);
   const { revision } = await changes.clock();
   for (const asOf of ['2027-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']) await changes.tick(asOf);
-  await changes.swept('2027-01-01T00:00:00.000Z');
-  expect(await changes.clock()).toEqual({ revision: (revision ?? 0) + 1, swept: '2027-01-01T00:00:00.000Z' });
+  await changes.noteSeenTo('2027-01-01T00:00:00.000Z');
+  expect(await changes.clock()).toEqual({ revision: (revision ?? 0) + 1, seenTo: '2027-01-01T00:00:00.000Z' });
   expect((await dynamoRegisters(documentClient(), TABLE).view('gazette'))?.asOf).toBe('2027-01-01T00:00:00.000Z');
 });

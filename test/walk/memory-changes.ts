@@ -11,7 +11,7 @@ export class MemoryChanges implements RegisterChanges {
     this.registers = registers;
   }
   async clock() {
-    return { revision: this.registers.current, swept: this.upTo };
+    return { revision: this.registers.current, seenTo: this.upTo };
   }
   async put(change: Omit<PendingChange, 'cursor'>) {
     this.items.set(change.id, { ...change, cursor: null });
@@ -39,7 +39,7 @@ export class MemoryChanges implements RegisterChanges {
     this.registers.rest.asOf = asOf;
     this.registers.current = (this.registers.current ?? 0) + 1;
   }
-  async swept(to: string) {
+  async noteSeenTo(to: string) {
     this.upTo = to;
   }
 }
