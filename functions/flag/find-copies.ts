@@ -33,47 +33,49 @@ export interface FoundCopies {
 const LANES = 8;
 const TEXTS_AT_ONCE = 4;
 
+/** A work that a story may have copied, and what of its text is its holder's. */
+interface Source {
+  workId: StoryId;
+  work: WorkRecord;
+  text: string;
+}
+
 /** Looks for the works that the stories of a batch share text with; answers in the order of the stories. */
 export async function findCopies(
   subjects: readonly Subject[],
   postings: Map<Fingerprint, Posting[]>,
   { ledger, data }: { ledger: Pick<Ledger, 'works'>; data: Objects },
   rules: ReturnType<FlagRules>,
-  killedBy: ReadonlyMap<StoryId, string[]>,
 ): Promise<(FoundCopies | SetAside)[]> {
-  const named = subjects.map(({ reading: { fingerprints }, work: { storyId } }) => {
-    const own = new Map(
-      fingerprints.read.flatMap((print) => {
-        const list = postings.get(print);
-        return list ? [[print, list] as const] : [];
-      }),
-    );
-    const known = [...own.values()].reduce((sum, list) => sum + list.length, 0);
-    return { known, ...rules.nominate(fingerprints, own, storyId) };
-  });
-  const asked = await ledger.works([...new Set(named.flatMap(({ candidates }) => candidates))]);
+  const nominations = subjects.map((subject) => nominate(subject, postings, rules));
+  const asked = await ledger.works([...new Set(nominations.flatMap(({ candidates }) => candidates))]);
   const works = new Map([...asked].filter(([, one]) => !one.cutAnew));
   const here = new Map(subjects.map(({ work, reading }) => [work.storyId, reading.text]));
   const elsewhere = sourceTexts(
     data,
     [...works.keys()].filter((id) => !here.has(id)),
   );
-  return mapAtMost(LANES, [...subjects.entries()], async ([at, subject]) => {
-    const { known, candidates, common } = named[at] as (typeof named)[number];
-    const sources = await mapAtMost(
-      TEXTS_AT_ONCE,
-      candidates.filter((id) => works.has(id)),
-      async (workId) => {
-        const text = here.get(workId) ?? (await elsewhere(workId));
-        return { workId, text: ownText(works.get(workId) as WorkRecord, text) };
-      },
-    );
-    const killers = killedBy.get(subject.work.storyId);
-    return orSetAside(subject.story, () => {
-      const found = copiesAmong(subject, sources, common, known, works, rules);
-      return killers ? { ...found, input: { ...found.input, killedBy: killers } } : found;
+  return mapAtMost(LANES, nominations, async ({ subject, known, candidates, common }) => {
+    const candidateWorks = candidates.flatMap((id) => works.get(id) ?? []);
+    const sources = await mapAtMost(TEXTS_AT_ONCE, candidateWorks, async (work): Promise<Source> => {
+      const workId = work.storyId;
+      return { workId, work, text: ownText(work, here.get(workId) ?? (await elsewhere(workId))) };
     });
+    return orSetAside(subject.story, () => ({ ...copiesAmong(subject, sources, common, rules), known }));
   });
+}
+
+/** The works that share fingerprints with a story, and how many postings its fingerprints have. */
+function nominate(subject: Subject, postings: Map<Fingerprint, Posting[]>, rules: ReturnType<FlagRules>) {
+  const { fingerprints } = subject.reading;
+  const own = new Map(
+    fingerprints.read.flatMap((print) => {
+      const list = postings.get(print);
+      return list ? [[print, list] as const] : [];
+    }),
+  );
+  const known = [...own.values()].reduce((sum, list) => sum + list.length, 0);
+  return { subject, known, ...rules.nominate(fingerprints, own, subject.work.storyId) };
 }
 
 /** What of a work is its holder's: a copy of the rest accuses nobody. */
@@ -85,17 +87,16 @@ function ownText({ storyId, fences = [], fencedByDesk = [] }: WorkRecord, text: 
 
 function copiesAmong(
   subject: Subject,
-  sources: { workId: StoryId; text: string }[],
+  sources: Source[],
   common: Set<Fingerprint>,
-  known: number,
-  works: ReadonlyMap<StoryId, WorkRecord>,
   rules: ReturnType<FlagRules>,
-): FoundCopies {
+): Omit<FoundCopies, 'known'> {
   const { story, work, reading } = subject;
   const { start: from } = extentOf(story.storyId);
   const notices = story.rights
     .filter(({ notice }) => notice.end > notice.start)
     .map(({ notice }) => ({ start: notice.start - from, end: notice.end - from }));
+  const works = new Map(sources.map((source) => [source.workId, source.work]));
   const found = rules.match(reading, sources, common, notices).map((one) => {
     const matched = works.get(one.workId) as WorkRecord;
     const credit = matched.facts?.credit;
@@ -109,7 +110,7 @@ function copiesAmong(
     printed: rules.credits(reading.text),
   };
   const concerned = found.map((one) => one.work).filter((other) => affects(work, other));
-  return { subject, input, known, uses: rules.uses(input), concerned };
+  return { subject, input, uses: rules.uses(input), concerned };
 }
 
 /** The rules are pure: what fails once fails always. */

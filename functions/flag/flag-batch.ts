@@ -57,8 +57,10 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     await mapAtMost(LANES, subjects, ({ work }) => ports.ledger.putWork(work));
     const named = await nameItems(subjects, message.again === true, ports);
     const postings = await ports.postings.enter(subjects.map(entryOf), message.again === true);
-    const looked = await findCopies(subjects, postings, ports, rules, named.killedBy);
-    const found = looked.filter((one): one is FoundCopies => !isSetAside(one));
+    const looked = await findCopies(subjects, postings, ports, rules);
+    const found = looked
+      .filter((one): one is FoundCopies => !isSetAside(one))
+      .map((one) => withKillers(one, named.killedBy.get(one.input.story.storyId)));
 
     const counted = await countFound(message, found, rules, ports);
     const revision = await ports.registers.revision();
@@ -100,6 +102,9 @@ const entryOf = ({ work: { storyId, receivedAt }, reading }: Subject): Entry => 
   ...{ work: storyId, day: Math.floor(Date.parse(receivedAt) / DAY_MS) },
   ...reading.fingerprints,
 });
+
+const withKillers = (found: FoundCopies, killedBy: string[] | undefined): FoundCopies =>
+  killedBy ? { ...found, input: { ...found.input, killedBy } } : found;
 
 /** Stores what the stories use of others, then counts it where a license has a cap: in the order of the stories. */
 async function countFound(

@@ -35,7 +35,7 @@ async function retried(drop: DropRecord, ports: Ports): Promise<DropRecord | nul
   const { dropId, partner, receivedAt, names } = drop;
   const bytes = await ports.data.get(originalKeyOf(dropId), LIMITS.dropBytes);
   if (!bytes) throw new Error(`no original of ${dropId}`);
-  const made = await splitBytes(ports, bytes, dropId, { partner, name: names[0] ?? '' }, receivedAt).then(
+  const made = await splitBytes(ports, bytes, { dropId, partner, name: names[0] ?? '', receivedAt }).then(
     (done): RetriedDrop => ({ ...done, refused: null }),
     (failure): RetriedDrop => {
       if (!(failure instanceof PoisonError)) throw failure;

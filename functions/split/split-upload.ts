@@ -1,7 +1,7 @@
 import type { BatchHead } from '../../shared/pipeline/batch.ts';
 import { storyCount } from '../../shared/pipeline/completion.ts';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
-import { type DropId, dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
+import { dropIdOf, sha256 } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { type Manifest, messagesOf, originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
 import { type Place, placeOf } from '../../shared/pipeline/place.ts';
@@ -110,7 +110,7 @@ async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, byt
   };
   await ports.data.put(originalKeyOf(dropId), bytes, 'application/octet-stream');
   try {
-    const made = await splitBytes(ports, bytes, dropId, place, receivedAt);
+    const made = await splitBytes(ports, bytes, { dropId, ...place, receivedAt });
     const drop = await ports.ledger.openDrop({ ...blank, ...made });
     count('stories', storyCount(made));
     return drop;
@@ -125,13 +125,10 @@ async function openDrop(ports: SplitPorts, place: Place, receivedAt: string, byt
 export async function splitBytes(
   { data, split }: Pick<SplitPorts, 'data' | 'split'>,
   bytes: Uint8Array,
-  dropId: DropId,
-  { partner, name }: Place,
-  receivedAt: string,
+  of: Pick<BatchHead, 'dropId' | 'partner' | 'name' | 'receivedAt'>,
 ) {
-  const { text, segments, format, encoding, warnings } = await split(bytes, name);
-  const textKey = textKeyOf(dropId);
-  await data.put(textKey, textBytes(text), 'application/octet-stream');
-  const head: BatchHead = { v: 1, dropId, partner, name, receivedAt, textKey };
+  const { text, segments, format, encoding, warnings } = await split(bytes, of.name);
+  const head: BatchHead = { v: 1, ...of, textKey: textKeyOf(of.dropId) };
+  await data.put(head.textKey, textBytes(text), 'application/octet-stream');
   return { format, encoding, warnings, chars: text.length, ...(await storeSplit(data, head, text, segments)) };
 }
