@@ -37,5 +37,5 @@ export function webhookChannel(secrets: () => Promise<ChannelSecrets>, now: () =
   };
 }
 
-export const signature = (key: string, seconds: number, body: string): string =>
+const signature = (key: string, seconds: number, body: string): string =>
   `t=${seconds},v1=${createHmac('sha256', key).update(`${seconds}.${body}`).digest('hex')}`;

@@ -17,7 +17,7 @@ export async function alikeFlags(review: Pick<ReviewStore, 'openFlags'>, flag: F
   return flags.filter((other) => isAlike(flag, other)).slice(0, MOST_ALIKE);
 }
 
-export function isAlike(flag: FlagRecord, other: FlagRecord): boolean {
+function isAlike(flag: FlagRecord, other: FlagRecord): boolean {
   const same =
     other.flagId !== flag.flagId &&
     other.partner === flag.partner &&

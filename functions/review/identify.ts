@@ -58,7 +58,7 @@ export function personOfClaims(claims: Record<string, unknown>): Person | null {
   return { id: sub, name: (name ?? sub).slice(0, 120), roles, csrf: null, ...(delivers && { partner }) };
 }
 
-export function rolesOf(claims: Record<string, unknown>): Role[] {
+function rolesOf(claims: Record<string, unknown>): Role[] {
   const groups = claims['cognito:groups'] ?? claims.groups ?? [];
   const names = Array.isArray(groups)
     ? groups

@@ -104,7 +104,7 @@ const follow = (severities: Severity[], severity: Severity) => first(severities[
 const INDEXED = ['assignee', 'partner', 'holder', 'language', 'kind'] as const;
 
 /** What the index is asked for: the narrowest of the filters, and a moment. The other filters sift what comes back. */
-export function narrowOf(filter: QueueFilter, severity: Severity, now: string): Narrow {
+function narrowOf(filter: QueueFilter, severity: Severity, now: string): Narrow {
   const index = INDEXED.find((name) => filter[name]);
   const value = index && filter[index];
   return {

@@ -28,7 +28,7 @@ export const gravest = (severities: readonly Severity[]): Severity =>
   SEVERITIES.find((severity) => severities.includes(severity)) ?? 'low';
 
 /** `D~<drop>`, or `W~<hash of partner and work>`. */
-export function caseIdOf(
+function caseIdOf(
   flag: Pick<FlagRecord, 'dropId' | 'partner' | 'workId'>,
   groupBy: AlertPolicy['groupBy'],
 ): string {

@@ -45,7 +45,7 @@ export async function buildPack(input: PackInput, drawPdf: DrawPdf): Promise<Uin
 }
 
 /** As known then and now; null where no verdict was reached. */
-export function tracesOf({ used, licenses }: Pick<PackInput, 'used' | 'licenses'>) {
+function tracesOf({ used, licenses }: Pick<PackInput, 'used' | 'licenses'>) {
   if (!used.story || !('verdict' in used.story)) return { knownThen: null, knownNow: null };
   const { verdict } = used.story;
   return {

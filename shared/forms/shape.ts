@@ -45,7 +45,7 @@ export type Shape = Leaf | Group | Rows;
 /** What the choice of a group that is asked for says, and an option that is taken. */
 export const ASKED = 'yes';
 /** More than any register takes, so that the schema says that it is too many. */
-export const MOST_ROWS = 60;
+const MOST_ROWS = 60;
 
 export const below = (path: string, name: string | number): string => (path ? `${path}.${name}` : String(name));
 

@@ -23,7 +23,7 @@ const GRANT_COLUMNS = [
  * Columns of the import, one grant a row: rows of one `license` and `version` form one version and must agree in all but
  * the grant. Lists are separated by `|`; an empty cell leaves the facet out.
  */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'license',
   'version',
   'partner',

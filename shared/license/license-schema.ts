@@ -38,7 +38,7 @@ export const USES = ['republish', 'excerpt', 'translate', 'archive', 'ai-trainin
 export const DUTIES = ['credit', 'link', 'notify', 'pay', 'delete-on-demand'] as const;
 export const STATUSES = ['draft', 'active', 'suspended', 'ended'] as const;
 
-export const GrantSchema = v.strictObject({
+const GrantSchema = v.strictObject({
   use: v.picklist(USES),
   excerpt: v.optional(
     v.strictObject({
@@ -59,7 +59,7 @@ export const GrantSchema = v.strictObject({
   credit: v.optional(text(200)),
 });
 
-export const ProhibitionSchema = v.strictObject({
+const ProhibitionSchema = v.strictObject({
   use: v.picklist(USES),
   channels: some(text(60)),
   territories: some(TerritorySchema),
@@ -113,7 +113,7 @@ export const AllowEntrySchema = v.strictObject({
   reason: text(500),
 });
 
-export const PolicySchema = v.strictObject({
+const PolicySchema = v.strictObject({
   minShare: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(0.5))),
   allow: v.optional(v.pipe(v.array(AllowEntrySchema), v.maxLength(100))),
 });

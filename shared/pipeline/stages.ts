@@ -12,10 +12,3 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 export type StageName = Stage['name'];
-export type QueueName = Stage['queue'];
-
-/** The queue that feeds the stage after `name`, or null at the end of the walk. */
-export function nextQueue(name: StageName): QueueName | null {
-  const at = STAGES.findIndex((stage) => stage.name === name);
-  return STAGES[at + 1]?.queue ?? null;
-}

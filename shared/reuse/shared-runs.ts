@@ -3,7 +3,7 @@ import type { Folded } from '../text/fold.ts';
 import { gramHash, gramLength } from './grams.ts';
 
 /** Words of the shortest run that is looked at. Three survive 30 % of edited words often enough to be chained. */
-export const SEED_WORDS = 3;
+const SEED_WORDS = 3;
 /** Places of one seed that are followed; a phrase repeated more often says nothing about where it came from. */
 const PLACES = 6;
 

@@ -24,7 +24,7 @@ export interface FlagEvent {
 }
 
 /** A person who looks at the same text again within this time reads on: no further event. */
-export const READ_MS = 15 * 60_000;
+const READ_MS = 15 * 60_000;
 
 /** Whether the latest event already tells of this read: the same person, the same thing, nobody and nothing in between. */
 export function coversRead(

@@ -21,7 +21,7 @@ export const FLAG_STATES = [
 ] as const;
 export type FlagState = (typeof FLAG_STATES)[number];
 
-export const LEASE_MS = 15 * 60_000;
+const LEASE_MS = 15 * 60_000;
 export const UNDO_MS = 30_000;
 
 export interface FlagLife {

@@ -10,7 +10,7 @@ export interface Proposal extends WaitingChange {
   license: LicenseVersion;
 }
 
-export const proposalId = ({ partnerId, licenseId, version }: LicenseVersion): string =>
+const proposalId = ({ partnerId, licenseId, version }: LicenseVersion): string =>
   `${partnerId}~${licenseId}~${version}`;
 
 const latestVersion = (known: readonly LicenseVersion[], licenseId: unknown): number =>

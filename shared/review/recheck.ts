@@ -12,7 +12,7 @@ import { isOpen } from './flag-states.ts';
 export type Wanted = Flag & Pick<FlagRecord, 'lang'>;
 
 /** Kind of the task that asks a person to look at a decision again. */
-export const RECHECK = 'recheck';
+const RECHECK = 'recheck';
 const ACTOR = 'record';
 
 /** Every sentence that the pipeline puts into the history of a flag. Records hold them: words stay as they are. */

@@ -5,7 +5,7 @@ import type { Scores } from './scores.ts';
  * headline (a kicker, the name of a section).
  */
 export type State = 'head' | 'bare' | 'brief' | 'body' | 'label';
-export const STATES: readonly State[] = ['head', 'bare', 'brief', 'body', 'label'];
+const STATES: readonly State[] = ['head', 'bare', 'brief', 'body', 'label'];
 
 const NEVER = -1e6;
 

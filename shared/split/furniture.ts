@@ -97,7 +97,7 @@ const RELEASE =
 const KEYWORDS = /^[\p{Lu}\p{N}]{1,16}(?:[-/_][\p{Lu}\p{N}]{2,16}){2,6}(?:$|[ ,])/u;
 
 /** Keyword lines of wires: `BC-POLITICS-REVIEW 01-19 0575`, `ANKA-6807 POLİTİKA`, `وفا/268/سياسة`. */
-export function isSlug(line: string): boolean {
+function isSlug(line: string): boolean {
   if (line.length < 60 && RELEASE.test(line)) return true;
   if (line.length > 48 || line.length < 4 || /[.!?؟،,"“«:]/u.test(line)) return false;
   if (KEYWORDS.test(line) && line.split(/\s+/).length <= 4) return true;

@@ -12,7 +12,7 @@ const IN_FIGURES =
 const TIME_ALONE = /^(?:saat |الساعة )?[[(]?[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?::\d{2})?\s?(?:\p{L}{2,4})?[\])]?$/iu;
 
 /** Whether a line tells a full date, with its day. */
-export function isDated(text: string): boolean {
+function isDated(text: string): boolean {
   if (text.length > 200) return false;
   if (IN_FIGURES.test(text)) return YEAR.test(text);
   return YEAR.test(text) && /(?:^|[^\p{N}])[\p{N}]{1,2}(?=[^\p{N}]|$)/u.test(text) && words(text).some(isMonth);

@@ -105,7 +105,7 @@ const CODE_PAGES: Readonly<Record<string, string>> = {
 };
 
 /** The WHATWG name of a label, null when there is no such encoding. */
-export function knownLabel(label: string | undefined): string | null {
+function knownLabel(label: string | undefined): string | null {
   if (!label) return null;
   const plain = label.trim().toLowerCase();
   try {

@@ -24,10 +24,10 @@ import {
 } from './fold-char.ts';
 import { afterTag, referenceAt } from './fold-markup.ts';
 
-export const WORD = 0;
+const WORD = 0;
 export const NUMBER = 1;
 export const SYLLABLE = 2;
-export const BARE_LETTER = 3;
+const BARE_LETTER = 3;
 /** How much of a word a piece of each kind is, in quarters: two ideographs, or four Thai letters, say what a word says. */
 export const QUARTERS = [4, 4, 2, 1] as const;
 

@@ -14,7 +14,7 @@ import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { type Manifest, messagesOf } from '../../shared/pipeline/manifest.ts';
 import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../shared/pipeline/messages.ts';
-import { nextQueue, type QueueName, STAGES } from '../../shared/pipeline/stages.ts';
+import { type Stage, STAGES } from '../../shared/pipeline/stages.ts';
 import { putJson } from '../../shared/pipeline/stored-json.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -43,7 +43,7 @@ const ALERTED_AT = '2026-03-02T09:00:00.000Z';
 
 class Killed extends Error {}
 interface Delivery {
-  queue: QueueName;
+  queue: Stage['queue'];
   body: Upload | Message;
   attempt: number;
 }
@@ -133,7 +133,7 @@ export class World {
     return this.#random() < this.#weather.kill ? Math.floor(3000 ** this.#random()) - 1 : Number.POSITIVE_INFINITY;
   }
 
-  #enqueue(queue: QueueName, body: Upload | Message) {
+  #enqueue(queue: Stage['queue'], body: Upload | Message) {
     this.waiting.push({ queue, body, attempt: 1 });
     while (this.#random() < this.#weather.duplicate) this.waiting.push({ queue, body, attempt: 1 });
   }
@@ -165,8 +165,9 @@ export class World {
   #work({ queue, body, attempt }: Delivery): Promise<void> {
     const life = { over: false, moments: this.#lastMoment() };
     const port = <T extends object>(target: T) => this.#mortal(target, life);
-    const stage = STAGES.find((one) => one.queue === queue)?.name ?? 'split';
-    const after = nextQueue(stage);
+    const at = STAGES.findIndex((one) => one.queue === queue);
+    const stage = STAGES[at]?.name ?? 'split';
+    const after = STAGES[at + 1]?.queue ?? null;
     const next = port(this.#outbox(after));
     const own = port(this.#outbox(queue));
     const [uploads, data, ledger] = [port(this.uploads), port(this.data), port(this.ledger)];
@@ -201,7 +202,7 @@ export class World {
     }
   }
 
-  #outbox(queue: QueueName | null): Outbox {
+  #outbox(queue: Stage['queue'] | null): Outbox {
     return {
       send: async (messages) => {
         if (!queue) throw new Error('nothing comes after this stage');

@@ -31,7 +31,7 @@ import {
 
 const RECIPIENT = '[a-z0-9-]{1,40}';
 /** A form that was handed out is good for so long. */
-export const UPLOAD_SECONDS = 900;
+const UPLOAD_SECONDS = 900;
 
 const lists = LISTS.map(
   ({ name, summary, needs, query, item, read }): ApiRoute => ({

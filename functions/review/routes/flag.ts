@@ -27,7 +27,7 @@ export const flagRoute = (ports: ConsolePorts) => async (context: ConsoleContext
 };
 
 /** Every read of story text is an event, written before the text is shown, unless the latest one covers it. */
-export async function readAndTell(ports: ConsolePorts, id: string, personId: string) {
+async function readAndTell(ports: ConsolePorts, id: string, personId: string) {
   const read = { actor: personId, action: 'read', data: {} } as const;
   const acted = await act(ports, id, (record, at) => ({
     ok: true,

@@ -25,7 +25,7 @@ export interface FlagView {
   alike: number;
 }
 
-export function holderOf({ story, flag }: Pick<FlagCase, 'story' | 'flag'>): string | null {
+function holderOf({ story, flag }: Pick<FlagCase, 'story' | 'flag'>): string | null {
   if (!isJudged(story)) return flag.holderId;
   const { claims, holderId, holderName } = story.verdict;
   if (flag.holderId === holderId && holderName) return holderName;

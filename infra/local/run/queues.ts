@@ -35,7 +35,7 @@ export interface Announcement {
 /** With 0 the emulator (2.4.1, persistent) loses sight of the message: its own store refuses the change half way. */
 export const SOONEST_SECONDS = 1;
 
-export const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
+const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
 
 export async function startQueues(dataDir: string, port = 0): Promise<Queues> {
   mkdirSync(dataDir, { recursive: true });

@@ -21,7 +21,7 @@ interface Ask {
 }
 
 /** Keys in the order of their UTF-8 bytes; those that share a part up to the delimiter stand together as one prefix. */
-export function page(store: ObjectStore, bucket: string, { prefix, delimiter, after, most }: Ask): Page {
+function page(store: ObjectStore, bucket: string, { prefix, delimiter, after, most }: Ask): Page {
   const result: Page = { objects: [], prefixes: [], next: null };
   if (most === 0) return result;
   let from = after > prefix ? after : prefix;

@@ -5,7 +5,7 @@ import type { StoredObject } from './store.ts';
 export type Created = 'Put' | 'Post' | 'CompleteMultipartUpload';
 
 /** A key as S3 writes it into an event: like a form field, slashes left alone. */
-export const eventKey = (key: string) =>
+const eventKey = (key: string) =>
   encodeURIComponent(key)
     .replaceAll('%20', '+')
     .replaceAll('%2F', '/')

@@ -4,7 +4,7 @@ import type { RightsTerm } from '../terms.ts';
  * What a word does in a rights clause. Entries of a role are separated by ` | `; `stem*` matches any ending, `*end` any
  * beginning. Entries are folded before use (see fold-text.ts), so case, accents and Arabic letter variants do not matter.
  */
-export const ROLES = [
+const ROLES = [
   // what is claimed
   'claim',
   'right',
