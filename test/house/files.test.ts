@@ -24,18 +24,6 @@ describe('folders', () => {
     const known = [...stages, ...BESIDE_STAGES].map((name) => `functions/${name}`);
     expect(folders.filter((folder) => !known.includes(folder))).toEqual([]);
   });
-
-  it('each folder of the code says in a README what lives there', () => {
-    // Below test the folders mirror the source: the README of the source folder speaks for both.
-    // Two levels: a folder below those is spoken of by the README above it.
-    const folders = [...['infra', 'functions', 'shared', 'events'].flatMap(foldersBelow), 'test'].filter(
-      (folder) => folder.split('/').length <= 2 && !folder.startsWith('events/'),
-    );
-    const paths = new Set(CODE_FOLDERS.flatMap(pathsBelow));
-    // Pictures, styles and scripts of the browser are spoken of by the console's README.
-    const silent = folders.filter((folder) => !paths.has(`${folder}/README.md`) && !folder.includes('/assets'));
-    expect(silent).toEqual([]);
-  });
 });
 
 describe('files', () => {
