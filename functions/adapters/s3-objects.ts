@@ -1,6 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { PoisonError } from '../../shared/pipeline/failures.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
+import { s3Client } from './s3-client.ts';
 
 const isMissing = (failure: unknown) =>
   failure instanceof Error && (failure.name === 'NoSuchKey' || failure.name === 'NotFound');
@@ -31,3 +32,6 @@ export function s3Objects(client: S3Client, bucket: string): Objects {
     },
   };
 }
+
+/** With a client of its own: for functions that load S3 only when they need it. */
+export const openS3Objects = (bucket: string): Objects => s3Objects(s3Client(), bucket);

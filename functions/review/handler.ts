@@ -10,9 +10,9 @@ import { dynamoRefusedUploads } from '../adapters/dynamo-refused-uploads.ts';
 import { dynamoRegisterChanges } from '../adapters/dynamo-register-changes.ts';
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts';
 import { dynamoReview } from '../adapters/dynamo-review.ts';
-import { dynamoRegisterDesk } from '../adapters/dynamo-review-desk.ts';
-import { dynamoPeople } from '../adapters/dynamo-review-people.ts';
-import { dynamoRegisterLists } from '../adapters/dynamo-review-registers.ts';
+import { dynamoRegisterDesk } from '../adapters/dynamo-register-desk.ts';
+import { dynamoPeople } from '../adapters/dynamo-people.ts';
+import { dynamoRegisterLists } from '../adapters/dynamo-register-lists.ts';
 import { documentClient } from '../adapters/dynamodb-client.ts';
 import { setting } from '../runtime/settings.ts';
 import { systemClock } from '../runtime/system-clock.ts';
@@ -33,14 +33,14 @@ export const handler = handle(
     {
       ledger: dynamoLedger(tables, ledger),
       review: dynamoReview(tables, ledger),
-      data: objectsOnDemand(async () => (await import('../adapters/open-s3-objects.ts')).openS3Objects(bucket)),
+      data: objectsOnDemand(async () => (await import('../adapters/s3-objects.ts')).openS3Objects(bucket)),
       registers: dynamoRegisters(tables, registers),
       lists: dynamoRegisterLists(tables, registers),
       desk: dynamoRegisterDesk(tables, registers),
       changes: dynamoRegisterChanges(tables, registers),
       drops: {
         send: async (messages) =>
-          (await import('../adapters/open-sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
+          (await import('../adapters/sqs-outbox.ts')).openSqsOutbox(setting('DROPS_QUEUE_URL')).send(messages),
       },
       people: dynamoPeople(tables, registers),
       holds: dynamoLegalHolds(tables, ledger),

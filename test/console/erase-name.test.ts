@@ -1,7 +1,7 @@
 /** A person's name is separable from what the person did: it can be erased, and every history still holds. */
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, test } from 'vitest';
-import { dynamoPeople } from '../../functions/adapters/dynamo-review-people.ts';
+import { dynamoPeople } from '../../functions/adapters/dynamo-people.ts';
 import { brokenAt } from '../../shared/review/flag-event.ts';
 import { newsroom } from './console-world.ts';
 import { reviewTables } from './review-tables.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentClient } from '../../functions/adapters/clients.ts';
 import { dynamoDueLooks } from '../../functions/adapters/dynamo-due-looks.ts';
 import { dynamoRegisterChanges } from '../../functions/adapters/dynamo-register-changes.ts';
-import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-review-desk.ts';
+import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-register-desk.ts';
 import { loadRegister } from '../../functions/adapters/load-register.ts';
 import { recheckChanges } from '../../functions/recheck/recheck-changes.ts';
 import { enterEntry, enterVersions } from '../../functions/runtime/enter-register.ts';

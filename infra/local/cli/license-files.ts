@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { dynamoRegisterChanges } from '../../../functions/adapters/dynamo-register-changes.ts';
 import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
-import { dynamoRegisterDesk } from '../../../functions/adapters/dynamo-review-desk.ts';
+import { dynamoRegisterDesk } from '../../../functions/adapters/dynamo-register-desk.ts';
 import { enterVersions } from '../../../functions/runtime/enter-register.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { RowReport } from '../../../shared/license/license-csv.ts';

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
-import { dynamoRegisterLists } from '../../../functions/adapters/dynamo-review-registers.ts';
+import { dynamoRegisterLists } from '../../../functions/adapters/dynamo-register-lists.ts';
 import { isComplete, recordedCount, storyCount } from '../../../shared/pipeline/completion.ts';
 import { dropIdOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import type { DropRecord } from '../../../shared/pipeline/records.ts';
