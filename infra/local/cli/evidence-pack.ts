@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dynamoAudit } from '../../../functions/adapters/dynamo-audit.ts';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
-import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
-import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
 import { dynamoPeople } from '../../../functions/adapters/dynamo-people.ts';
 import { dynamoRegisterLists } from '../../../functions/adapters/dynamo-register-lists.ts';
+import { dynamoRegisters } from '../../../functions/adapters/dynamo-registers.ts';
+import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
 import { s3Heads } from '../../../functions/adapters/s3-heads.ts';
 import { s3Objects } from '../../../functions/adapters/s3-objects.ts';
 import { exportPack } from '../../../functions/evidence/export-pack.ts';

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { dynamoLedger } from '../../../functions/adapters/dynamo-ledger.ts';
 import { dynamoLegalHolds } from '../../../functions/adapters/dynamo-legal-holds.ts';
-import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
 import { dynamoPeople } from '../../../functions/adapters/dynamo-people.ts';
+import { dynamoReview } from '../../../functions/adapters/dynamo-review.ts';
 import { holdEvidence } from '../../../functions/runtime/hold-evidence.ts';
 import { systemClock } from '../../../functions/runtime/system-clock.ts';
 import { sha256 } from '../../../shared/pipeline/ids.ts';

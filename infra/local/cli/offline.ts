@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import type { Register } from '../../../functions/adapters/load-register.ts';
 import { splitDrop } from '../../../shared/formats/split-drop.ts';
 import { thirdPartyIn } from '../../../shared/formats/third-party.ts';
-import { isSetAside } from '../../../shared/pipeline/batch.ts';
+import type { RegisterView } from '../../../shared/license/register.ts';
+import { type DetectedStory, isSetAside } from '../../../shared/pipeline/batch.ts';
 import { examinerWithLists } from '../../../shared/pipeline/examine-story.ts';
 import { dropIdOf, extentOf, sha256 } from '../../../shared/pipeline/ids.ts';
 import { makeBatches } from '../../../shared/pipeline/make-batches.ts';
@@ -17,10 +18,12 @@ import { MemoryPostings } from '../../../shared/reuse/memory-postings.ts';
 import { nominate } from '../../../shared/reuse/nominate.ts';
 import { readStory } from '../../../shared/reuse/read-story.ts';
 import { withoutFences } from '../../../shared/reuse/without-fences.ts';
+import type { Flag } from '../../../shared/review/flag.ts';
 import { detectNotices } from '../../../shared/rights/detect-notices.ts';
 import { createHolderDirectory } from '../../../shared/rights/holder-directory.ts';
 import { factsOf } from '../../../shared/rights/notice-facts.ts';
 import { noticeToOdrl } from '../../../shared/rights/notice-odrl.ts';
+import type { Verdict } from '../../../shared/verdict/verdict.ts';
 import { plainFailure } from './plain-failure.ts';
 import { Refused } from './refused.ts';
 
@@ -121,25 +124,13 @@ export function match(
 
 /** What the pipeline would say of a file, without an index of works: rights and licenses only. */
 export async function check(
-  file: string,
-  partnerId: string,
-  register: Register,
-  at: string,
+  { file, partnerId, register, at }: { file: string; partnerId: string; register: Register; at: string },
   print: Print,
   complain: (line: string) => void,
 ): Promise<void> {
   const bytes = readFileSync(file);
-  const partner = register.partners.find(({ id }) => id === partnerId);
-  const view = partner
-    ? {
-        revision: 1,
-        partner,
-        holders: register.holders,
-        ...(register.watchLists && { watchLists: register.watchLists }),
-        licenses: register.licenses.filter((l) => l.partnerId === partnerId),
-      }
-    : null;
-  if (!partner) complain(`The register does not know the partner ${partnerId}: nothing can be cleared.`);
+  const view = viewOf(register, partnerId);
+  if (!view) complain(`The register does not know the partner ${partnerId}: nothing can be cleared.`);
   const { text, segments } = await splitDrop(bytes, basename(file));
   const dropId = dropIdOf(partnerId, sha256(bytes));
   const head = { v: 1 as const, dropId, partner: partnerId, name: basename(file), receivedAt: at, textKey: '' };
@@ -156,23 +147,26 @@ export async function check(
       const words = text.slice(start, end);
       const detected = examine({ story, text: words, offset: start, receivedAt: at, notices });
       const frame = { partner: partnerId, receivedAt: at, matches: [], printed: rules.credits(words) };
-      const { verdict, flags } = rules.judge({ story: detected, ...frame }, new Map());
-      print({
-        storyId: story.storyId,
-        kind: story.kind,
-        headline: story.headline,
-        verdict: verdict.outcome,
-        holder: verdict.holderName,
-        notices: detected.rights.map(({ notice, by }) => ({
-          by,
-          holder: notice.holder,
-          terms: notice.terms,
-          scope: notice.scope,
-        })),
-        matches: [],
-        reasons: verdict.reasons,
-        flags: flags.map(({ kind, severity, because }) => ({ kind, severity, because })),
-      });
+      print(told(detected, rules.judge({ story: detected, ...frame }, new Map())));
     }
   }
 }
+
+/** The register as the partner sees it; null when it does not know the partner. */
+function viewOf(register: Register, partnerId: string): RegisterView | null {
+  const { holders, watchLists } = register;
+  const partner = register.partners.find(({ id }) => id === partnerId);
+  if (!partner) return null;
+  const licenses = register.licenses.filter((license) => license.partnerId === partnerId);
+  return { revision: 1, partner, holders, licenses, ...(watchLists && { watchLists }) };
+}
+
+const told = (
+  { storyId, kind, headline, rights: found }: DetectedStory,
+  { verdict, flags }: { verdict: Verdict; flags: readonly Flag[] },
+) => ({
+  ...{ storyId, kind, headline, verdict: verdict.outcome, holder: verdict.holderName },
+  notices: found.map(({ notice: { holder, terms, scope }, by }) => ({ by, holder, terms, scope })),
+  ...{ matches: [], reasons: verdict.reasons },
+  flags: flags.map(({ kind, severity, because }) => ({ kind, severity, because })),
+});

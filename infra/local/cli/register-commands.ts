@@ -1,43 +1,24 @@
 /** The commands that ask or change the register. */
-import type { Connection } from './running-system.ts';
+import { type Asked, type Commands, needed } from './asked.ts';
 
-const text = { type: 'string' } as const;
-const yes = { type: 'boolean' } as const;
-export const REGISTER_OPTIONS = {
-  ...{ holder: text, work: text, use: text, words: text, language: text, channel: text, place: text },
-  ...{ territory: text, date: text, 'dry-run': yes },
-} as const;
-
-type Name = Exclude<keyof typeof REGISTER_OPTIONS, 'dry-run'>;
-export interface AskedOfRegister {
-  files: readonly string[];
-  values: { [name in Name | 'partner']?: string | undefined } & { 'dry-run'?: boolean | undefined };
-  system(): Promise<Connection>;
-  /** The value, or a usage error that names what is missing. */
-  needed(value: string | undefined, what: string): string;
-  print(line: unknown): void;
-  complain(line: string): void;
-}
-
-type Do = (asked: AskedOfRegister) => Promise<boolean>;
 const now = () => new Date().toISOString();
 
 /** What is wrong with a row stands in its line; told besides, where errors are looked for. */
 const tellProblems =
-  (complain: AskedOfRegister['complain']) =>
+  (complain: Asked['complain']) =>
   ({ row, problems }: { row: number; problems: readonly string[] }) => {
     if (problems.length) complain(`Row ${row}: ${problems.join('; ')}`);
   };
 
-export const REGISTER_COMMANDS: Record<string, Do> = {
-  async register({ files, values, system, needed, print, complain }) {
+export const REGISTER_COMMANDS: Commands = {
+  async register({ files, values, system, print, complain }) {
     const [file, holder] = [needed(files[0], 'FILE'), needed(values.holder, '--holder')];
     const { registerWorks } = await import('./register-works.ts');
     const registered = await registerWorks(await system(), file, holder, complain);
     print(registered);
     return registered.refused.length === 0;
   },
-  async license({ files, values, system, needed, print, complain }) {
+  async license({ files, values, system, print, complain }) {
     const { exportLicenses, importLicenses } = await import('./license-files.ts');
     if (files[0] === 'export') {
       const partner = needed(values.partner, '--partner');
@@ -50,7 +31,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     lines.forEach(tellProblems(complain));
     return lines.every(({ ok }) => ok);
   },
-  async coverage({ values, system, needed, print }) {
+  async coverage({ values, system, print }) {
     const { askCoverage } = await import('./ask-register.ts');
     const { holder, work, use, words, language, channel, place, territory, date } = values;
     const asked = { holder, work, use, words, language, channel, place, territory, date };
@@ -58,7 +39,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     print(await askCoverage(await system(), { partner, ...asked }, now()));
     return true;
   },
-  async impact({ files, system, needed, print, complain }) {
+  async impact({ files, system, print, complain }) {
     const file = needed(files[0], 'FILE');
     const [{ readLicenseFile }, { askImpact }] = await Promise.all([
       import('./license-files.ts'),
@@ -71,7 +52,7 @@ export const REGISTER_COMMANDS: Record<string, Do> = {
     (await askImpact(await system(), licenses, complain)).forEach(print);
     return bad.length === 0;
   },
-  async kill({ files, system, needed, print }) {
+  async kill({ files, system, print }) {
     const work = needed(files[0], 'WORK');
     print(await (await import('./license-files.ts')).withdrawWork(await system(), work));
     return true;

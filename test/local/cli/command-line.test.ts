@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DEEDS } from '../../../infra/local/cli/command-line.ts';
 import { COMMANDS } from '../../../infra/local/cli/commands-data.ts';
 import { helpOn, helpText } from '../../../infra/local/cli/help.ts';
 import { runCli, scratchFile } from './run-cli.ts';
 
 describe('the command line', () => {
+  it('tells of every command there is, and of no other', () => {
+    expect(Object.keys(DEEDS).sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
   it.each([
     ['an unknown command', ['spilt', 'a.txt'], 'no command spilt'],
     ['a file that is missing from the line', ['split'], 'FILE is missing'],
