@@ -3,13 +3,13 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startClockwork } from './run/clockwork.ts';
+import { type Controls, controlsOf } from './run/controls.ts';
 import { functionEnvironment } from './run/function-environment.ts';
 import { type FunctionPool, startPool } from './run/function-pool.ts';
 import { holdFolder } from './run/hold-folder.ts';
 import { type Authorize, startHttpApi } from './run/http-api.ts';
 import { type ObservedCall, type Poller, startPoller } from './run/poller.ts';
 import { type Announcement, startQueues } from './run/queues.ts';
-import { redriveQueue } from './run/redrive.ts';
 import { startTables } from './run/tables.ts';
 import { startS3 } from './s3/server.ts';
 import { readAssembly } from './template/assembly.ts';
@@ -53,26 +53,16 @@ export interface Beside {
   stop(): Promise<void>;
 }
 
-export interface LocalAws {
+export interface LocalAws extends Controls {
   endpoints: { s3: string; dynamodb: string; sqs: string; sns: string; http: string };
   /** Stack outputs by name, exports left out. */
   outputs: Record<string, string>;
   /** Environment for SDK clients: endpoints, region, credentials that nobody checks. */
   environment: Record<string, string>;
-  /** Resolves when every polled queue is empty, also of messages in flight. @throws Error after the time */
-  idle(timeoutMs: number): Promise<void>;
-  /** Messages in the dead-letter queue, by stage: outputs `<stage>QueueUrl` name the stages. */
-  dlqDepths(): Record<string, number>;
-  /** Puts a stage's dead letters back on its queue; gives their number. */
-  redrive(stage: string): Promise<number>;
-  /** Wakes what the rule of this name wakes, without waiting for its time; gives what the function answered. */
-  fire(rule: string): Promise<unknown>;
   /** What was published to topics, oldest first: the mails that would have gone out. */
   announcements(): Announcement[];
   stop(): Promise<void>;
 }
-
-const LOOK_MS = 20;
 
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
   const { dataDir, ports = {}, log = () => {} } = options;
@@ -119,18 +109,16 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     for (const [name, of] of plan.functions) {
       const file = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
       stops.push(() => new Promise((done) => file.end(() => done(null))));
-      const instead = Object.entries(beside?.environment ?? {}).filter(([key]) => key in of.env);
+      const given = between ? queuesAt(of.env, endpoints.sqs, between.services.sqs) : of.env;
       const env = {
         ...(between ? functionEnvironment(between.services) : environment),
-        ...(between ? queuesAt(of.env, endpoints.sqs, between.services.sqs) : of.env),
-        ...Object.fromEntries(instead),
+        ...given,
+        ...Object.fromEntries(Object.entries(beside?.environment ?? {}).filter(([key]) => key in given)),
         ...options.environment,
-        ...{ AWS_LAMBDA_FUNCTION_NAME: name, AWS_SDK_UA_APP_ID: of.env.STAGE ?? name },
+        ...{ AWS_LAMBDA_FUNCTION_NAME: name, AWS_SDK_UA_APP_ID: given.STAGE ?? name },
       };
-      pools.set(
-        name,
-        startPool(of, env, sizeOf(name), (line) => file.write(`${line}\n`)),
-      );
+      const pool = startPool(of, env, sizeOf(name), (line) => file.write(`${line}\n`));
+      pools.set(name, pool);
     }
     api.serve(plan.routes);
     for (const { queueArn } of plan.mappings) await queues.release(queueArn);
@@ -148,46 +136,11 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     for (const [name, pool] of pools) if (!woken.has(name)) pool.warm();
     const clockwork = started(startClockwork(plan.schedules, { file: join(dataDir, 'schedules.json'), poolOf, log }));
 
-    const stages = new Map<string, { arn: string; deadLettersArn: string }>();
-    for (const { arn, deadLettersArn } of plan.queues) {
-      const url = queues.urlOf(arn);
-      for (const [name, value] of Object.entries(plan.outputs)) {
-        if (value === url && deadLettersArn) stages.set(name.replace(/QueueUrl$/, ''), { arn, deadLettersArn });
-      }
-    }
-    const busy = () =>
-      plan.mappings.filter(({ queueArn }) => {
-        const { ready, delayed, inFlight } = queues.counts(queueArn);
-        return ready + delayed + inFlight > 0;
-      });
     return {
       endpoints,
       outputs: plan.outputs,
       environment,
-      async idle(timeoutMs) {
-        const end = Date.now() + timeoutMs;
-        for (let open = busy(); open.length; open = busy()) {
-          if (Date.now() > end) {
-            const names = open.map(({ functionName }) => functionName).join(', ');
-            throw new Error(`not idle after ${timeoutMs} ms: messages for ${names}`);
-          }
-          await new Promise((done) => setTimeout(done, LOOK_MS));
-        }
-      },
-      dlqDepths: () =>
-        Object.fromEntries(
-          [...stages].map(([name, { deadLettersArn }]) => [name, queues.counts(deadLettersArn).ready]),
-        ),
-      async redrive(stage) {
-        const of = stages.get(stage);
-        if (!of) throw new Error(`no stage ${stage}; there are ${[...stages.keys()].join(', ')}`);
-        return redriveQueue(queues, of.deadLettersArn, of.arn);
-      },
-      async fire(name) {
-        const rule = plan.schedules.find((one) => one.name === name);
-        if (!rule) throw new Error(`no rule ${name}; there are ${plan.schedules.map((one) => one.name).join(', ')}`);
-        return clockwork.fire(rule);
-      },
+      ...controlsOf(plan, queues, clockwork),
       announcements: queues.announcements,
       stop,
     };
