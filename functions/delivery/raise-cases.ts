@@ -1,7 +1,7 @@
 import { partsOf } from '../../shared/alert/alert-case.ts';
 import { afterNews, isFor, type News } from '../../shared/alert/case-item.ts';
 import type { AlertPolicy, Recipient } from '../../shared/alert/recipient.ts';
-import type { DropRecord, FlagRecord } from '../../shared/pipeline/records.ts';
+import { type DropRecord, type FlagRecord, isJudged } from '../../shared/pipeline/records.ts';
 import type { AlertDesk, AlertRules } from '../../shared/ports/alert-desk.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -73,7 +73,7 @@ async function toldByStories(ledger: Ledger, flags: readonly FlagRecord[]) {
   const stories = await Promise.all(ids.map((id) => ledger.story(id)));
   return new Map(
     stories.flatMap((story) => {
-      if (!story || !('verdict' in story)) return [];
+      if (!isJudged(story)) return [];
       const { trace, claims, holderId, holderName } = story.verdict;
       const clause = trace.findLast(({ result }) => result !== 'pass')?.clause ?? null;
       const named = [...claims, { holderId, holderName }];

@@ -1,7 +1,14 @@
 import type { RegisterView } from '../../shared/license/register.ts';
 import { managedFindings } from '../../shared/moderation/managed/managed-findings.ts';
-import type { DetectedBatch, DetectedStory, SetAside, SplitStory, StoriesBatch } from '../../shared/pipeline/batch.ts';
-import { isSetAside } from '../../shared/pipeline/batch.ts';
+import {
+  type DetectedBatch,
+  type DetectedStory,
+  isSetAside,
+  notSetAside,
+  type SetAside,
+  type SplitStory,
+  type StoriesBatch,
+} from '../../shared/pipeline/batch.ts';
 import type { ExamineStory } from '../../shared/pipeline/examine-story.ts';
 import { extentOf } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
@@ -34,7 +41,7 @@ export function detectBatch(message: BatchMessage, attempt: number, ports: Detec
     const { notices, ...batch } = await openBatch<SplitStory | SetAside, StoriesBatch>(ports.data, message);
     const register = await ports.registers.view(batch.partner);
     const examine = await ports.examinerFor(register);
-    const live = batch.stories.filter((story): story is SplitStory => !isSetAside(story));
+    const live = notSetAside<SplitStory>(batch.stories);
     const extents = live.map(({ storyId }) => extentOf(storyId));
     const texts = await readTexts(ports.data, batch.textKey, extents);
     const noticeTexts = await mapAtMost(LANES, notices, (notice) => readText(ports.data, batch.textKey, notice));

@@ -5,7 +5,7 @@ import type { PackInput, PackText, SealedEnd } from '../../shared/evidence/pack-
 import { dropOfStory, extentOf, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { originalKeyOf, textKeyOf } from '../../shared/pipeline/manifest.ts';
-import type { FlagRecord } from '../../shared/pipeline/records.ts';
+import { type FlagRecord, isJudged } from '../../shared/pipeline/records.ts';
 import type { AuditStore, HeadStore } from '../../shared/ports/audit-store.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
@@ -41,7 +41,7 @@ export async function gatherPack(ports: GatherPorts, flag: FlagRecord, lang: Lan
     audit.chain(flag.flagId),
   ]);
   const record = flag.workId ? (await ledger.works([flag.workId])).get(flag.workId) : undefined;
-  const verdict = used.story && 'verdict' in used.story ? used.story.verdict : null;
+  const verdict = isJudged(used.story) ? used.story.verdict : null;
   const claim = verdict?.claims.find(({ holderId, holderName }) => holderId === flag.holderId && holderName);
   const holders = new Set([flag.holderId, verdict?.asked?.holderId]);
   const names = await people.names(peopleIn(events));

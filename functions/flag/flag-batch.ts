@@ -5,6 +5,7 @@ import {
   type DetectedStory,
   isSetAside,
   type JudgedStory,
+  notSetAside,
   type SetAside,
 } from '../../shared/pipeline/batch.ts';
 import { DAY_MS } from '../../shared/pipeline/days.ts';
@@ -12,7 +13,7 @@ import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { extentOf } from '../../shared/pipeline/ids.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
-import type { WorkRecord } from '../../shared/pipeline/records.ts';
+import { isJudged, type WorkRecord } from '../../shared/pipeline/records.ts';
 import type { DueLooks } from '../../shared/ports/due-looks.ts';
 import type { ItemIds } from '../../shared/ports/item-ids.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -58,9 +59,9 @@ export function flagBatch(message: BatchMessage, attempt: number, ports: FlagPor
     const named = await nameItems(subjects, message.again === true, ports);
     const postings = await ports.postings.enter(subjects.map(entryOf), message.again === true);
     const looked = await findCopies(subjects, postings, ports, rules);
-    const found = looked
-      .filter((one): one is FoundCopies => !isSetAside(one))
-      .map((one) => withKillers(one, named.killedBy.get(one.input.story.storyId)));
+    const found = notSetAside<FoundCopies>(looked).map((one) =>
+      withKillers(one, named.killedBy.get(one.input.story.storyId)),
+    );
 
     const counted = await countFound(message, found, rules, ports);
     const revision = await ports.registers.revision();
@@ -83,7 +84,7 @@ async function readSubjects(
   rules: Rules,
   { data }: Pick<FlagPorts, 'data'>,
 ): Promise<Subject[]> {
-  const live = stories.filter((story): story is DetectedStory => !isSetAside(story));
+  const live = notSetAside<DetectedStory>(stories);
   const extents = live.map(({ storyId }) => extentOf(storyId));
   const texts = await readTexts(data, textKey, extents);
   return live.map((story, at) => {
@@ -115,7 +116,7 @@ async function countFound(
 ): Promise<CountedUses[]> {
   const stored = await mapAtMost(LANES, found, async ({ uses, subject }) => {
     const before = again ? await ledger.story(subject.story.storyId) : null;
-    return storeUses(store, uses, before && 'uses' in before ? before.uses : []);
+    return storeUses(store, uses, isJudged(before) ? before.uses : []);
   });
   return mapAtMost(LANES, stored, (uses) => countUses(store, uses, rules.caps));
 }
@@ -162,6 +163,6 @@ async function cutAnew({ ledger, uses }: FlagPorts, aside: readonly SetAside[], 
   await mapAtMost(LANES, [...works.values()], async (work) => {
     await ledger.putWork({ ...work, splitNo, cutAnew: true });
     const before = await ledger.story(work.storyId);
-    if (before && 'uses' in before) await storeUses(uses, [], before.uses);
+    if (isJudged(before)) await storeUses(uses, [], before.uses);
   });
 }

@@ -1,4 +1,4 @@
-import type { StoryRecord } from '../../shared/pipeline/records.ts';
+import { isJudged, type StoryRecord } from '../../shared/pipeline/records.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
@@ -12,7 +12,7 @@ export interface ReconcilePorts {
 
 /** Null for a story that is set aside. */
 function flagsOf(story: StoryRecord): Wanted[] | null {
-  if ('setAside' in story) return null;
+  if (!isJudged(story)) return null;
   const { flags, lang } = story;
   return lang ? flags.map((flag) => ({ ...flag, lang })) : flags;
 }

@@ -2,7 +2,7 @@ import { noVerdict } from '../../shared/pipeline/basis.ts';
 import { isSetAside, type JudgedStory, type SetAside, type VerdictsBatch } from '../../shared/pipeline/batch.ts';
 import { isComplete, marksOf } from '../../shared/pipeline/completion.ts';
 import type { BatchMessage } from '../../shared/pipeline/messages.ts';
-import type { StoryRecord } from '../../shared/pipeline/records.ts';
+import { isJudged, type StoryRecord } from '../../shared/pipeline/records.ts';
 import type { DueLooks } from '../../shared/ports/due-looks.ts';
 import type { Objects } from '../../shared/ports/objects.ts';
 import type { Outbox } from '../../shared/ports/outbox.ts';
@@ -33,11 +33,11 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
     });
     countEach(
       'verdicts',
-      anew.flat().flatMap((story) => ('verdict' in story ? story.verdict.outcome : [])),
+      anew.flat().flatMap((story) => (isJudged(story) ? story.verdict.outcome : [])),
     );
     countEach(
       'set-aside',
-      anew.flat().flatMap((story) => ('setAside' in story ? story.setAside : [])),
+      anew.flat().flatMap((story) => (isJudged(story) ? [] : story.setAside)),
     );
     const drop = await ledger.addMarks(message.dropId, marksOf(message));
     if (!isComplete(drop)) return;
@@ -48,7 +48,7 @@ export function recordBatch(message: BatchMessage, attempt: number, ports: Recor
 
 /** Put before the flags: a flag that waits for a moment is never left waiting. */
 async function lookAgain({ looks }: Pick<RecordPorts, 'looks'>, story: StoryRecord): Promise<void> {
-  if (!('verdict' in story)) return;
+  if (!isJudged(story)) return;
   const change = { change: 'story', storyId: story.storyId } as const;
   for (const at of story.looks ?? []) await looks.put({ at, change });
 }

@@ -2,8 +2,8 @@ import type { Impact } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import { dropOfStory } from '../../shared/pipeline/ids.ts';
 import type { FlagRecord, JudgedRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import { isJudged } from '../../shared/pipeline/records.ts';
 import type { ConsolePorts } from './console.ts';
-import { isJudged } from './read-case.ts';
 import { readQueuePages } from './read-queue.ts';
 
 /** Pages of the queue looked through for flags of the partner. */

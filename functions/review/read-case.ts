@@ -1,7 +1,7 @@
 import { dropOfStory, type FlagId, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
-import type { DropRecord, FlagRecord, JudgedRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
 import type { LegalHold } from '../../shared/ports/kept-drops.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';
@@ -37,8 +37,6 @@ export interface FlagCase extends Told {
   /** To whom it can be assigned. */
   colleagues: { id: string; name: string }[];
 }
-
-export const isJudged = (story: StoryRecord | null): story is JudgedRecord => story !== null && 'verdict' in story;
 
 export async function readCase(ports: ConsolePorts, flag: FlagRecord, withText: boolean): Promise<FlagCase> {
   const { ledger, review, people } = ports;

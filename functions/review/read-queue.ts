@@ -1,6 +1,6 @@
 import { FLAG_ID } from '../../shared/pipeline/ids.ts';
 import { kindGroup } from '../../shared/pipeline/ledger-keys.ts';
-import type { FlagRecord, StoryRecord } from '../../shared/pipeline/records.ts';
+import { type FlagRecord, isJudged, type StoryRecord } from '../../shared/pipeline/records.ts';
 import type { Narrow, QueuePlace, ReviewStore } from '../../shared/ports/review-store.ts';
 import { type Due, openedBefore } from '../../shared/review/deadline.ts';
 import type { FlagState } from '../../shared/review/flag-states.ts';
@@ -136,7 +136,7 @@ const plain = (text: string) =>
   text.toLocaleLowerCase('tr').normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 
 function saysWords(story: StoryRecord | null, words: string): boolean {
-  const headline = plain((story && 'headline' in story && story.headline) || '');
+  const headline = plain((isJudged(story) && story.headline) || '');
   return plain(words)
     .split(/\s+/)
     .every((word) => headline.includes(word));

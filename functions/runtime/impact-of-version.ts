@@ -3,7 +3,7 @@ import { type Impact, impactOf, withVersion } from '../../shared/license/impact.
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
 import { dropOfStory } from '../../shared/pipeline/ids.ts';
-import type { JudgedRecord } from '../../shared/pipeline/records.ts';
+import { isJudged } from '../../shared/pipeline/records.ts';
 import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Registers } from '../../shared/ports/registers.ts';
@@ -43,9 +43,7 @@ export async function impactOfVersion(
   const impact: Impact = { opens: [], closes: [], changes: [], stories: 0 };
   for (const page of slicesOf(looked, PAGE)) {
     const ids = page.map(({ storyId }) => storyId);
-    const stories = [...(await review.storiesById(ids)).values()].filter(
-      (story): story is JudgedRecord => 'verdict' in story,
-    );
+    const stories = [...(await review.storiesById(ids)).values()].filter(isJudged);
     const works = await ledger.works([
       ...new Set(stories.flatMap(({ matches }) => matches.map(({ workId }) => workId))),
     ]);

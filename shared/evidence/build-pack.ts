@@ -1,5 +1,5 @@
 import { sha256 } from '../pipeline/ids.ts';
-import type { FlagRecord } from '../pipeline/records.ts';
+import { type FlagRecord, isJudged } from '../pipeline/records.ts';
 import { replayVerdict } from '../verdict/replay-verdict.ts';
 import { PACK, type PackFiles, type PackInput } from './pack-input.ts';
 import { matchesOf } from './pack-matches.ts';
@@ -19,7 +19,7 @@ export async function buildPack(input: PackInput, drawPdf: DrawPdf): Promise<Uin
   const traces = tracesOf(input);
   const report = reportOf(input, traces);
   const matches = matchesOf(input);
-  const verdict = input.used.story && 'verdict' in input.used.story ? input.used.story.verdict : null;
+  const verdict = isJudged(input.used.story) ? input.used.story.verdict : null;
   const texts: [string, string | null][] = [
     [PACK.readme, reportHtml(report)],
     [PACK.verify, VERIFY_TEXT],
@@ -46,7 +46,7 @@ export async function buildPack(input: PackInput, drawPdf: DrawPdf): Promise<Uin
 
 /** As known then and now; null where no verdict was reached. */
 function tracesOf({ used, licenses }: Pick<PackInput, 'used' | 'licenses'>) {
-  if (!used.story || !('verdict' in used.story)) return { knownThen: null, knownNow: null };
+  if (!isJudged(used.story)) return { knownThen: null, knownNow: null };
   const { verdict } = used.story;
   return {
     knownThen: replayVerdict(verdict, licenses, 'then'),

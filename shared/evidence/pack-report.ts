@@ -1,5 +1,7 @@
 /** What a person reads in a pack, as plain values: drawn as HTML and as PDF. */
+
 import type { LicenseDecision } from '../license/evaluate-license.ts';
+import { isJudged } from '../pipeline/records.ts';
 import type { Match } from '../reuse/match.ts';
 import { erasedIn, type FlagEvent } from '../review/flag-event.ts';
 import { directionOf, kindName, type Language, ruleSentence } from '../review/flag-words.ts';
@@ -81,7 +83,7 @@ export function reportOf(input: PackInput, traces: Record<'knownThen' | 'knownNo
   };
 }
 
-const verdictOf = ({ story }: PackText) => (story && 'verdict' in story ? story.verdict : null);
+const verdictOf = ({ story }: PackText) => (isJudged(story) ? story.verdict : null);
 
 function factsOf({ flag, used, work, partnerName, holderName }: PackInput, words: PackWords): [string, Cell][] {
   const { t, code, date } = words;

@@ -5,7 +5,7 @@ import { recordedCount, storyCount } from './completion.ts';
 import type { DropId, FlagId, StoryId } from './ids.ts';
 import type { ReasonCode } from './reasons.ts';
 import { isWithdrawn, type Receipt } from './receipt.ts';
-import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
+import { type DropRecord, type FlagRecord, isJudged, type StoryRecord } from './records.ts';
 
 export type Imbalance =
   /** Marked as recorded, but not in the ledger; or the other way round. */
@@ -61,7 +61,7 @@ function countsOf(total: number, inFlight: number, standing: number): Imbalance[
 }
 
 function flagsOf(stories: readonly StoryRecord[], flags: readonly FlagRecord[]): Imbalance[] {
-  const raised = stories.flatMap((story) => ('setAside' in story ? [] : story.flags));
+  const raised = stories.flatMap((story) => (isJudged(story) ? story.flags : []));
   const [causes, held] = [new Set(raised.map(({ flagId }) => flagId)), new Set(flags.map(({ flagId }) => flagId))];
   const missing = raised.filter(({ flagId }) => !held.has(flagId));
   const without = flags.filter((flag) => isOpen(flag) && !causes.has(flag.flagId));
@@ -77,9 +77,7 @@ function receiptsOf(
   stories: readonly StoryRecord[],
   receipts: ReadonlyMap<string, Receipt | null>,
 ): Imbalance[] {
-  const told = stories.map(
-    (story) => `${story.storyId} ${'setAside' in story ? story.setAside : story.verdict.outcome}`,
-  );
+  const told = stories.map((story) => `${story.storyId} ${isJudged(story) ? story.verdict.outcome : story.setAside}`);
   return names.flatMap((name): Imbalance[] => {
     const receipt = receipts.get(name);
     if (!receipt) return [{ problem: 'receipt-missing', name }];

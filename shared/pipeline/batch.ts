@@ -101,3 +101,7 @@ export interface VerdictsBatch extends BatchHead {
 }
 
 export const isSetAside = (story: object): story is SetAside => 'setAside' in story;
+
+/** Those that go on. */
+export const notSetAside = <S extends object>(stories: readonly (S | SetAside)[]): S[] =>
+  stories.filter((story): story is S => !isSetAside(story));

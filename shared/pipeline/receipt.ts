@@ -4,7 +4,7 @@ import { isSetAside } from './batch.ts';
 import { isComplete, recordedCount, storyCount } from './completion.ts';
 import { type Place, receiptKey } from './place.ts';
 import { type ReasonCode, reasonSentence } from './reasons.ts';
-import type { DropRecord, FlagRecord, StoryRecord } from './records.ts';
+import { type DropRecord, type FlagRecord, isJudged, type StoryRecord } from './records.ts';
 import { readJson, type StoredJson } from './stored-json.ts';
 
 interface Reason {
@@ -106,7 +106,7 @@ export function dropReceipt(
 }
 
 function receiptStory(story: StoryRecord, open: readonly FlagRecord[]): ReceiptStory {
-  if ('setAside' in story) return { storyId: story.storyId, setAside: reasonOf(story.setAside) };
+  if (!isJudged(story)) return { storyId: story.storyId, setAside: reasonOf(story.setAside) };
   const { storyId, no, kind, headline, lang, verdict } = story;
   const flags = open
     .filter((flag) => flag.storyId === storyId)

@@ -98,6 +98,10 @@ export interface SetAsideRecord {
 export type JudgedRecord = Omit<JudgedStory, 'i' | 'notices'> & { partner: string; receivedAt: string };
 export type StoryRecord = JudgedRecord | SetAsideRecord;
 
+/** Whether a story is there and has a verdict. */
+export const isJudged = (story: StoryRecord | null | undefined): story is JudgedRecord =>
+  Boolean(story && 'verdict' in story);
+
 /** A flag as it stands in the ledger. `superseded` when a later verdict no longer raises it. */
 export interface FlagRecord extends Flag {
   state: FlagState;

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { dynamoRegisters } from '../../functions/adapters/dynamo-registers.ts';
-import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-register-desk.ts';
 import { dynamoPeople } from '../../functions/adapters/dynamo-people.ts';
+import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-register-desk.ts';
 import { dynamoRegisterLists } from '../../functions/adapters/dynamo-register-lists.ts';
+import { dynamoRegisters } from '../../functions/adapters/dynamo-registers.ts';
 import { loadRegister } from '../../functions/adapters/load-register.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import { newsroom } from './console-world.ts';

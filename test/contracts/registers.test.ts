@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentClient } from '../../functions/adapters/clients.ts';
 import { dynamoRegisterChanges } from '../../functions/adapters/dynamo-register-changes.ts';
-import { dynamoRegisters } from '../../functions/adapters/dynamo-registers.ts';
 import { dynamoRegisterDesk } from '../../functions/adapters/dynamo-register-desk.ts';
+import { dynamoRegisters } from '../../functions/adapters/dynamo-registers.ts';
 import { loadRegister } from '../../functions/adapters/load-register.ts';
 import { placeOfBoundary } from '../../shared/license/register-change.ts';
 import { license } from '../license/license-factory.ts';

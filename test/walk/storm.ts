@@ -14,7 +14,7 @@ import { TransientError } from '../../shared/pipeline/failures.ts';
 import type { FlagRules } from '../../shared/pipeline/flag-rules.ts';
 import { type Manifest, messagesOf } from '../../shared/pipeline/manifest.ts';
 import type { AlertMessage, BatchMessage, DropRequest, Message } from '../../shared/pipeline/messages.ts';
-import { type Stage, STAGES } from '../../shared/pipeline/stages.ts';
+import { STAGES, type Stage } from '../../shared/pipeline/stages.ts';
 import { putJson } from '../../shared/pipeline/stored-json.ts';
 import type { Upload } from '../../shared/pipeline/upload-event.ts';
 import type { Clock } from '../../shared/ports/clock.ts';

@@ -1,7 +1,7 @@
 import type { JudgedRecord } from '../../../shared/pipeline/records.ts';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { MAY_WAIT_MS } from '../../../shared/review/deadline.ts';
 import { shownHeadline } from '../../../shared/review/shown-headline.ts';
-import { isJudged } from '../read-case.ts';
 import type { QueueRow } from '../read-queue.ts';
 
 /** A flag as programs see it: without leases, with what its story says of itself. */

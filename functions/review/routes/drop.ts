@@ -1,5 +1,6 @@
 import { storyIdOf } from '../../../shared/pipeline/ids.ts';
 import type { Manifest } from '../../../shared/pipeline/manifest.ts';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { readJson } from '../../../shared/pipeline/stored-json.ts';
 import { mapAtMost } from '../../runtime/at-most.ts';
 import { allowed, type ConsoleContext, type ConsolePorts } from '../console.ts';
@@ -26,7 +27,7 @@ export const dropRoute = (ports: ConsolePorts) => async (context: ConsoleContext
   const stories = await review.storiesById(ids);
   const flagged = ids.filter((id) => {
     const story = stories.get(id);
-    return story && 'flags' in story && story.flags.length > 0;
+    return isJudged(story) && story.flags.length > 0;
   });
   const flags = (await mapAtMost(8, flagged, (id) => ledger.flagsOfStory(id))).flat();
   const words = context.get('words');

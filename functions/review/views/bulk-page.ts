@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { FlagRecord } from '../../../shared/pipeline/records.ts';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { decisionsFor, REASON_REQUIRED } from '../../../shared/review/decision-kinds.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
 import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import type { Person } from '../console.ts';
-import { isJudged } from '../read-case.ts';
 import type { QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge, stateBadge } from './badges.ts';

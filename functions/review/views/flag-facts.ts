@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { listedAgain, stepAgain, whyFlagged } from '../../../shared/review/said-again.ts';
 import type { ClauseStep } from '../../../shared/verdict/verdict.ts';
-import { type FlagCase, isJudged } from '../read-case.ts';
+import type { FlagCase } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { named } from './marked-text.ts';
 import type { Html } from './page.ts';

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { extentOf } from '../../../shared/pipeline/ids.ts';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { SPLIT_DOUBT } from '../../../shared/pipeline/uncertain-split.ts';
 import { kindName, ruleSentence } from '../../../shared/review/flag-words.ts';
 import { may } from '../../../shared/review/roles.ts';
 import type { Person } from '../console.ts';
-import { type FlagCase, isJudged } from '../read-case.ts';
+import type { FlagCase } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { severityBadge, stateBadge } from './badges.ts';
 import { decisionForm } from './decision-form.ts';

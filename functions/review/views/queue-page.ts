@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import { timeLeft } from '../../../shared/review/deadline.ts';
 import { kindName } from '../../../shared/review/flag-words.ts';
 import { shownHeadline } from '../../../shared/review/shown-headline.ts';
 import { nameOf } from '../../../shared/review/told-event.ts';
-import { isJudged } from '../read-case.ts';
 import { cursorOf, type QueueRow } from '../read-queue.ts';
 import type { Words } from '../words/words.ts';
 import { emptyState, severityBadge, stateBadge } from './badges.ts';

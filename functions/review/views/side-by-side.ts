@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { extentOf } from '../../../shared/pipeline/ids.ts';
+import { isJudged } from '../../../shared/pipeline/records.ts';
 import type { Mark } from '../../../shared/review/mark-text.ts';
-import { type FlagCase, isJudged, type Told } from '../read-case.ts';
+import type { FlagCase, Told } from '../read-case.ts';
 import type { Words } from '../words/words.ts';
 import { markedText, named, plainText } from './marked-text.ts';
 import type { Html } from './page.ts';
