@@ -15,13 +15,14 @@ export function dynamoLegalHolds(client: DynamoDBDocumentClient, name: string): 
     },
     putHold: (drop, hold) => table.put({ ...holdKey(drop, hold.subject), hold }),
     async liftHold(drop, subject, by, at) {
-      await table.update(holdKey(drop, subject), {
+      const lifted = await table.update(holdKey(drop, subject), {
         set: { lifted: { by, at } },
         // The reason stands in the history, where it can be erased.
         also: 'REMOVE #hold.#reason',
         names: { '#hold': 'hold', '#reason': 'reason' },
         onlyIf: STANDS,
       });
+      if (!lifted) throw new Error(`no hold for ${subject}`);
     },
   };
 }

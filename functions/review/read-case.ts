@@ -1,7 +1,13 @@
 import { dropOfStory, type FlagId, parseStoryId, type StoryId } from '../../shared/pipeline/ids.ts';
 import { LIMITS } from '../../shared/pipeline/limits.ts';
 import { textKeyOf } from '../../shared/pipeline/manifest.ts';
-import type { DropRecord, FlagRecord, StoryRecord, WorkRecord } from '../../shared/pipeline/records.ts';
+import {
+  type DropRecord,
+  type FlagRecord,
+  isJudged,
+  type StoryRecord,
+  type WorkRecord,
+} from '../../shared/pipeline/records.ts';
 import type { LegalHold } from '../../shared/ports/kept-drops.ts';
 import type { Match } from '../../shared/reuse/match.ts';
 import { type FlagEvent, withLatest } from '../../shared/review/flag-event.ts';

@@ -28,10 +28,7 @@ export const gravest = (severities: readonly Severity[]): Severity =>
   SEVERITIES.find((severity) => severities.includes(severity)) ?? 'low';
 
 /** `D~<drop>`, or `W~<hash of partner and work>`. */
-function caseIdOf(
-  flag: Pick<FlagRecord, 'dropId' | 'partner' | 'workId'>,
-  groupBy: AlertPolicy['groupBy'],
-): string {
+function caseIdOf(flag: Pick<FlagRecord, 'dropId' | 'partner' | 'workId'>, groupBy: AlertPolicy['groupBy']): string {
   if (groupBy === 'drop' || flag.workId === null) return `D~${flag.dropId}`;
   return `W~${sha256(`${flag.partner}\0${flag.workId}`).slice(0, 32)}`;
 }

@@ -5,8 +5,8 @@ import type { Partner } from '../../../shared/license/register.ts';
 import type { DetectedBatch, StoriesBatch } from '../../../shared/pipeline/batch.ts';
 import { examinerFor } from '../../../shared/pipeline/examine-story.ts';
 import { sha256, storyIdOf } from '../../../shared/pipeline/ids.ts';
-import { storedJson } from '../../../shared/pipeline/stored-json.ts';
 import type { BatchMessage, Message } from '../../../shared/pipeline/messages.ts';
+import { storedJson } from '../../../shared/pipeline/stored-json.ts';
 import type { ManagedChecks } from '../../../shared/ports/managed-checks.ts';
 import { MemoryObjects, MemoryRegisters } from '../../walk/memory-ports.ts';
 
