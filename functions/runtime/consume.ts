@@ -30,7 +30,7 @@ export function consumer(consume: Consume): SQSHandler {
 }
 
 /** What every line about a message carries, so that a drop can be followed through all stages. Ids only, also of a message that is none of ours. */
-export function traceKeys({ messageId, attributes }: SQSRecord, body: unknown) {
+function traceKeys({ messageId, attributes }: SQSRecord, body: unknown) {
   const { dropId } = (body ?? {}) as { dropId?: unknown };
   const { AWSTraceHeader: trace } = attributes;
   return {

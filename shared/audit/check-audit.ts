@@ -1,6 +1,6 @@
 /** Recomputes what the heads vouch for. Each function gives the problems it finds, none when all holds. */
 import { brokenAt, type FlagEvent } from '../review/flag-event.ts';
-import { type ChainEnd, type DailyHead, endLeaf, headHash, headOf, headText } from './daily-head.ts';
+import { type ChainEnd, type DailyHead, endLeaf, headOf, headText } from './daily-head.ts';
 import { type ProofStep, rootByProof } from './merkle.ts';
 
 export interface AuditProblem {
@@ -61,5 +61,3 @@ export function readHead(stored: string): DailyHead | null {
     return null;
   }
 }
-
-export { headHash };

@@ -2,7 +2,7 @@
 import { type DropId, type FlagId, isDropId, parseStoryId, type StoryId, storyOfFlag } from './ids.ts';
 
 /** UTF-16 code units of a drop's text whose stories share a partition: about 100 stories of a dense dump. */
-export const BLOCK_CHARS = 65_536;
+const BLOCK_CHARS = 65_536;
 
 export interface ItemKey {
   pk: string;

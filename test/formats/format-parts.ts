@@ -47,7 +47,7 @@ export const factiva = (stories: readonly InventedStory[]) =>
     (s, no) =>
       `${s.head}\n\n120 words\n14 March 2031\nThe Ostmere Courier\nOSTC\nEnglish\n(c) 2031 ${HOLDER}\n\n${s.paragraphs.join('\n\n')}\n\nDocument OSTC00002031031${no}e73e0000${no}\n\n`,
   );
-export const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
 export const mail = (s: InventedStory, no: number) =>
   `From: Desk <desk@amber.example>\r\nTo: all@example.org\r\nDate: Fri, 14 Mar 2031 08:00:0${no} +0000\r\nMessage-ID: <${no}@amber.example>\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?B?${Buffer.from(s.head).toString('base64')}?=\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(s.paragraphs.join('\n\n'))}\r\n`;
 export const json = (value: unknown) => bytes(JSON.stringify(value));

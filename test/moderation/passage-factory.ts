@@ -2,7 +2,7 @@ import { type ContentRules, examineContent } from '../../shared/moderation/exami
 import type { Finding } from '../../shared/moderation/finding.ts';
 import type { PassageSource } from '../../shared/moderation/passage.ts';
 
-export const source = (text: string, fields: Partial<PassageSource> = {}): PassageSource => ({
+const source = (text: string, fields: Partial<PassageSource> = {}): PassageSource => ({
   text,
   kind: 'story',
   headline: null,
