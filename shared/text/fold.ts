@@ -24,7 +24,7 @@ import {
 } from './fold-char.ts';
 import { afterTag, referenceAt } from './fold-markup.ts';
 
-const WORD = 0;
+export const WORD = 0;
 export const NUMBER = 1;
 export const SYLLABLE = 2;
 const BARE_LETTER = 3;
