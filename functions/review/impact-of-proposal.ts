@@ -1,8 +1,7 @@
 import type { Impact } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
-import { dropOfStory } from '../../shared/pipeline/ids.ts';
-import type { FlagRecord, JudgedRecord, WorkRecord } from '../../shared/pipeline/records.ts';
-import { isJudged } from '../../shared/pipeline/records.ts';
+import { type FlagRecord, isJudged, type JudgedRecord } from '../../shared/pipeline/records.ts';
+import { judgedStories } from '../runtime/judged-stories.ts';
 import type { ConsolePorts } from './console.ts';
 import { readQueuePages } from './read-queue.ts';
 
@@ -24,20 +23,7 @@ export async function impactOfProposal(
   const register = await registers.view(license.partnerId);
   const holders = holderFacts(register?.holders);
   const stories = await storiesFlagged(review, license, clock.now());
-  const ids = stories.flatMap(({ matches }) => matches.map(({ workId }) => workId));
-  const works = await ledger.works([...new Set(ids)]);
-  const judged = stories.map((story) => ({
-    story: { ...story, i: 0, notices: [] },
-    dropId: dropOfStory(story.storyId),
-    partner: story.partner,
-    receivedAt: story.receivedAt,
-    ...(story.killedBy && { killedBy: story.killedBy }),
-    matches: story.matches.flatMap((match) => {
-      const work: WorkRecord | undefined = works.get(match.workId);
-      return work ? [{ match, work }] : [];
-    }),
-    holders,
-  }));
+  const judged = (await judgedStories(ledger, stories)).map((story) => ({ ...story, holders }));
   return impactOf(judged, register, register && withVersion(register, license));
 }
 

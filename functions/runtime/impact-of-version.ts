@@ -2,7 +2,6 @@ import { periodStart } from '../../shared/license/caps.ts';
 import { type Impact, impactOf, withVersion } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
-import { dropOfStory } from '../../shared/pipeline/ids.ts';
 import { isJudged } from '../../shared/pipeline/records.ts';
 import type { UseRecord } from '../../shared/pipeline/use-record.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
@@ -10,6 +9,7 @@ import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import type { Uses } from '../../shared/ports/uses.ts';
 import { holderFacts } from '../../shared/rights/holders-by-id.ts';
+import { judgedStories } from './judged-stories.ts';
 import { slicesOf } from './slices.ts';
 
 export interface ImpactPorts {
@@ -24,46 +24,36 @@ const PAGE = 100;
 /**
  * How many flags a license version would open, close or change: every story of its partner that uses text of its holder is
  * judged twice, by the code of the pipeline, with the register as it stands and as it would be.
- * @param most stories looked at, the latest ones
  * @returns null when the register does not know the partner
  */
 export async function impactOfVersion(
   { ledger, review, uses, registers }: ImpactPorts,
   version: LicenseVersion,
-  most: number,
-  tell: (line: string) => void = () => {},
-): Promise<(Impact & { left: number }) | null> {
+  tell: (line: string) => void,
+): Promise<Impact | null> {
   const { partnerId, holderId } = version;
   const register = await registers.view(partnerId);
   if (!register) return null;
   const holders = holderFacts(register.holders);
   const all = await allUses(uses, holderId, partnerId);
   const used = usedOf(all);
-  const looked = most < all.length ? all.slice(-most) : all;
   const impact: Impact = { opens: [], closes: [], changes: [], stories: 0 };
-  for (const page of slicesOf(looked, PAGE)) {
+  for (const page of slicesOf(all, PAGE)) {
     const ids = page.map(({ storyId }) => storyId);
     const stories = [...(await review.storiesById(ids)).values()].filter(isJudged);
-    const works = await ledger.works([
-      ...new Set(stories.flatMap(({ matches }) => matches.map(({ workId }) => workId))),
-    ]);
-    const judged = stories.map((story) => ({
-      ...{ story: { ...story, i: 0, notices: [] }, dropId: dropOfStory(story.storyId), partner: story.partner },
-      ...(story.killedBy && { killedBy: story.killedBy }),
-      ...{ receivedAt: story.receivedAt, holders, used: new Map([[holderId, used.get(story.storyId) ?? null]]) },
-      matches: story.matches.flatMap((match) => {
-        const work = works.get(match.workId);
-        return work ? [{ match, work }] : [];
-      }),
+    const judged = (await judgedStories(ledger, stories)).map((one) => ({
+      ...one,
+      holders,
+      used: new Map([[holderId, used.get(one.story.storyId) ?? null]]),
     }));
     const part = impactOf(judged, register, withVersion(register, version));
     impact.opens.push(...part.opens);
     impact.closes.push(...part.closes);
     impact.changes.push(...part.changes);
     impact.stories += part.stories;
-    tell(`${impact.stories} of ${looked.length} stories judged`);
+    tell(`${impact.stories} of ${all.length} stories judged`);
   }
-  return { ...impact, left: all.length - looked.length };
+  return impact;
 }
 
 async function allUses(uses: ImpactPorts['uses'], holder: string, partner: string): Promise<UseRecord[]> {

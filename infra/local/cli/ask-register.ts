@@ -73,7 +73,7 @@ export async function askImpact(
   };
   const answers = [];
   for (const version of versions) {
-    const impact = await impactOfVersion(ports, version, Number.POSITIVE_INFINITY, tell);
+    const impact = await impactOfVersion(ports, version, tell);
     if (!impact) throw new Refused(`The register does not know the partner ${version.partnerId}.`);
     answers.push({ licenseId: version.licenseId, version: version.version, partner: version.partnerId, ...impact });
   }

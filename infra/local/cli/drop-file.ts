@@ -8,6 +8,7 @@ import { Refused } from './refused.ts';
 import type { Connection } from './running-system.ts';
 
 const LOOK_MS = 100;
+const WAIT_SECONDS = 120;
 
 /** Uploads a file as a partner would and waits for its receipt, telling how many stories are through. */
 export async function dropFile(
@@ -15,7 +16,6 @@ export async function dropFile(
   file: string,
   partner: string,
   tell: (line: string) => void,
-  seconds = 120,
 ): Promise<Receipt> {
   const [name, Body] = [basename(file), readFileSync(file)];
   const data = s3Objects(s3, output('DataBucket'));
@@ -26,7 +26,7 @@ export async function dropFile(
   const dropId = dropIdOf(partner, sha256(Body));
   const isOurs = (receipt: Receipt) =>
     receipt.dropId === dropId || (receipt.dropId === null && receipt.receivedAt !== before?.receivedAt);
-  const end = Date.now() + seconds * 1000;
+  const end = Date.now() + WAIT_SECONDS * 1000;
   let told = '';
   while (Date.now() < end) {
     const receipt = await readReceipt(data, { partner, name });
@@ -39,5 +39,5 @@ export async function dropFile(
     }
     await new Promise((done) => setTimeout(done, LOOK_MS));
   }
-  throw new Refused(`No receipt for ${partner}/${name} after ${seconds} seconds. Look at: npx rightsdesk recount`);
+  throw new Refused(`No receipt for ${partner}/${name} after ${WAIT_SECONDS} seconds. Look at: npx rightsdesk recount`);
 }
