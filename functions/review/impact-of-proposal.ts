@@ -1,6 +1,6 @@
-import type { Impact } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import { type FlagRecord, isJudged, type JudgedRecord } from '../../shared/pipeline/records.ts';
+import type { Impact } from '../../shared/verdict/impact.ts';
 import { judgedStories } from '../runtime/judged-stories.ts';
 import type { ConsolePorts } from './console.ts';
 import { readQueuePages } from './read-queue.ts';
@@ -17,7 +17,7 @@ export async function impactOfProposal(
   license: LicenseVersion,
 ): Promise<Impact> {
   const [{ impactOf, withVersion }, { holderFacts }] = await Promise.all([
-    import('../../shared/license/impact.ts'),
+    import('../../shared/verdict/impact.ts'),
     import('../../shared/rights/holders-by-id.ts'),
   ]);
   const register = await registers.view(license.partnerId);

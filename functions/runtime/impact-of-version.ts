@@ -1,5 +1,4 @@
 import { periodStart } from '../../shared/license/caps.ts';
-import { type Impact, impactOf, withVersion } from '../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../shared/license/license.ts';
 import type { UseRequest } from '../../shared/license/use-request.ts';
 import { isJudged } from '../../shared/pipeline/records.ts';
@@ -9,6 +8,7 @@ import type { Registers } from '../../shared/ports/registers.ts';
 import type { ReviewStore } from '../../shared/ports/review-store.ts';
 import type { Uses } from '../../shared/ports/uses.ts';
 import { holderFacts } from '../../shared/rights/holders-by-id.ts';
+import { type Impact, impactOf, withVersion } from '../../shared/verdict/impact.ts';
 import { judgedStories } from './judged-stories.ts';
 import { slicesOf } from './slices.ts';
 

@@ -1,5 +1,5 @@
 /** A change of the register, and of whose text the stories are that it concerns. */
-import { folded } from '../verdict/names.ts';
+import { folded } from './holder-names.ts';
 import type { LicenseVersion } from './license.ts';
 
 export type RegisterChange =

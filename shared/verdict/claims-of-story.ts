@@ -1,8 +1,8 @@
+import type { HolderLookup } from '../license/holder-names.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { WorkRecord } from '../pipeline/records.ts';
 import type { Match } from '../reuse/match.ts';
 import { comesBefore } from './lineage.ts';
-import type { HolderLookup } from './names.ts';
 import { signsOfStory } from './signs-of-story.ts';
 import { limitsOfNotice } from './stated-limits.ts';
 import type { Claim } from './verdict.ts';

@@ -1,9 +1,9 @@
 import { evaluateLicense } from '../license/evaluate-license.ts';
+import type { HolderLookup } from '../license/holder-names.ts';
 import type { Partner, RegisterView } from '../license/register.ts';
 import { sentenceOf } from '../text/sentence-of.ts';
 import { claimsOfStory } from './claims-of-story.ts';
 import { type DecidedCase, decideCase } from './decide-case.ts';
-import type { HolderLookup } from './names.ts';
 import { requestOf, type StoryInUse } from './request-of-case.ts';
 import { type Case, casesOf, whyOf } from './resolve-holder.ts';
 import { type Claim, SEVERITIES, VERDICT_OUTCOMES, type Verdict, type VerdictOutcome } from './verdict.ts';

@@ -1,7 +1,7 @@
+import { folded, holderKeyOf } from '../license/holder-names.ts';
 import type { Partner } from '../license/register.ts';
 import { WEIGHTS, type Weight, weightOf } from './claim-weight.ts';
 import type { Matched } from './claims-of-story.ts';
-import { folded, holderKeyOf } from './names.ts';
 import type { Claim } from './verdict.ts';
 
 /** A claim with what the decision needs to know of it. */

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { LICENSE_FORM } from '../../../shared/forms/license-form.ts';
-import type { Impact } from '../../../shared/license/impact.ts';
 import type { LicenseVersion } from '../../../shared/license/license.ts';
 import type { Partner } from '../../../shared/license/register.ts';
 import type { EntryProposal } from '../../../shared/review/entry-proposal.ts';
 import type { Proposal } from '../../../shared/review/license-proposal.ts';
+import type { Impact } from '../../../shared/verdict/impact.ts';
 import type { Person } from '../console.ts';
 import type { Draft } from '../draft.ts';
 import type { Words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { impactOf, withVersion } from '../../shared/license/impact.ts';
-import { copyOf, dropOf, holders, judge, license, NOON, register, sign, story } from '../verdict/story-factory.ts';
+import { impactOf, withVersion } from '../../shared/verdict/impact.ts';
+import { copyOf, dropOf, holders, judge, license, NOON, register, sign, story } from './story-factory.ts';
 
 const signed = story({ signs: [sign('sign-off')] });
 const [flag] = judge({ story: signed }).flags;

@@ -1,7 +1,7 @@
+import type { LicenseVersion } from '../license/license.ts';
+import type { RegisterView } from '../license/register.ts';
 import type { Flag } from '../review/flag.ts';
-import { judgeStory, type StoryToJudge } from '../verdict/judge-story.ts';
-import type { LicenseVersion } from './license.ts';
-import type { RegisterView } from './register.ts';
+import { judgeStory, type StoryToJudge } from './judge-story.ts';
 
 /** What a change would do to the flags of the stories it concerns. Ids, sorted. */
 export interface Impact {
