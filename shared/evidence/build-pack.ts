@@ -45,7 +45,7 @@ export async function buildPack(input: PackInput, drawPdf: DrawPdf): Promise<Uin
 }
 
 /** As known then and now; null where no verdict was reached. */
-function tracesOf({ used, licenses }: Pick<PackInput, 'used' | 'licenses'>) {
+export function tracesOf({ used, licenses }: Pick<PackInput, 'used' | 'licenses'>) {
   if (!isJudged(used.story)) return { knownThen: null, knownNow: null };
   const { verdict } = used.story;
   return {

@@ -16,7 +16,7 @@ export function fitsLanguage(named: readonly string[] | undefined, tag: string |
  * BCP 47 extended filtering (RFC 4647, 3.3.2): `en` covers `en-GB`, `ar-*` all of Arabic and `zh-TW` also `zh-Hant-TW`; `en-GB`
  * does not cover `en`. A macrolanguage covers its members: `ku` both `kmr` and `ckb`.
  */
-export function covers(range: string, tag: string): boolean {
+function covers(range: string, tag: string): boolean {
   const [wide, narrow] = [subtags(range), subtags(tag)];
   if (!sameLanguage(wide[0] as string, narrow[0] as string)) return false;
   let at = 1;
