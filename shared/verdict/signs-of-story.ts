@@ -1,6 +1,6 @@
+import type { HolderLookup } from '../license/holder-names.ts';
 import type { DetectedStory } from '../pipeline/batch.ts';
 import type { HolderSign } from '../rights/notice.ts';
-import type { HolderLookup } from './names.ts';
 
 /** The holders that signed a story: those known when it was read, and those whose mark was entered since. */
 export function signsOfStory(

@@ -1,8 +1,8 @@
 import { type Cap, capsOf } from '../license/caps.ts';
+import { holderKeyOf } from '../license/holder-names.ts';
 import type { RegisterView } from '../license/register.ts';
 import type { UseRecord } from '../pipeline/use-record.ts';
 import { casesToDecide, type StoryToDecide } from './decide-verdict.ts';
-import { holderKeyOf } from './names.ts';
 
 /**
  * Of whose text the story is a use: each case that is put to the register and names somebody. A mere credit is found again
