@@ -33,7 +33,7 @@ export function readStatement(view: SentenceView, hits: readonly Hit[]): Stateme
 }
 
 /** Kin languages share words (`embargo` is in a dozen lexicons); the sentence is in one that knows most of its words. */
-const MOST_LANGUAGES = 5;
+const MOST_LANGUAGES = 3;
 /** One that knows far fewer of them only shares words with it. */
 const LEAST_SHARE = 0.4;
 
@@ -136,6 +136,7 @@ function labelled({ view, hits }: Evidence): number {
 
 /** Reporting verbs, courts and laws, quoted words aside. `Protected by law` and `legal action` are no courts; a dated © stands nearly alone. */
 function againstIt({ has, hits, view, lang }: Evidence): number {
+  if (!has('report', 'law')) return 0;
   const open = view.text.indexOf('"');
   const close = view.text.lastIndexOf('"');
   // `© Báo Sông Hậu`: a capital inside the sentence makes it part of a name.
@@ -145,14 +146,15 @@ function againstIt({ has, hits, view, lang }: Evidence): number {
     inName(start) &&
     (/^[ '/]\p{Lu}/u.test(view.written.slice(end, end + 2)) ||
       /[\s/]\p{Lu}[\p{L}\p{M}.]*[ /]$/u.test(view.written.slice(Math.max(0, start - 30), start)));
-  const owners = hits.filter((hit) => hit.role === 'ownsAfter');
+  // `Belongs to the Ministry of Energy`: whose it is, in scripts without capitals too.
+  const owns = (start: number) =>
+    hits.some((hit) => hit.role === 'ownsAfter' && start >= hit.end && start - hit.end <= 2);
   const counting = hits.filter(
     ({ role, start, end }) =>
+      (role === 'report'
+        ? !inName(start)
+        : role === 'law' && !has('protect') && !inLongName(start, end) && !owns(start)) &&
       !(open >= 0 && start > open && end <= close) &&
-      !(role === 'report' ? inName(start) : inLongName(start, end)) &&
-      // `Belongs to the Ministry of Energy`: whose it is, in scripts without capitals too.
-      !(role === 'law' && owners.some((owner) => start >= owner.end && start - owner.end <= 2)) &&
-      (role === 'report' || (role === 'law' && !has('protect'))) &&
       !hits.some(
         (other) =>
           other.role !== role && other.start <= start && other.end >= end && other.end - other.start > end - start,
