@@ -116,6 +116,7 @@ const licenseOf = (of: { licenseId?: string | null; licenseVersion?: number | nu
 function claimBlocks({ used }: PackInput, words: PackWords): Block[] {
   const verdict = verdictOf(used);
   if (!verdict) return [{ as: 'line', text: words.t('set-aside') }];
+  if (!verdict.reasons.length) return [{ as: 'line', text: words.t('none') }];
   const rows = verdict.reasons.map((reason, at): Cell[] => {
     const step = verdict.trace.find(({ because }) => because === reason);
     const said = step ? stepCell(step, words) : quoted(words, listedAgain(words, 'reason', reason));
@@ -188,12 +189,13 @@ function historyBlocks({ events, people, sealed }: PackInput, words: PackWords):
   const names = new Map(Object.entries(people));
   const erasures = erasedIn(events);
   const last = sealed.at(-1);
-  const heads = (['no', 'when', 'who', 'did'] as const).map((word): Column => ({ head: t(word) }));
+  const narrow = (['no', 'when', 'who'] as const).map((word): Column => ({ head: t(word) }));
+  const wide = (['did', 'said'] as const).map((word): Column => ({ head: t(word), wide: true }));
   return [
     { as: 'line', text: last ? t('sealed', { seq: last.end.seq, day: last.day }) : t('unsealed') },
     {
       as: 'table',
-      columns: [...heads, { head: t('said'), wide: true }],
+      columns: [...narrow, ...wide],
       rows: events.map((event) => eventRow(words, toldEvent(words, event, names, erasures), event)),
     },
   ];

@@ -1,3 +1,4 @@
+import { DATA_DIR } from './commands-data.ts';
 import type { Connection } from './running-system.ts';
 
 const text = { type: 'string' } as const;
@@ -40,4 +41,4 @@ export function needed(value: string | undefined, what: string): string {
   return value;
 }
 
-export const dataFolder = ({ data }: Asked['values']): string => data ?? '.rightsdesk';
+export const dataFolder = ({ data }: Asked['values']): string => data ?? DATA_DIR;

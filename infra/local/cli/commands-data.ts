@@ -134,6 +134,9 @@ export const COMMANDS: Record<string, Command> = {
   },
 };
 
-export const OPTIONS = `  --data DIR    data folder of the embedded system (default .rightsdesk)
+/** Data folder of the embedded system where none is named. */
+export const DATA_DIR = '.rightsdesk';
+
+export const OPTIONS = `  --data DIR    data folder of the embedded system (default ${DATA_DIR})
   --stack NAME  act on the deployed environment NAME (dev, prod …), with the AWS credentials of the shell
   --help        this text; after a command: more about it`;

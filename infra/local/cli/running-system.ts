@@ -16,7 +16,9 @@ export function connect(dataDir: string) {
   try {
     running = JSON.parse(readFileSync(runningFile(dataDir), 'utf8')) as Running;
   } catch {
-    throw new Refused(`No system runs on ${dataDir}. Start one with: npm start`);
+    throw new Refused(
+      `No system runs on ${dataDir}. Start one with npm start, or name the folder of one that runs by --data.`,
+    );
   }
   return connection(running);
 }

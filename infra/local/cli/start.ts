@@ -1,3 +1,4 @@
+import { DATA_DIR } from './commands-data.ts';
 import { buildTemplate, startSystem } from './start-system.ts';
 
 /** Runs the system until it is told to stop. */
@@ -8,7 +9,7 @@ export async function start(dataDir: string, complain: (line: string) => void): 
   S3        ${aws.endpoints.s3}  bucket ${aws.outputs.UploadsBucket}, upload below incoming/<partner>/
   console   ${aws.endpoints.http}  sign in as any of the seeded people
   data      ${dataDir}
-Drop a file:  npx rightsdesk drop events/drops/ilkha-noon.txt --partner kuzey-postasi
+Drop a file:  npx rightsdesk drop events/drops/ilkha-noon.txt --partner kuzey-postasi${dataDir === DATA_DIR ? '' : ` --data ${dataDir}`}
 Stop with Ctrl+C.`);
   await new Promise((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopped);
