@@ -33,7 +33,7 @@ import { policyRoute } from './routes/policy.ts';
 import { decideProposalRoute, editRoute, impactRoute, proposalsRoute, proposeRoute } from './routes/proposals.ts';
 import { queueRoute, saveViewRoute } from './routes/queue.ts';
 import { receiptRoute } from './routes/receipt.ts';
-import { licensesRoute, registersRoute } from './routes/registers.ts';
+import { builtInHoldersRoute, licensesRoute, registersRoute } from './routes/registers.ts';
 import { correctSplitRoute, retryDropRoute, splitRoute, undoSplitRoute } from './routes/split.ts';
 import { seeToUploadRoute, uploadsRoute } from './routes/uploads.ts';
 import { tryWatchListsRoute, watchListsRoute } from './routes/watch-lists.ts';
@@ -123,6 +123,7 @@ export function reviewApp(ports: ConsolePorts, provider: IdentityProvider | null
   app.get('/figures', figuresRoute(ports));
   app.get('/decisions/:day{\\d{4}-\\d\\d-\\d\\d}', decisionsRoute(ports));
   app.get('/registers', registersRoute(ports));
+  app.get('/holders', builtInHoldersRoute);
   app.get(`/proposals/:id{${PROPOSAL_ID}}/impact`, impactRoute(ports));
   app.get('/proposals', proposalsRoute(ports));
   app.post(`/proposals/:id{${PROPOSAL_ID}}/:verdict{approve|refuse}`, decideProposalRoute(ports));

@@ -26,6 +26,7 @@ const REQUESTS: [method: 'GET' | 'POST', path: string, form: Record<string, stri
   ['GET', '/api/alerts/legal-desk', {}, [...S, 'auditor', 'admin']],
   ['POST', '/api/alerts/legal-desk/acknowledge', { case: 'D~1' }, S],
   ['GET', '/registers', {}, EVERYBODY],
+  ['GET', '/holders', {}, EVERYBODY],
   ['GET', '/figures', {}, EVERYBODY],
   ['GET', '/decisions/2026-03-02', {}, [...S, 'auditor']],
   ['GET', '/registers/gazette', {}, EVERYBODY],

@@ -8,7 +8,7 @@ import { show } from '../show.ts';
 import { coverageForm } from '../views/coverage-form.ts';
 import { exportLinks } from '../views/export-links.ts';
 import { policySection } from '../views/policy-section.ts';
-import { licensesPage, registersPage } from '../views/registers-page.ts';
+import { builtInPage, licensesPage, registersPage } from '../views/registers-page.ts';
 
 export const LICENSES = 500;
 
@@ -28,11 +28,17 @@ export const registersRoute =
     ]);
     const words = context.get('words');
     const mayEdit = allowed(context.get('person'), 'edit-registers');
-    const { BUILT_IN_HOLDERS: builtIn } = await import('../../../shared/rights/holders-data.ts');
-    const { roles } = context.get('person');
-    const body = registersPage(words, { revision, partners, holders, builtIn, mayEdit, roles });
+    const body = registersPage(words, { revision, partners, holders, mayEdit, roles: context.get('person').roles });
     return show(context, { title: words.t('registers.title'), active: 'registers' }, body);
   };
+
+/** Holders that need not be entered. A large list, loaded when it is asked for. */
+export const builtInHoldersRoute = async (context: ConsoleContext) => {
+  const { BUILT_IN_HOLDERS } = await import('../../../shared/rights/holders-data.ts');
+  const words = context.get('words');
+  const title = words.t('registers.built-in');
+  return show(context, { title, active: 'registers' }, builtInPage(words, BUILT_IN_HOLDERS));
+};
 
 const word = (pattern: RegExp) => v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.regex(pattern)), ''), '');
 const AskedSchema = v.object({

@@ -16,16 +16,11 @@ interface RegistersView {
   revision: number | null;
   partners: readonly Partner[];
   holders: readonly Holder[];
-  /** Known without being entered. */
-  builtIn: readonly Holder[];
   mayEdit: boolean;
   roles: readonly Role[];
 }
 
-export function registersPage(
-  words: Words,
-  { revision, partners, holders, builtIn, mayEdit, roles }: RegistersView,
-): Html {
+export function registersPage(words: Words, { revision, partners, holders, mayEdit, roles }: RegistersView): Html {
   const { t } = words;
   const name = (text: string) => html`${named(words, text)}`;
   return html`<div class="heading"><div><h1>${t('registers.title')}</h1><p class="lead">${revision === null ? t('registers.none') : t('registers.lead', { revision })}</p></div></div>
@@ -36,15 +31,10 @@ export function registersPage(
 <section><div class="heading"><h2>${t('registers.holders')}</h2>${add('holder')}</div>
 ${
   holders.length
-    ? holderTable(holders, (id) => change('holder', id))
+    ? holderTable(words, holders, mayEdit ? (id) => change('holder', id) : undefined)
     : html`<p class="quiet-line">${t('registers.none-holders')}</p>`
 }${holders.length > 0 && exportLinks(words, roles, 'holders')}
-<details><summary>${t('registers.built-in', { count: builtIn.length })}</summary>${holderTable(builtIn)}</details></section>`;
-
-  function holderTable(all: readonly Holder[], more?: (id: string) => Html | false) {
-    return html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${more && mayEdit && html`<td></td>`}</tr></thead>
-<tbody>${all.map((holder) => html`<tr><td>${name(holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${more?.(holder.id)}</tr>`)}</tbody></table>`;
-  }
+<p><a href="/holders">${t('registers.built-in')}</a></p></section>`;
 
   function add(register: RegisterName) {
     return mayEdit && html`<a class="button" href="/entries/${register}/new">${t('entry.add')}</a>`;
@@ -52,10 +42,22 @@ ${
   function change(register: RegisterName, id: string) {
     return mayEdit && html`<td><a href="/entries/${register}/${id}">${t('license.change')}</a></td>`;
   }
-  function list(values: readonly string[]) {
-    return values.map((value, at) => html`${at > 0 && ', '}${name(value)}`);
-  }
 }
+
+function holderTable(words: Words, holders: readonly Holder[], more?: (id: string) => Html | false): Html {
+  const { t } = words;
+  const list = (values: readonly string[]) => values.map((value, at) => html`${at > 0 && ', '}${named(words, value)}`);
+  return html`<table><thead><tr><th scope="col">${t('registers.name')}</th><th scope="col">${t('registers.id')}</th><th scope="col">${t('registers.aliases')}</th><th scope="col">${t('registers.signoffs')}</th><th scope="col">${t('registers.domains')}</th>${more && html`<td></td>`}</tr></thead>
+<tbody>${holders.map((holder) => html`<tr><td>${named(words, holder.name)}</td><td class="code">${holder.id}</td><td>${list(holder.aliases)}</td><td>${list(holder.signoffs)}</td><td class="code">${holder.domains.join(', ')}</td>${more?.(holder.id)}</tr>`)}</tbody></table>`;
+}
+
+/** Holders that are known without being entered: their ids are what licenses name. */
+export const builtInPage = (
+  words: Words,
+  holders: readonly Holder[],
+): Html => html`<nav class="crumbs" aria-label="${words.t('nav.breadcrumb')}"><a href="/registers">${words.t('nav.registers')}</a></nav>
+<div class="heading"><div><h1>${words.t('registers.built-in')}</h1><p class="lead">${words.t('registers.built-in-lead')}</p></div></div>
+${holderTable(words, holders)}`;
 
 export interface LicensesView {
   partner: Partner;

@@ -297,9 +297,11 @@ export const EN = {
   'registers.signoffs': 'Signs with',
   'registers.domains': 'Domains',
   'rules.after': 'after {span}',
-  'registers.built-in': 'Built-in holders: {count}',
+  'registers.built-in': 'Built-in holders',
+  'registers.built-in-lead':
+    'Known without being entered. An entry of your own with the same id takes the place of one.',
   'registers.delivers': 'Delivers below {path}',
-  'registers.none-holders': 'No holder was added; the built-in ones below apply.',
+  'registers.none-holders': 'No holder was added; the built-in ones apply.',
   'license.draft': 'Draft',
   'license.active': 'Active',
   'license.suspended': 'Suspended',
