@@ -51,7 +51,7 @@ export function inBrowser() {
     await page.goto(served.address);
     await page.locator('.sign-in .button').click();
     await page.getByRole('button', { name: person }).click();
-    await page.waitForURL(`${served.address}/`);
+    await page.waitForURL((url) => url.origin === served.address && !url.pathname.startsWith('/sign-in'));
     return { context, page };
   }
 
@@ -66,6 +66,7 @@ export function inBrowser() {
       name,
       roles: [...groups],
       csrf: `csrf-of-${personId}`,
+      ...('partner' in known && { partner: known.partner }),
       expires: '2027-01-01T00:00:00Z',
     };
     await served.world.people.putName(personId, name);

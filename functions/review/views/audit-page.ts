@@ -67,7 +67,7 @@ export function chainPage(words: Words, { subject, events, all, broken, names, e
   const erase = (seq: number, person: Person) =>
     html`<details><summary>${t('audit.erase')}</summary><form method="post" action="/audit/${subject}/erase">${hidden(person)}<input type="hidden" name="seq" value="${seq}"><label class="option"><input type="checkbox" required> ${t('audit.erase-sure')}</label> <button>${t('audit.erase')}</button></form></details>`;
   const stored = ({ data, dataHash, prevHash, hash }: FlagEvent) =>
-    html`<details><summary aria-label="${t('audit.data')}"><span class="code">${hash.slice(0, 12)}</span></summary><div class="code" dir="ltr"><p>${plainText(words, JSON.stringify(data))}</p><p>hash ${hash}</p><p>dataHash ${dataHash}</p><p>prevHash ${prevHash}</p></div></details>`;
+    html`<details><summary><span class="code">${hash.slice(0, 12)}</span></summary><div class="code" dir="ltr"><p>${plainText(words, JSON.stringify(data))}</p><p>hash ${hash}</p><p>dataHash ${dataHash}</p><p>prevHash ${prevHash}</p></div></details>`;
   return html`<nav class="crumbs" aria-label="${t('nav.breadcrumb')}"><a href="/audit">${t('audit.title')}</a></nav>
 <div class="heading"><div><h1>${t('audit.history')}</h1><p class="lead"><a href="${pageOf(subject)}">${subjectName(words, subject)}</a> <span class="code">${subject}</span></p></div></div>
 <p class="${broken === null ? 'quiet-line' : 'notice bad'}">${broken === null ? t('flag.chain-holds') : t('flag.chain-broken', { seq: broken })}</p>
