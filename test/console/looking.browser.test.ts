@@ -129,6 +129,14 @@ describe.skipIf(!executablePath)('in a browser', () => {
         document.querySelector('.pane-text').getBoundingClientRect().top,
       ]`);
       expect(send).toBeLessThanOrEqual(700);
+      // A decision that needs a reason brings its field into sight, above the button.
+      await page.keyboard.press('7');
+      const [reason, button] = await page.evaluate<[number, number]>(`[
+        document.activeElement.getBoundingClientRect().bottom,
+        document.querySelector('.chooser .primary').getBoundingClientRect().top,
+      ]`);
+      expect(await page.evaluate('document.activeElement.name')).toBe('reason');
+      expect(reason).toBeLessThanOrEqual(button);
       expect(text).toBeLessThanOrEqual(660);
     });
     test('what a story is called, and all of a flag, can be read on a phone', async () => {
