@@ -6,7 +6,9 @@ const NUMBER =
 /** `3️⃣`, `③`, `三、`. */
 const SIGN = /^(?:(\d)\ufe0f?\u20e3|([\u2460-\u2473])|([一二三四五六七八九十]{1,3})[、．])\s*(?=\S)/u;
 const HAN = '一二三四五六七八九';
-const BULLET = /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6})\s+(?=\S)|^[▪■●►◆◇□▼▲△▽☆★](?=[\p{L}\p{N}])/u;
+/** A sign of its own kind, or a small picture as newsletters set before each item. */
+const BULLET =
+  /^(?:[•▪■●►◆★○◦‣»*]|[-–—]|#{1,6}|(?![©®™])\p{Extended_Pictographic}\ufe0f?)\s+(?=\S)|^[▪■●►◆◇□▼▲△▽☆★](?=[\p{L}\p{N}])/u;
 
 /** `14:05`, `[09.30]`, `Saat 14:05 -` open the lines of a ticker. */
 const TIME = /^(?:saat |الساعة )?[[(]?[\d٠-٩]{1,2}[:.][\d٠-٩]{2}[\])]?(?:\s?[-–—|:]\s?|\s+)(?=\p{L}|["“«'])/iu;

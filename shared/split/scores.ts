@@ -94,6 +94,8 @@ export function headScore(
   if (isSectionName(u.text)) s -= 1.5;
   if (u.marker && /^#/.test(u.text) && !endsPaused(text)) s += 4;
   if (u.goesOn) s -= 1.2;
+  // Bulleted lines without an end, one below the other, say in points what the headline above them says.
+  if (isPoint(p) && (isPoint(prev) || isPoint(next))) s -= 3;
   if (u.navigates) s -= 3;
   if (u.interviews) s -= 2.5;
   if (p.byline) s -= 4;
@@ -105,6 +107,9 @@ export function headScore(
   s += clamp(6 * (c.ahead - 0.25), -1.5, 1.2) - clamp(4 * (c.behind - 0.6 * c.ahead - 0.05), -0.2, 1.4);
   return s;
 }
+
+const isPoint = (p: Passage | undefined) =>
+  p?.unit.marker?.number === null && !p.unit.closed && !/^#/.test(p.unit.text);
 
 /** Share of a line's words that are figures: result tables are no headlines. */
 function numerals(text: string): number {
