@@ -55,7 +55,8 @@ export function sharedRuns(index: SeedIndex, work: Folded): Run[] {
       if (index.keys[q] !== key) continue;
       places++;
       const before = latest.get(q - r);
-      if (before && before.r + before.length >= r) before.length = r + length - before.r;
+      // A seed that begins with a number has fewer pieces than one of letters before it.
+      if (before && before.r + before.length >= r) before.length = Math.max(before.length, r + length - before.r);
       else {
         const run = { q, r, length };
         runs.push(run);

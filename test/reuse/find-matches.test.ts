@@ -69,6 +69,16 @@ describe('a match', () => {
     expect(match(story, work)?.words).toBe(45);
   });
 
+  it('reaches to its end where letters stand for words and a number is near it', () => {
+    const letters = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        String.fromCharCode(0xe01 + ((Math.imul(from + at + 1, 0x9e3779b1) >>> 16) % 46)),
+      ).join('');
+    const passage = `${letters(0, 160)}54${letters(300, 7)}`;
+    const found = match(`${letters(500, 90)} ${passage} ${letters(700, 90)}`, `${passage} ${letters(900, 90)}`);
+    expect(found?.spans.at(-1)).toMatchObject({ qEnd: 91 + passage.length, rEnd: passage.length });
+  });
+
   it('is one span when its sentences were moved', () => {
     const [a, b, c] = [prose(1, 30), prose(2, 30), prose(3, 30)];
     expect(match(`${c}. ${a}. ${b}.`, `${a}. ${b}. ${c}.`)?.spans).toHaveLength(1);
