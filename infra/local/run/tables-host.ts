@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import { callerOf } from './call-emulator.ts';
+import { closeIterators } from './close-iterators.ts';
 import { answerStatements } from './statements.ts';
 
 const { path, port } = workerData as { path: string; port: number };
+closeIterators();
 const server = dynalite({ path, createTableMs: 0 });
 server.keepAliveTimeout = 60_000;
 server.once('error', (failure) => {
