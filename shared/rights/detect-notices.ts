@@ -1,13 +1,13 @@
 import { assembleNotices, type Found, mayBeNotice } from './assemble-notices.ts';
 import { examineSentence, type Folded, type Read } from './examine-sentence.ts';
-import { foldText } from './fold-text.ts';
+import { foldKey, foldText } from './fold-text.ts';
 import type { HolderDirectory } from './holder-directory.ts';
 import { compileLexicons, type Hit } from './lexicon-trie.ts';
 import { LEXICONS } from './lexicons/all-lexicons.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { capitalRun, LONGEST_NAME } from './name-span.ts';
 import type { Notice } from './notice.ts';
-import { endsInLegalForm } from './party-words.ts';
+import { endsInLegalForm, isKind } from './party-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export type DetectNotices = (text: string, directory: HolderDirectory) => Notice[];
@@ -77,7 +77,12 @@ function withNameBelow(
   return { ...item, end, holder: words, holderId: listed?.id ?? null, surely: item.statement.sign !== null };
 }
 
-const isCompany = (words: string): boolean => endsInLegalForm(words) && capitalRun(words, 0)?.end === words.length;
+/** A name and nothing else, that ends in a legal form or in a word for its kind: `Kuzey Rüzgârı Gazetesi`. */
+const isCompany = (words: string): boolean => {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const closed = endsInLegalForm(words) || (last.length < words.length && isKind(foldKey(last)));
+  return closed && capitalRun(words, 0)?.end === words.length;
+};
 
 /** Drops the hits that lie inside a homonym. */
 function unmasked(hits: Hit[]): Hit[] {

@@ -64,6 +64,7 @@ export function readClaim({ hits, has, near, view, strange, strangeIn }: Evidenc
   const onlyProtected = hits.every(
     ({ role, start }) => role !== 'reserved' || hits.some((other) => other.role === 'protect' && other.start === start),
   );
+  const bareAll = has('allRights') && view.alone && strange() <= MOST_STRANGE;
   if (has('claim') && (has('protect') || owned)) {
     terms.push('copyright-claim');
     const bare = view.alone && has('ownsAfter', 'ownsBefore');
@@ -71,8 +72,7 @@ export function readClaim({ hits, has, near, view, strange, strangeIn }: Evidenc
   } else if (has('right') && owner && has('object', 'allRights')) {
     if (!onlyReserved) terms.push('copyright-claim');
     // `Owns all rights to her songs` says nothing of a text.
-    const bare = view.alone && strange() <= MOST_STRANGE ? 2.8 : 1.2;
-    score += !has('object') ? bare : view.named || has('ours') ? 3 : 2.6;
+    score += !has('object') ? (bareAll ? 2.8 : 1.2) : view.named || has('ours') ? 3 : 2.6;
   } else if (has('object') && (near('object', 'ownsAfter', 90) || near('object', 'ownsBefore', 90))) {
     if (!onlyReserved) terms.push('copyright-claim');
     // `All items published on this site are property of X`.
@@ -82,7 +82,7 @@ export function readClaim({ hits, has, near, view, strange, strangeIn }: Evidenc
     terms.push('copyright-claim');
     score += 2;
   }
-  if (has('allRights') && owned && ofText && !has('reserved', 'all-rights-reserved')) {
+  if (has('allRights') && owned && (ofText || bareAll) && !has('reserved', 'all-rights-reserved')) {
     terms.push('all-rights-reserved');
     score += 1;
   }

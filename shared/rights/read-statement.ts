@@ -77,12 +77,14 @@ function readIn(
   reported: number,
   signs: readonly CopyrightSign[],
 ): Statement {
-  // `At no cost` forbids nothing, and where `no permission is given` none is asked for.
+  // `At no cost` forbids nothing, where `no permission is given` none is asked for, `without permission` gives none, and `no rights reserved` reserves none.
   const evidence = evidenceOf(
     view,
     hits.filter(
       (hit) =>
         !(hit.role === 'not' && isInside(hit, 'allow', hits)) &&
+        !(hit.role === 'allow' && isInside(hit, 'unauth', hits)) &&
+        !(hit.role === 'reserved' && isInside(hit, 'public-domain', hits)) &&
         !(hit.role === 'consent' && (isInside(hit, 'ban', hits) || isInside(hit, 'allow', hits))),
     ),
     lang,

@@ -140,6 +140,8 @@ test.each([
 
 test.each([
   ['© 2031 Al Manar Press. All rights reserved.', 'Al Manar Press'],
+  ['Bu haber izinsiz kopyalanamaz. Göksu Yolu Gazetesi', 'Göksu Yolu Gazetesi'],
+  ['يمنع نسخ هذا الخبر دون إذن شبكة مرايا الساحل عبر أي وسيلة.', 'شبكة مرايا الساحل'],
   ['© ২০৩১ সুরমা সংবাদ কর্তৃক সর্বস্বত্ব সংরক্ষিত', 'সুরমা সংবাদ'],
   ['Bu haber yalnızca Göksu Haber abonelerinin kullanımına sunulmuştur.', 'Göksu Haber'],
   ['Dieser Text erschien zuerst in der Zeitschrift „Auenland“, Abdruck mit Genehmigung des Verlags.', 'Auenland'],

@@ -95,7 +95,7 @@ export const DE: Lexicon = {
     'one-time-use':
       'einmalige verwendung | einmalige nutzung | zur einmaligen | nur einmalig | einmaligen verwendung | einmaligen nutzung | einmaligen veröffentlichung | zum einmaligen abdruck | einmaliger abdruck | einmalige veröffentlichung | zur einmaligen*',
     'personal-use-only':
-      'privaten gebrauch | persönlichen gebrauch | private nutzung | persönliche nutzung | privaten, nicht | für private zwecke | persönlichen zwecken | eigengebrauch | private* gebrauch | persönlichen, nicht | privaten zwecken | privater gebrauch | persönliche gebrauch | privaten und nicht | rein private* | ausschließlich privat*',
+      'privaten gebrauch | persönlichen gebrauch | private nutzung | persönliche nutzung | privaten, nicht | für private zwecke | persönlichen zwecken | eigengebrauch | private* gebrauch | persönlichen, nicht | privaten zwecken | privater gebrauch | persönliche gebrauch | privaten und nicht | rein private* | ausschließlich privat* | nur für den persönlichen gebrauch | nur zum persönlichen gebrauch',
     'non-commercial':
       'nicht kommerziell* | nicht-kommerziell* | keine kommerziell* | keine werb* | nicht für werbezwecke | nicht gewerblich* | nichtkommerziell* | keine kommerzielle* | nicht kommerziell | kommerzielle nutzung untersagt | kommerzielle nutzung ist | nicht zu kommerziellen | ohne kommerziell* | keine gewerbliche*',
     'rights-contact':

@@ -44,7 +44,7 @@ export const IT: Lexicon = {
       'libera riproduzione | liberamente | gratuitamente | consentita la | è consentita | libero utilizzo | può essere riprodott* | possono essere riprodott* | libera da diritti | si autorizza | autorizzata la | puoi | potete | si può riprodurre | possono riprodurre | può riprodurre | può ripubblicare | possono ripubblicare | possono essere ripubblicat* | può essere ripubblicat* | sono liberi | è libera | è libero | liberi di | gratuito | gratuita | a titolo gratuito | senza costi | ammessa | autorizziamo | consentiamo | invitiamo | è autorizzata | libera la',
     unauth:
       "non autorizzat* | senza autorizzazione | senza permesso | senza consenso | senza il consenso | senza l'autorizzazione | senza previa | senza preventiva | senza espressa | senza l'espress* | senza il permesso | non consentit*",
-    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purchè | salvo | alla condizione | a patto | riservat* a* | subordinat* | limitatamente | sempre che | previa',
+    only: 'solo | soltanto | esclusivamente | unicamente | a condizione | purchè | salvo | alla condizione | a patto | riservat* a* | subordinat* | limitatamente | sempre che | previa | ai soli | alle sole',
     without: 'senza | salvo | eccetto | previa | se non | salva | fatta eccezione | a meno | in assenza | previo',
     must: 'richied* | necessita* | devono | obbligatori* | si prega | citando | purché | a condizione | con obbligo | va citata | obbligo di | deve* | dovrà | occorre | è necessari* | è richiest* | con la condizione | a patto | preghiamo | vanno citati | subordinat* | va autorizzat* | vanno autorizzat* | deve essere autorizzat* | previa',
     consent:
