@@ -151,6 +151,11 @@ describe('any list as a file', () => {
   test('what is in an object has columns of its own', async () => {
     expect((await (await auditor.get('/export/flags.csv')).text()).split('\r\n')[0]).toContain('story.headline');
   });
+  test('a file that holds a part of a list is called one', async () => {
+    const cursor = `2026-03-02T12:00:00.000Z~${'f'.repeat(32)}`;
+    const rest = await auditor.get(`/export/drops.csv?cursor=${encodeURIComponent(cursor)}`);
+    expect(rest.headers.get('content-disposition')).toBe('attachment; filename="drops-part.csv"');
+  });
   test('a list that is none is not found', async () => {
     expect((await auditor.get('/export/sessions.csv')).status).toBe(404);
   });

@@ -19,7 +19,9 @@ export const exportListRoute = (ports: ConsolePorts) => async (context: ConsoleC
   const { cursor, ...query } = context.req.query();
   const { items, next } = await readAll(list, { ports, person }, query, cursor);
   if (next) context.header('x-next-cursor', next);
-  context.header('content-disposition', `attachment; filename="${name}.${form}"`);
+  // Whoever opens the file later must not take a part for all.
+  const whole = !next && !cursor;
+  context.header('content-disposition', `attachment; filename="${name}${whole ? '' : '-part'}.${form}"`);
   if (form === 'json') return context.json({ [name]: items, next });
   const columns = columnsOf(list.item);
   const rows = items.map((item) => columns.map((path) => cell(valueAt(item, path))));
