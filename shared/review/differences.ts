@@ -30,8 +30,7 @@ function compare(was: unknown, is: unknown, path: string): Difference[] {
   return own.before === own.after ? parts : [own, ...parts];
 }
 
-/** Null is nothing, too. */
-const textOf = (leaf: unknown): string | null => (leaf === undefined || leaf === null ? null : String(leaf));
+const textOf = (leaf: unknown): string | null => (leaf === undefined ? null : String(leaf));
 const partsOf = (value: unknown): Record<string, unknown> | null =>
   value !== null && typeof value === 'object' ? { ...value } : null;
 const below = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));

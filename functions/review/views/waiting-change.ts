@@ -25,12 +25,15 @@ export function whoseChange(
 /** What differs, field by field. */
 export function changeTable(words: Words, form: Group, before: object | null, after: object): Html {
   const { t } = words;
+  // Null in the value is nothing to whoever reads.
+  const nothing = (value: string | null) => value === null || value === 'null';
+  const told = differences(before, after).filter((field) => !nothing(field.before) || !nothing(field.after));
   const shown = (how: 'del' | 'ins', value: string | null) => {
-    if (value === null) return '–';
+    if (value === null || nothing(value)) return '–';
     return how === 'del' ? html`<del>${plainText(words, value)}</del>` : html`<ins>${plainText(words, value)}</ins>`;
   };
   return html`<table><thead><tr><th scope="col">${t('license.field')}</th><th scope="col">${t('license.before')}</th><th scope="col">${t('license.after')}</th></tr></thead><tbody>
-${differences(before, after).map((field) => html`<tr><td>${valueName(words, form, field.path)}</td><td dir="auto">${shown('del', field.before)}</td><td dir="auto">${shown('ins', field.after)}</td></tr>`)}</tbody></table>`;
+${told.map((field) => html`<tr><td>${valueName(words, form, field.path)}</td><td dir="auto">${shown('del', field.before)}</td><td dir="auto">${shown('ins', field.after)}</td></tr>`)}</tbody></table>`;
 }
 
 /** Whoever may approve may refuse; whoever proposed it can only take it back. @param path of the proposal */
