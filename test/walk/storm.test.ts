@@ -142,6 +142,6 @@ describe('the stormy walk', () => {
       }
       expect(kills).toBeGreaterThan(seeds);
     },
-    300_000,
+    600_000,
   );
 });
