@@ -43,7 +43,7 @@ describe('texts of works', () => {
   });
 
   it('are read apart where they stand far apart or in two drops', async () => {
-    const far = 20_000;
+    const far = 300_000;
     const data = stored({ [DROP]: `near${' '.repeat(far)}far`, [OTHER]: 'else' });
     const of = sourceTexts(data, [id(0, 4), id(far + 4, far + 7), id(0, 4, OTHER)]);
     expect([await of(id(0, 4)), await of(id(far + 4, far + 7)), await of(id(0, 4, OTHER))]).toEqual([
@@ -52,6 +52,14 @@ describe('texts of works', () => {
       'else',
     ]);
     expect(data.ranges).toBe(3);
+  });
+
+  it('are read together where less lies between them than a request costs', async () => {
+    const between = 200_000;
+    const data = stored({ [DROP]: `near${' '.repeat(between)}far` });
+    const of = sourceTexts(data, [id(0, 4), id(between + 4, between + 7)]);
+    expect([await of(id(0, 4)), await of(id(between + 4, between + 7))]).toEqual(['near', 'far']);
+    expect(data.ranges).toBe(1);
   });
 
   it('of one drop are read in pieces of bounded size', async () => {
