@@ -29,20 +29,23 @@ export const told = (fit: Fit, pass: string, fail: string, fact: string) =>
 
 export const MINUTE = 60_000;
 
+/** Milliseconds from publication to use, the least and the most that the stated time may mean; null when not known. */
+function agesOf(publishedAt: string | null, at: string): { least: number; most: number } | null {
+  const used = instant(at);
+  const published = publishedAt === null ? null : momentsOf(publishedAt);
+  return published && !Number.isNaN(used) ? { least: used - published.last, most: used - published.first } : null;
+}
+
 /** Whether the work was published `ms` before the use, or earlier; unknown where its time of publication may mean both. */
 export function publishedSince(publishedAt: string | null, at: string, ms: number): Fit {
-  const limit = instant(at) - ms;
-  const published = publishedAt === null ? null : momentsOf(publishedAt);
-  if (!published || Number.isNaN(limit)) return 'unknown';
-  if (published.last <= limit) return 'pass';
-  return published.first > limit ? 'fail' : 'unknown';
+  const ages = agesOf(publishedAt, at);
+  if (ages && ages.least >= ms) return 'pass';
+  return ages && ages.most < ms ? 'fail' : 'unknown';
 }
 
 /** Whether the work was published not more than `ms` before the use. */
 export function publishedWithin(publishedAt: string | null, at: string, ms: number): Fit {
-  const limit = instant(at) - ms;
-  const published = publishedAt === null ? null : momentsOf(publishedAt);
-  if (!published || Number.isNaN(limit)) return 'unknown';
-  if (published.first >= limit) return 'pass';
-  return published.last < limit ? 'fail' : 'unknown';
+  const ages = agesOf(publishedAt, at);
+  if (ages && ages.most <= ms) return 'pass';
+  return ages && ages.least > ms ? 'fail' : 'unknown';
 }

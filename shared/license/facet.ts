@@ -10,19 +10,22 @@ export function fits(named: readonly string[] | undefined, fact: string | null):
 }
 
 /** Every one of the states must be named, by itself or with its union: a use in two countries needs both. None at all is not known. */
-export function inAll(named: readonly string[] | undefined, states: readonly string[] | null): Fit {
-  if (!named) return 'pass';
-  if (!states?.length) return 'unknown';
-  const wide = new Set(territoriesOf(named));
-  return territoriesOf(states).every((state) => wide.has(state)) ? 'pass' : 'fail';
-}
+export const inAll = (named: readonly string[] | undefined, states: readonly string[] | null): Fit =>
+  fitStates(named, states, (each, isNamed) => each.every(isNamed));
 
 /** One of the states is enough: a ban on one country hits a use in two. */
-export function inAny(named: readonly string[] | undefined, states: readonly string[] | null): Fit {
+export const inAny = (named: readonly string[] | undefined, states: readonly string[] | null): Fit =>
+  fitStates(named, states, (each, isNamed) => each.some(isNamed));
+
+function fitStates(
+  named: readonly string[] | undefined,
+  states: readonly string[] | null,
+  holds: (each: string[], isNamed: (state: string) => boolean) => boolean,
+): Fit {
   if (!named) return 'pass';
   if (!states?.length) return 'unknown';
   const wide = new Set(territoriesOf(named));
-  return territoriesOf(states).some((state) => wide.has(state)) ? 'pass' : 'fail';
+  return holds(territoriesOf(states), (state) => wide.has(state)) ? 'pass' : 'fail';
 }
 
 /** Fails when one fails, else is unknown when one is, else passes. */
